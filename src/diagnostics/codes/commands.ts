@@ -1,0 +1,5 @@
+import type { Severities } from "./severities.ts";
+
+export interface CommandValues {}
+
+export const commandCodes = {} satisfies Severities<CommandValues>;

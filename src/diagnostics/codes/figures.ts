@@ -1,0 +1,5 @@
+import type { Severities } from "./severities.ts";
+
+export interface FiguresValues {}
+
+export const figuresCodes = {} satisfies Severities<FiguresValues>;

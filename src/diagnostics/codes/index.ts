@@ -1,0 +1,36 @@
+import { commandCodes } from "./commands.ts";
+import type { CommandValues } from "./commands.ts";
+import { factsCodes } from "./facts.ts";
+import type { FactsValues } from "./facts.ts";
+import { figuresCodes } from "./figures.ts";
+import type { FiguresValues } from "./figures.ts";
+import { sourceCodes } from "./source.ts";
+import type { SourceValues } from "./source.ts";
+import { stylesCodes } from "./styles.ts";
+import type { StylesValues } from "./styles.ts";
+import { textCodes } from "./text.ts";
+import type { TextValues } from "./text.ts";
+import { treeCodes } from "./tree.ts";
+import type { TreeValues } from "./tree.ts";
+
+/** What each code carries. A code without its sentence in both languages does not compile (see locale/). */
+export type CodeValues = SourceValues &
+  FactsValues &
+  FiguresValues &
+  TextValues &
+  TreeValues &
+  StylesValues &
+  CommandValues;
+
+export type Code = keyof CodeValues;
+
+/** How serious each code is. */
+export const severities = {
+  ...sourceCodes,
+  ...factsCodes,
+  ...figuresCodes,
+  ...textCodes,
+  ...treeCodes,
+  ...stylesCodes,
+  ...commandCodes,
+};

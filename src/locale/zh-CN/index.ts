@@ -1,0 +1,19 @@
+import type { CodeValues } from "../../diagnostics/codes/index.ts";
+import type { Sentences } from "../sentences.ts";
+import { commands } from "./commands.ts";
+import { facts } from "./facts.ts";
+import { figures } from "./figures.ts";
+import { source } from "./source.ts";
+import { styles } from "./styles.ts";
+import { text } from "./text.ts";
+import { tree } from "./tree.ts";
+
+export const zhCN: Sentences<CodeValues> = {
+  ...source,
+  ...facts,
+  ...figures,
+  ...text,
+  ...tree,
+  ...styles,
+  ...commands,
+};

@@ -1,0 +1,15 @@
+/**
+ * A token stands for a phrase in Markdown: private-use characters around the phrase's number. Facts never pass through the
+ * parser, so nothing in them can be taken for markup.
+ */
+export function tokenFor(index: number): string {
+  return `\uE000${index}\uE001`;
+}
+
+/** Finds tokens; the first group is the phrase's number. Make a new one for every use: it keeps its place. */
+export function tokenPattern(): RegExp {
+  return /\uE000(\d+)\uE001/g;
+}
+
+/** The characters that only we may put into rendered text. A template that holds one of them is refused. */
+export const reservedCharacters = /[\uE000-\uE003]/;
