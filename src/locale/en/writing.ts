@@ -1,0 +1,28 @@
+import type { Writing } from "../writing.ts";
+import { writeDay, writeDayRanges, writeDays } from "./writing/days.ts";
+import { writeList, writeListAmong } from "./writing/lists.ts";
+import { writeLunar } from "./writing/lunar.ts";
+import { writeNumeral, writeOrdinal, writePoint } from "./writing/numerals.ts";
+import { writeChangeFromTo, writeNumber, writeQuantity } from "./writing/numbers.ts";
+import { writePeriod } from "./writing/periods.ts";
+
+export const enWriting: Writing = {
+  number: writeNumber,
+  quantity: writeQuantity,
+  numeral: writeNumeral,
+  ordinal: writeOrdinal,
+  point: writePoint,
+  day: writeDay,
+  days: writeDays,
+  dayRanges: writeDayRanges,
+  lunar: writeLunar,
+  period: writePeriod,
+  list: writeList,
+  listAmong: writeListAmong,
+  title: (text) => `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`,
+  documentNumber: ({ agency, year, number }) => `${agency} [${year}] No. ${number}`,
+  label: ({ en }) => en,
+  gap: (name) => `【missing: ${name}】`,
+  changeFromTo: writeChangeFromTo,
+  yesNo: (on) => (on ? "yes" : "no"),
+};

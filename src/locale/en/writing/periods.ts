@@ -1,0 +1,28 @@
+import { yearOf } from "../../../calendar/day.ts";
+import { halfOf, quarterOf } from "../../../calendar/other-periods.ts";
+import type { Period } from "../../../calendar/period.ts";
+import { writeDay, writeMonth, writeSpan } from "./days.ts";
+
+const ordinals = ["", "first", "second", "third", "fourth"];
+
+/** February 2020, first quarter of 2020, first half of 2020, 2020, week 7 of 2020, 22 January to 10 February 2020 */
+export function writePeriod(period: Period): string {
+  const { kind, name, first, last } = period;
+  const year = yearOf(first);
+  switch (kind) {
+    case "year":
+      return String(year);
+    case "half":
+      return `${ordinals[halfOf(first)]} half of ${year}`;
+    case "quarter":
+      return `${ordinals[quarterOf(first)]} quarter of ${year}`;
+    case "month":
+      return writeMonth(first);
+    case "week":
+      return `week ${Number(name.slice(-2))} of ${name.slice(0, 4)}`;
+    case "day":
+      return writeDay(first, "full");
+    case "span":
+      return writeSpan(first, last);
+  }
+}

@@ -1,0 +1,29 @@
+import type { Writing } from "../writing.ts";
+import { writeDay, writeDayRanges, writeDays } from "./writing/days.ts";
+import { writeList, writeListAmong } from "./writing/lists.ts";
+import { writeLunar } from "./writing/lunar.ts";
+import { writeNumeral, writeOrdinal, writePoint } from "./writing/numerals.ts";
+import { writeChangeFromTo, writeNumber, writeQuantity } from "./writing/numbers.ts";
+import { writePeriod } from "./writing/periods.ts";
+import { writeDocumentNumber, writeTitle } from "./writing/titles.ts";
+
+export const zhCNWriting: Writing = {
+  number: writeNumber,
+  quantity: writeQuantity,
+  numeral: writeNumeral,
+  ordinal: writeOrdinal,
+  point: writePoint,
+  day: writeDay,
+  days: writeDays,
+  dayRanges: writeDayRanges,
+  lunar: writeLunar,
+  period: writePeriod,
+  list: writeList,
+  listAmong: writeListAmong,
+  title: writeTitle,
+  documentNumber: writeDocumentNumber,
+  label: ({ zh }) => zh,
+  gap: (name) => `【待补：${name}】`,
+  changeFromTo: writeChangeFromTo,
+  yesNo: (on) => (on ? "是" : "否"),
+};

@@ -1,0 +1,28 @@
+import { monthOf, yearOf } from "../../../calendar/day.ts";
+import { halfOf, quarterOf } from "../../../calendar/other-periods.ts";
+import type { Period } from "../../../calendar/period.ts";
+import { writeDay, writeSpan } from "./days.ts";
+import { writeNumeral } from "./numerals.ts";
+
+/** 2020年2月, 2020年第一季度, 2020年上半年, 2020年, 2020年第7周, 2020年2月10日, 2020年1月22日至2月10日 */
+export function writePeriod(period: Period): string {
+  const { kind, name, first, last } = period;
+  const year = `${yearOf(first)}年`;
+  switch (kind) {
+    case "year":
+      return year;
+    case "half":
+      return `${year}${halfOf(first) === 1 ? "上" : "下"}半年`;
+    case "quarter":
+      return `${year}第${writeNumeral(quarterOf(first))}季度`;
+    case "month":
+      return `${year}${monthOf(first)}月`;
+    case "week":
+      // The year of a week is not always its first day's.
+      return `${name.slice(0, 4)}年第${Number(name.slice(-2))}周`;
+    case "day":
+      return writeDay(first, "full");
+    case "span":
+      return writeSpan(first, last);
+  }
+}
