@@ -1,5 +1,81 @@
+import type { Place } from "../place.ts";
 import type { Severities } from "./severities.ts";
 
-export interface SourceValues {}
+export interface SourceValues {
+  /** The bytes are GBK, GB18030, UTF-16 LE or UTF-16 BE. */
+  "foreign-encoding": { readonly encoding: string };
+  "unknown-encoding": Record<string, never>;
+  /** UTF-8 but for some bytes in it. */
+  "broken-text": Record<string, never>;
+  /** Valid UTF-8 that makes sense only when read as GBK. */
+  "mistaken-encoding": { readonly found: string; readonly likely: string };
+  "binary-file": Record<string, never>;
+  "file-too-large": { readonly megabytes: number; readonly most: number };
+  "empty-file": Record<string, never>;
+  "refused-character": { readonly character: string; readonly kind: RefusedCharacterKind };
+  "tab-character": Record<string, never>;
+  /** A full-width mark where YAML takes only its half-width twin. */
+  "full-width-mark": { readonly mark: string; readonly wanted: string };
+  "missing-space": { readonly mark: ":" | "-" };
+  /** `v: 甲 #乙`: YAML takes what follows `#` for a comment. */
+  "swallowed-text": { readonly text: string };
+  "text-over-lines": Record<string, never>;
+  "refused-yaml": { readonly feature: RefusedYaml; readonly written: string };
+  "duplicate-key": { readonly key: string; readonly first: string; readonly firstPlace: Place };
+  "key-not-text": Record<string, never>;
+  "nested-too-deep": { readonly most: number };
+  "too-many-values": { readonly most: number };
+  "missing-colon": { readonly text: string };
+  "bad-indent": Record<string, never>;
+  "unclosed-quote": { readonly quote: string };
+  "unclosed-bracket": { readonly bracket: string };
+  "missing-comma": Record<string, never>;
+  "bad-escape": { readonly escape: string };
+  "bad-start": { readonly character: string };
+  "key-over-lines": Record<string, never>;
+  "key-too-long": { readonly most: number };
+  "two-colons": Record<string, never>;
+  "list-beside-key": Record<string, never>;
+  "block-in-brackets": Record<string, never>;
+  "bad-block-header": Record<string, never>;
+  "unexpected-text": { readonly text: string };
+}
 
-export const sourceCodes = {} satisfies Severities<SourceValues>;
+export type RefusedCharacterKind = "control" | "separator" | "surrogate" | "noncharacter" | "reserved";
+
+export type RefusedYaml = "alias" | "anchor" | "tag" | "merge-key" | "directive" | "several-documents" | "explicit-key";
+
+export const sourceCodes = {
+  "foreign-encoding": "error",
+  "unknown-encoding": "error",
+  "broken-text": "error",
+  "mistaken-encoding": "warning",
+  "binary-file": "error",
+  "file-too-large": "error",
+  "empty-file": "error",
+  "refused-character": "error",
+  "tab-character": "error",
+  "full-width-mark": "error",
+  "missing-space": "error",
+  "swallowed-text": "error",
+  "text-over-lines": "error",
+  "refused-yaml": "error",
+  "duplicate-key": "error",
+  "key-not-text": "error",
+  "nested-too-deep": "error",
+  "too-many-values": "error",
+  "missing-colon": "error",
+  "bad-indent": "error",
+  "unclosed-quote": "error",
+  "unclosed-bracket": "error",
+  "missing-comma": "error",
+  "bad-escape": "error",
+  "bad-start": "error",
+  "key-over-lines": "error",
+  "key-too-long": "error",
+  "two-colons": "error",
+  "list-beside-key": "error",
+  "block-in-brackets": "error",
+  "bad-block-header": "error",
+  "unexpected-text": "error",
+} satisfies Severities<SourceValues>;

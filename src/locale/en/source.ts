@@ -1,4 +1,147 @@
-import type { SourceValues } from "../../diagnostics/codes/source.ts";
+import type { RefusedCharacterKind, RefusedYaml, SourceValues } from "../../diagnostics/codes/source.ts";
 import type { Sentences } from "../sentences.ts";
 
-export const source: Sentences<SourceValues> = {};
+const characterKinds: { readonly [K in RefusedCharacterKind]: string } = {
+  control: "control character",
+  separator: "line separator",
+  surrogate: "half of a surrogate pair",
+  noncharacter: "noncharacter",
+  reserved: "character that this tool keeps for itself",
+};
+
+const features: { readonly [F in RefusedYaml]: string } = {
+  alias: "alias (*)",
+  anchor: "anchor (&)",
+  tag: "tag (!)",
+  "merge-key": "merge key (<<)",
+  directive: "directive (%)",
+  "several-documents": "second document (---)",
+  "explicit-key": "key introduced by “?”",
+};
+
+export const source: Sentences<SourceValues> = {
+  "foreign-encoding": ({ encoding }) => ({
+    message: `The file is encoded in ${encoding}; only UTF-8 is accepted.`,
+    hint: "Open it in an editor and save it again with the encoding UTF-8.",
+  }),
+  "unknown-encoding": () => ({
+    message: "The file's encoding is unknown; only UTF-8 is accepted.",
+    hint: "Save it as UTF-8 with the program it was written with.",
+  }),
+  "broken-text": () => ({
+    message: "The bytes here are not UTF-8; the text is damaged.",
+    hint: "Type this text again and save the file as UTF-8.",
+  }),
+  "mistaken-encoding": ({ found, likely }) => ({
+    message: `The text here reads “${found}”; if the file was saved as GBK it should read “${likely}”.`,
+    hint: "If the latter is right, save the file as UTF-8.",
+  }),
+  "binary-file": () => ({
+    message: "This is not a text file.",
+    hint: "A facts file is plain YAML text, not a renamed Word or Excel file.",
+  }),
+  "file-too-large": ({ megabytes, most }) => ({
+    message: `The file has ${megabytes} MB; at most ${most} MB are accepted.`,
+    hint: "Split it by period or by unit.",
+  }),
+  "empty-file": () => ({ message: "The file is empty.", hint: "Fill it in, or delete it." }),
+  "refused-character": ({ character, kind }) => ({
+    message: `There is a ${characterKinds[kind]} ${character} here, which no text may contain.`,
+    hint: "Delete it; it is probably invisible, so retype the characters around it.",
+  }),
+  "tab-character": () => ({ message: "There is a tab here; only spaces are accepted.", hint: "Replace it by spaces." }),
+  "full-width-mark": ({ mark, wanted }) => ({
+    message: `There is a full-width ${markName(mark)} here; it has to be the half-width ${markName(wanted)}.`,
+    hint: "Replace it; if it belongs to the content, put the whole value in quotes.",
+  }),
+  "missing-space": ({ mark }) => ({
+    message: `There is no space after “${mark}”.`,
+    hint: `Put a space after “${mark}”.`,
+  }),
+  "swallowed-text": ({ text }) => ({
+    message: `“${text}” starts with # and would be lost as a comment.`,
+    hint: "If it is content, put the whole value in quotes; if it is a comment, put a space after the #.",
+  }),
+  "text-over-lines": () => ({
+    message: "This value runs over several lines; the line breaks would become spaces.",
+    hint: "Write it on one line, or, for a note, write “|” after the colon and indent the lines below. Also look for a missing colon or wrong indentation.",
+  }),
+  "refused-yaml": ({ feature, written }) => ({
+    message: `“${written}” is a YAML ${features[feature]}, which is not accepted here.`,
+    hint: "Write the content itself; if this belongs to the content, put it in quotes.",
+  }),
+  "duplicate-key": ({ key, first, firstPlace }) => ({
+    message:
+      key === first
+        ? `“${key}” is given twice, first in line ${firstPlace.line}.`
+        : `“${key}” and “${first}” in line ${firstPlace.line} are the same and given twice.`,
+    hint: "Join them.",
+  }),
+  "key-not-text": () => ({ message: "A name is expected before the colon.", hint: "Write “name: content”." }),
+  "nested-too-deep": ({ most }) => ({
+    message: `This is nested too deep; ${most} levels are accepted.`,
+    hint: "Look for superfluous brackets or dashes.",
+  }),
+  "too-many-values": ({ most }) => ({
+    message: `The file holds more than ${most} names and values.`,
+    hint: "Split it by period or by unit.",
+  }),
+  "missing-colon": ({ text }) => ({
+    message: `There is no colon after “${text}”.`,
+    hint: "Write “name: content”, with a space after the colon.",
+  }),
+  "bad-indent": () => ({
+    message: "The indentation does not agree with the lines above.",
+    hint: "Align lines of the same level, and indent the next level by two spaces.",
+  }),
+  "unclosed-quote": ({ quote }) => ({
+    message: `The quote ${quote} is not closed.`,
+    hint: "Put the same quote at the end of the value.",
+  }),
+  "unclosed-bracket": ({ bracket }) => ({
+    message: `The bracket ${bracket} has no partner.`,
+    hint: "Add the other bracket.",
+  }),
+  "missing-comma": () => ({ message: "A comma is missing between two items in brackets.", hint: "Add the comma." }),
+  "bad-escape": ({ escape }) => ({
+    message: `“${escape}” is no escape sequence.`,
+    hint: "Use single quotes, or double the backslash.",
+  }),
+  "bad-start": ({ character }) => ({
+    message: `A value can't start with “${character}”.`,
+    hint: "Put the whole value in quotes.",
+  }),
+  "key-over-lines": () => ({
+    message: "The name runs over several lines.",
+    hint: "Look for a missing colon, or a missing space after it, in the line above.",
+  }),
+  "key-too-long": ({ most }) => ({
+    message: `The name is too long; ${most} characters are accepted.`,
+    hint: "Look for a missing line break.",
+  }),
+  "two-colons": () => ({
+    message: "There are two colons in one line, or the line is indented too far.",
+    hint: "If the content has a colon and a space in it, put it in quotes; else mend the indentation.",
+  }),
+  "list-beside-key": () => ({
+    message: "A list with dashes starts on a line of its own.",
+    hint: "Break the line after the colon.",
+  }),
+  "block-in-brackets": () => ({
+    message: "Dashes and indented lines can't stand within brackets.",
+    hint: "Write everything in brackets, or everything on lines of its own.",
+  }),
+  "bad-block-header": () => ({
+    message: "After “|” or “>” the line has to end.",
+    hint: "Write the text on the lines below, indented.",
+  }),
+  "unexpected-text": ({ text }) => ({
+    message: `“${text}” is not expected here.`,
+    hint: "Look at the quotes, brackets and indentation above.",
+  }),
+};
+
+function markName(mark: string): string {
+  if (mark === "\u3000" || mark === "\u00A0" || mark === " ") return "space";
+  return `“${mark}”`;
+}

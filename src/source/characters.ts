@@ -1,0 +1,50 @@
+import type { RefusedCharacterKind } from "../diagnostics/codes/source.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { placeAt } from "./source-text.ts";
+import type { SourceText } from "./source.ts";
+
+/** So that a file full of rubbish doesn't drown everything else. */
+const mostReported = 20;
+
+/** U+E000 to U+E003 are kept for the tokens of the text stage. */
+const refused = /[\0-\u0008\u000B-\u001F\u007F-\u009F\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\uE000-\uE003]/gu;
+
+/** Quick to look for: text without any of these has no refused character, and nearly no text has one. */
+const suspect = /[\0-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uD800-\uDFFF\uE000-\uE003\uFDD0-\uFDEF\uFFFE\uFFFF]/;
+
+/**
+ * Reports every character that no text may hold, by its name U+XXXX: control characters, lone surrogates, noncharacters,
+ * the Unicode line separators, and those that the text stage keeps for its tokens.
+ */
+export function checkCharacters(source: SourceText, report: Report): void {
+  if (!suspect.test(source.text)) return;
+  let count = 0;
+  for (const { index, 0: character } of source.text.matchAll(refused)) {
+    if (count++ === mostReported) return;
+    report("refused-character", placeAt(source, index, index + character.length), nameCharacter(character));
+  }
+}
+
+/** The first refused character of a text whose escapes were resolved, or nothing. */
+export function findRefusedCharacter(text: string): { character: string; kind: RefusedCharacterKind } | undefined {
+  const found = suspect.test(text) ? text.match(refused)?.[0] : undefined;
+  return found === undefined ? undefined : nameCharacter(found);
+}
+
+/** The text with a harmless character for every refused one, at the same offsets, so that it can be read further. */
+export function withoutRefused(text: string): string {
+  return !suspect.test(text) ? text : text.replaceAll(refused, (character) => "\uFFFD".repeat(character.length));
+}
+
+function nameCharacter(character: string): { character: string; kind: RefusedCharacterKind } {
+  const point = character.codePointAt(0) ?? 0;
+  return { character: `U+${point.toString(16).toUpperCase().padStart(4, "0")}`, kind: kindOf(point) };
+}
+
+function kindOf(point: number): RefusedCharacterKind {
+  if (point < 0xa0) return "control";
+  if (point === 0x2028 || point === 0x2029) return "separator";
+  if (point >= 0xd800 && point <= 0xdfff) return "surrogate";
+  if (point >= 0xe000 && point <= 0xe003) return "reserved";
+  return "noncharacter";
+}

@@ -1,0 +1,66 @@
+import { Composer, Lexer, Parser } from "yaml";
+import type { CST, Document, ParsedNode } from "yaml";
+
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { checkCharacters, withoutRefused } from "./characters.ts";
+import { watchLexemes } from "./check-lexemes.ts";
+import type { LexemeWatch } from "./check-lexemes.ts";
+import { placeAt } from "./source-text.ts";
+import type { SourceNode, SourceText } from "./source.ts";
+import { nodeFromYaml } from "./yaml-nodes.ts";
+import { reportYamlErrors } from "./yaml-errors.ts";
+
+/** Real files are five deep; a limit keeps the parser's recursion far from the end of the stack. */
+const mostLevels = 64;
+
+/** Ten thousand records of ten fields; more would keep everybody waiting. */
+const mostValues = 120_000;
+
+/** Each key is only compared by us: the parser's own check takes the square of the number of keys. */
+const options = { schema: "failsafe", uniqueKeys: false, version: "1.2", prettyErrors: false } as const;
+
+/**
+ * Reads a YAML file into nodes whose scalars are their source text. Reports what is no good YAML, what of YAML is refused
+ * here (aliases, anchors, tags, merge keys, directives, tabs), characters that no text may hold, duplicate keys, and
+ * full-width marks where structure was meant. Gives nothing when the structure itself can't be relied on.
+ */
+export function readYaml(source: SourceText, report: Report): SourceNode | undefined {
+  checkCharacters(source, report);
+  const readable: SourceText = { ...source, text: withoutRefused(source.text) };
+  const watch = watchLexemes(readable, report);
+  const document = compose(readable, watch, report);
+  if (!document) return undefined;
+  reportYamlErrors(readable, document.errors, watch.linesExplained, report);
+  if (document.errors.length > 0) return undefined;
+  const content = document.contents;
+  if (!content || (content.range[0] === content.range[1] && "value" in content)) {
+    if (!watch.linesExplained.size) report("empty-file", placeAt(source, 0), {});
+    return undefined;
+  }
+  return nodeFromYaml(content, readable, report);
+}
+
+/** The first document of the file. Stops, and gives nothing, where it is nested too deep or holds too much. */
+function compose(source: SourceText, watch: LexemeWatch, report: Report): Document.Parsed<ParsedNode> | undefined {
+  let refused = false;
+  function* tokens(): Generator<CST.Token, void> {
+    const parser = new Parser();
+    for (const lexeme of new Lexer().lex(source.text)) {
+      watch.see(lexeme);
+      yield* parser.next(lexeme);
+      if (parser.stack.length > mostLevels) {
+        report("nested-too-deep", placeAt(source, parser.offset - 1, parser.offset), { most: mostLevels });
+        refused = true;
+        return;
+      }
+      if (watch.values() > mostValues) {
+        report("too-many-values", placeAt(source, 0), { most: mostValues });
+        refused = true;
+        return;
+      }
+    }
+    yield* parser.end();
+  }
+  const [first] = new Composer(options).compose(tokens(), true, source.text.length);
+  return refused ? undefined : first;
+}

@@ -1,0 +1,92 @@
+import { isAlias, isMap, isScalar } from "yaml";
+import type { Pair, ParsedNode, Scalar, YAMLMap } from "yaml";
+
+import type { Place } from "../diagnostics/place.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { findRefusedCharacter } from "./characters.ts";
+import { findFirstKeys } from "./duplicate-keys.ts";
+import { reportFullWidthEdges, reportFullWidthLines, reportFullWidthName } from "./full-width.ts";
+import { placeAt } from "./source-text.ts";
+import type { SourceEntry, SourceMap, SourceNode, SourceScalar, SourceText } from "./source.ts";
+
+/**
+ * Turns the parser's nodes into ours and reports what only shows in them: duplicate and unusable keys, values over several
+ * lines, full-width marks and refused characters that came out of escapes. The depth was limited before.
+ */
+export function nodeFromYaml(node: ParsedNode, source: SourceText, report: Report): SourceNode {
+  if (isScalar(node)) return readScalar(node, source, report);
+  const place = placeAt(source, node.range[0], contentEnd(node, source));
+  // An alias has been reported where it stands.
+  if (isAlias(node)) return { type: "scalar", text: "", quoted: false, place };
+  if (isMap(node)) return readMap(node, place, source, report);
+  const items = node.items.map((item) => nodeFromYaml(item, source, report));
+  return { type: "list", items, place };
+}
+
+/** Collections reach over the comments and line ends behind them: their content ends with the last character written. */
+function contentEnd(node: ParsedNode, source: SourceText): number {
+  let end = node.range[1];
+  while (end > node.range[0] && /\s/.test(source.text[end - 1] ?? "")) end--;
+  return end;
+}
+
+function readScalar(node: Scalar.Parsed, source: SourceText, report: Report): SourceScalar {
+  const [start, end] = node.range;
+  const text = typeof node.value === "string" ? node.value : "";
+  const quoted = node.type !== "PLAIN" && node.type !== undefined;
+  const block = node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED";
+  const place = placeAt(source, start, end);
+  if (!block && place.endLine !== place.line) {
+    if (!reportFullWidthLines(source, start, end, report).size) report("text-over-lines", place, {});
+  }
+  if (!quoted) reportFullWidthEdges(source, start, end, report);
+  if (node.type === "QUOTE_DOUBLE") checkEscapes(text, place, report);
+  return { type: "scalar", text, quoted, place };
+}
+
+function checkEscapes(text: string, place: Place, report: Report): void {
+  const refused = findRefusedCharacter(text);
+  if (refused) report("refused-character", place, refused);
+  if (text.includes("\t")) report("tab-character", place, {});
+}
+
+function readMap(node: YAMLMap.Parsed, place: Place, source: SourceText, report: Report): SourceMap {
+  const read = node.items.map((pair) => readEntry(pair, source, report));
+  const entries = read.filter((entry) => entry !== undefined);
+  const firsts = findFirstKeys(entries);
+  const unique = entries.filter((entry) => {
+    const first = firsts.get(entry);
+    if (!first) return true;
+    report("duplicate-key", entry.keyPlace, { key: entry.key, first: first.key, firstPlace: first.keyPlace });
+    return false;
+  });
+  return { type: "map", entries: unique, place };
+}
+
+function readEntry(
+  pair: Pair<ParsedNode, ParsedNode | null>,
+  source: SourceText,
+  report: Report,
+): SourceEntry | undefined {
+  const key = nodeFromYaml(pair.key, source, report);
+  const value = pair.value ? nodeFromYaml(pair.value, source, report) : emptyAfter(key.place);
+  if (key.type !== "scalar" || (key.text === "" && !isAlias(pair.key))) {
+    report("key-not-text", key.place, {});
+    return undefined;
+  }
+  if (!key.quoted && reportFullWidthName(key, report)) return undefined;
+  if (key.text === "<<" && !key.quoted) {
+    report("refused-yaml", key.place, { feature: "merge-key", written: "<<" });
+    return undefined;
+  }
+  if (/^-[^\s\d]/.test(key.text) && !key.quoted) {
+    report("missing-space", key.place, { mark: "-" });
+    return undefined;
+  }
+  return { key: key.text, keyPlace: key.place, value };
+}
+
+function emptyAfter(place: Place): SourceScalar {
+  const end = { ...place, line: place.endLine, column: place.endColumn };
+  return { type: "scalar", text: "", quoted: false, place: end };
+}
