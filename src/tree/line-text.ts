@@ -1,0 +1,32 @@
+import { phraseText } from "../text/text.ts";
+import type { Phrase } from "../text/text.ts";
+import type { Inline, Line } from "./tree.ts";
+
+/** The characters of a line, its phrases in place. */
+export function lineText({ inlines, phrases }: Line): string {
+  return inlineText(inlines, phrases);
+}
+
+/** The characters that inlines print, without any marking; a line break is `\n`. */
+export function inlineText(inlines: readonly Inline[], phrases: readonly Phrase[]): string {
+  let text = "";
+  for (const inline of inlines) text += textOf(inline, phrases);
+  return text;
+}
+
+function textOf(inline: Inline, phrases: readonly Phrase[]): string {
+  switch (inline.type) {
+    case "text":
+      return inline.text;
+    case "hole": {
+      const phrase = phrases[inline.index];
+      return phrase ? phraseText(phrase) : "";
+    }
+    case "strong":
+    case "emphasis":
+    case "link":
+      return inlineText(inline.children, phrases);
+    case "line-break":
+      return "\n";
+  }
+}

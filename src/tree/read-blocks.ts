@@ -1,0 +1,61 @@
+import type { Heading as MarkdownHeading, RootContent } from "mdast";
+
+import type { MarkdownConstruct } from "../diagnostics/codes/tree.ts";
+import type { Note } from "./problem.ts";
+import { rangeOf, readInlines } from "./read-inlines.ts";
+import { readList } from "./read-list.ts";
+import { readTable } from "./read-table.ts";
+import { readPageBreak } from "./special-blocks.ts";
+import type { Alignment, Heading, List, PageBreakBlock, Paragraph, Row } from "./tree.ts";
+
+/** The shape of a block, without phrases. */
+export type BlockShape = Heading | Paragraph | PageBreakBlock | List | TableShape;
+
+export interface TableShape {
+  readonly type: "table";
+  readonly alignments: readonly Alignment[];
+  readonly header: Row;
+  readonly rows: readonly Row[];
+}
+
+/** What the readers of Markdown are told: the text that was parsed, whether headings are numbered, where faults go. */
+export interface Reading {
+  readonly text: string;
+  readonly numbered: boolean;
+  readonly note: Note;
+}
+
+/** The shapes of a text's top-level blocks. Notes Markdown that has no form in a report, and leaves it out. */
+export function readBlocks(nodes: readonly RootContent[], reading: Reading): readonly BlockShape[] {
+  return nodes.flatMap((node) => readBlock(node, reading));
+}
+
+function readBlock(node: RootContent, reading: Reading): readonly BlockShape[] {
+  const { text, note } = reading;
+  if (node.type === "paragraph") return [{ type: "paragraph", children: readInlines(node.children, text, note) }];
+  if (node.type === "heading") return readHeading(node, reading);
+  if (node.type === "list") return [readList(node, reading)];
+  if (node.type === "table") return [readTable(node, reading)];
+  if (node.type === "leafDirective") return readPageBreak(node, text, note) ? [{ type: "page-break" }] : [];
+  note("unsupported-markdown", { construct: constructs[node.type] ?? "block-in-list" }, rangeOf(node));
+  return [];
+}
+
+const constructs: { readonly [type: string]: MarkdownConstruct } = {
+  blockquote: "quotation",
+  code: "code",
+  definition: "definition",
+  footnoteDefinition: "footnote",
+  html: "html",
+  thematicBreak: "rule",
+};
+
+function readHeading(node: MarkdownHeading, { text, numbered, note }: Reading): readonly Heading[] {
+  const { depth } = node;
+  if (depth === 6) {
+    note("unsupported-markdown", { construct: "sixth-heading" }, rangeOf(node));
+    return [];
+  }
+  if (node.children.length === 0) note("empty-heading", {}, rangeOf(node));
+  return [{ type: "heading", level: depth, numbered, children: readInlines(node.children, text, note) }];
+}
