@@ -1,0 +1,38 @@
+import stringWidth from "string-width";
+
+import { visibleText } from "./visible-text.ts";
+
+/** One line that says what is being made now and wipes itself: `[2/3] 甲县民政局 2020-02`. */
+export interface Progress {
+  /** @param done how many were finished before this one */
+  show(done: number, total: number, name: string): void;
+  /** Wipes the line, so that other text can be written. */
+  wipe(): void;
+}
+
+/** Progress on a terminal; anywhere else it shows nothing. */
+export function progressOn(stream: {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+  write(text: string): unknown;
+}): Progress {
+  if (stream.isTTY !== true) return { show() {}, wipe() {} };
+  return {
+    show(done, total, name) {
+      stream.write(`\r\u001B[2K${fit(`[${done + 1}/${total}] ${visibleText(name)}`, (stream.columns ?? 80) - 1)}`);
+    },
+    wipe() {
+      stream.write("\r\u001B[2K");
+    },
+  };
+}
+
+/** A line longer than the terminal would wrap, and could not be wiped. */
+function fit(text: string, width: number): string {
+  let kept = "";
+  for (const character of text) {
+    if (stringWidth(kept + character) > width) break;
+    kept += character;
+  }
+  return kept;
+}
