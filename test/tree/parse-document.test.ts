@@ -41,9 +41,11 @@ function shownBlock(block: DocumentBlock): unknown {
 }
 
 function parse(...blocks: string[]) {
-  const { report, found } = collectDiagnostics();
-  const document = parseDocument(renderedText(blocks), report);
-  const problems = found().map(({ code, place, values }) => [code, `${place?.line}:${place?.column}`, values]);
+  const diagnostics = collectDiagnostics();
+  const document = parseDocument(renderedText(blocks), diagnostics.report);
+  const problems = diagnostics
+    .found()
+    .map(({ code, place, values }) => [code, `${place?.line}:${place?.column}`, values]);
   return { document, blocks: document.blocks.map(shownBlock), problems };
 }
 

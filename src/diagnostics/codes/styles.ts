@@ -1,5 +1,66 @@
 import type { Severities } from "./severities.ts";
 
-export interface StylesValues {}
+export interface StylesValues {
+  "style-wrong-kind": {
+    readonly key: string | undefined;
+    readonly wanted: StyleValueKind;
+    readonly found: StyleValueKind;
+  };
+  "style-unknown-key": {
+    readonly key: string;
+    readonly known: readonly string[];
+    readonly nearest: string | undefined;
+  };
+  "style-missing-key": { readonly key: string };
+  "style-number": {
+    readonly key: string;
+    readonly found: string;
+    readonly least: number;
+    readonly most: number;
+    readonly unit: StyleUnit;
+  };
+  /** Neither a number of points nor the name of a 字号. */
+  "style-size": {
+    readonly found: string;
+    readonly nearest: string | undefined;
+    readonly least: number;
+    readonly most: number;
+  };
+  "style-choice": {
+    readonly key: string;
+    readonly found: string;
+    readonly known: readonly string[];
+    readonly nearest: string | undefined;
+  };
+  "style-unknown-font": {
+    readonly found: string;
+    readonly known: readonly string[];
+    readonly nearest: string | undefined;
+  };
+  "style-empty-font": { readonly font: string };
+  "style-font-name": { readonly found: string };
+  /** The margins leave less than is needed for text. */
+  "style-no-room": { readonly direction: "width" | "height"; readonly left: number; readonly least: number };
+  /** A body has either `lines` or `pitch`. */
+  "style-pitch": { readonly given: "both" | "neither" };
+  "style-headings": { readonly found: number; readonly wanted: number };
+}
 
-export const stylesCodes = {} satisfies Severities<StylesValues>;
+export type StyleValueKind = "text" | "list" | "map";
+
+export type StyleUnit = "mm" | "pt" | "characters" | "lines";
+
+export const stylesCodes = {
+  "style-wrong-kind": "error",
+  "style-unknown-key": "error",
+  "style-missing-key": "error",
+  "style-number": "error",
+  "style-size": "error",
+  "style-choice": "error",
+  "style-unknown-font": "error",
+  "style-empty-font": "error",
+  "style-font-name": "error",
+  "style-no-room": "error",
+  "style-pitch": "error",
+  "style-headings": "error",
+} satisfies Severities<StylesValues>;

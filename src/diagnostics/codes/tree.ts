@@ -9,8 +9,8 @@ export interface TreeValues {
   "block-not-closed": { readonly name: string };
   "block-form": { readonly name: string; readonly form: string };
   "heading-without-space": { readonly marks: string };
-  "empty-heading": Record<never, never>;
-  "empty-title": Record<never, never>;
+  "empty-heading": Record<string, never>;
+  "empty-title": Record<string, never>;
   "ragged-row": { readonly found: number; readonly expected: number };
   "table-header-mismatch": { readonly found: number; readonly expected: number };
   "link-address": { readonly address: string };

@@ -1,4 +1,59 @@
-import type { StylesValues } from "../../diagnostics/codes/styles.ts";
+import type { StyleUnit, StylesValues, StyleValueKind } from "../../diagnostics/codes/styles.ts";
 import type { Sentences } from "../sentences.ts";
 
-export const styles: Sentences<StylesValues> = {};
+export const styles: Sentences<StylesValues> = {
+  "style-wrong-kind": ({ key, wanted, found }) => ({
+    message: `${key === undefined ? "A style" : `"${key}"`} must be ${kinds[wanted]}, but here is ${kinds[found]}.`,
+  }),
+  "style-unknown-key": ({ key, known, nearest }) => ({
+    message: `A style has no "${key}" here; there is ${known.join(", ")}.`,
+    ...meant(nearest),
+  }),
+  "style-missing-key": ({ key }) => ({ message: `The style lacks "${key}".`, hint: `Add "${key}: …".` }),
+  "style-number": ({ key, found, least, most, unit }) => ({
+    message: `"${key}" must be a number from ${least} to ${most} (${units[unit]}), but here is "${found}".`,
+  }),
+  "style-size": ({ found, nearest, least, most }) => ({
+    message: `"${found}" is no font size; write ${least} to ${most} points in steps of a half, or a name such as 三号 or 小四.`,
+    ...meant(nearest),
+  }),
+  "style-choice": ({ key, found, known, nearest }) => ({
+    message: `"${key}" can't be "${found}"; there is ${known.map((word) => `"${word}"`).join(", ")}.`,
+    ...meant(nearest),
+  }),
+  "style-unknown-font": ({ found, known, nearest }) => ({
+    message: `"fonts" has no "${found}"; there is ${known.join(", ")}.`,
+    hint: nearest === undefined ? `Add "${found}" to "fonts".` : `Did you mean "${nearest}"?`,
+  }),
+  "style-empty-font": ({ font }) => ({
+    message: `The font "${font}" has no name.`,
+    hint: `Write "${font}: [name, alternate]".`,
+  }),
+  "style-font-name": ({ found }) => ({
+    message: `"${found}" can't name a font: at most 31 characters, no commas, semicolons, quotes, angle brackets or "&".`,
+  }),
+  "style-no-room": ({ direction, left, least }) => ({
+    message: `The margins are too wide: the text's ${direction} is ${left} mm, and at least ${least} mm are needed.`,
+    hint: "Make the margins smaller, or check the size of the paper.",
+  }),
+  "style-pitch": ({ given }) => ({
+    message:
+      given === "both"
+        ? 'The body can have "lines" or "pitch", not both.'
+        : 'The body has no line spacing: give "lines" or "pitch".',
+    hint: '"lines" is the number of lines on a page, "pitch" the exact line spacing in points.',
+  }),
+  "style-headings": ({ found, wanted }) => ({ message: `Headings need ${wanted} levels, but here are ${found}.` }),
+};
+
+const kinds: { readonly [K in StyleValueKind]: string } = {
+  text: "one value",
+  list: "a list",
+  map: "keys with values",
+};
+
+const units: { readonly [U in StyleUnit]: string } = { mm: "mm", pt: "pt", characters: "characters", lines: "lines" };
+
+function meant(nearest: string | undefined): { hint?: string } {
+  return nearest === undefined ? {} : { hint: `Did you mean "${nearest}"?` };
+}

@@ -1,4 +1,52 @@
-import type { StylesValues } from "../../diagnostics/codes/styles.ts";
+import type { StyleUnit, StylesValues, StyleValueKind } from "../../diagnostics/codes/styles.ts";
 import type { Sentences } from "../sentences.ts";
 
-export const styles: Sentences<StylesValues> = {};
+export const styles: Sentences<StylesValues> = {
+  "style-wrong-kind": ({ key, wanted, found }) => ({
+    message: `${key === undefined ? "版式" : `“${key}”`}应当是${kinds[wanted]}，现在是${kinds[found]}。`,
+  }),
+  "style-unknown-key": ({ key, known, nearest }) => ({
+    message: `版式中没有“${key}”这一项；可用的有：${known.join("、")}。`,
+    ...meant(nearest),
+  }),
+  "style-missing-key": ({ key }) => ({ message: `版式缺少“${key}”一项。`, hint: `请补上“${key}: …”。` }),
+  "style-number": ({ key, found, least, most, unit }) => ({
+    message: `“${key}”应当是${least}至${most}之间的数（${units[unit]}），现在是“${found}”。`,
+  }),
+  "style-size": ({ found, nearest, least, most }) => ({
+    message: `“${found}”不是字号；可写字号名称（如三号、小四），或${least}至${most}之间的磅值，以半磅为单位。`,
+    ...meant(nearest),
+  }),
+  "style-choice": ({ key, found, known, nearest }) => ({
+    message: `“${key}”不能是“${found}”；可用的有：${known.map((word) => `“${word}”`).join("、")}。`,
+    ...meant(nearest),
+  }),
+  "style-unknown-font": ({ found, known, nearest }) => ({
+    message: `fonts 中没有登记字体“${found}”；已登记的有：${known.join("、")}。`,
+    hint: nearest === undefined ? `请在 fonts 中登记“${found}”。` : `是不是要写“${nearest}”？`,
+  }),
+  "style-empty-font": ({ font }) => ({
+    message: `字体“${font}”没有写明名称。`,
+    hint: `请写成“${font}: [字体名称, 替代字体]”。`,
+  }),
+  "style-font-name": ({ found }) => ({
+    message: `“${found}”不能作字体名称：最长31个字，不含逗号、分号、引号、尖括号和“&”。`,
+  }),
+  "style-no-room": ({ direction, left, least }) => ({
+    message: `页边距过大：版心${direction === "width" ? "宽" : "高"}只剩${left}毫米，至少要${least}毫米。`,
+    hint: "请减小页边距，或核对纸张尺寸。",
+  }),
+  "style-pitch": ({ given }) => ({
+    message: given === "both" ? "正文的“lines”与“pitch”只能写一项。" : "正文缺少行距：“lines”与“pitch”要写一项。",
+    hint: "“lines”是每页行数，“pitch”是固定行距（磅）。",
+  }),
+  "style-headings": ({ found, wanted }) => ({ message: `标题应当列出${wanted}级，现在有${found}级。` }),
+};
+
+const kinds: { readonly [K in StyleValueKind]: string } = { text: "一个值", list: "列表", map: "若干“名称: 值”" };
+
+const units: { readonly [U in StyleUnit]: string } = { mm: "毫米", pt: "磅", characters: "字", lines: "行" };
+
+function meant(nearest: string | undefined): { hint?: string } {
+  return nearest === undefined ? {} : { hint: `是不是要写“${nearest}”？` };
+}

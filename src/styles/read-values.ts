@@ -1,0 +1,120 @@
+import { closest, distance } from "fastest-levenshtein";
+
+import type { StyleUnit, StyleValueKind } from "../diagnostics/codes/styles.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import type { Place } from "../diagnostics/place.ts";
+import type { SourceList, SourceMap, SourceNode, SourceScalar } from "../source/source.ts";
+import { fontSizes } from "./font-sizes.ts";
+import type { Points } from "./style.ts";
+
+/** A map whose keys were checked: `at` gives a key's value, or nothing where the key or its value is missing. */
+export interface Fields {
+  readonly place: Place;
+  at(key: string): SourceNode | undefined;
+}
+
+/** What a number may be. */
+export interface NumberRange {
+  readonly least: number;
+  readonly most: number;
+  readonly unit: StyleUnit;
+}
+
+/** The fields of a map. Reports another kind of value and every key that is not known. */
+export function readFields(
+  node: SourceNode,
+  key: string | undefined,
+  known: readonly string[],
+  report: Report,
+): Fields {
+  if (!checkKind(node, "map", key, report)) return { place: node.place, at: () => undefined };
+  for (const entry of node.entries) {
+    if (known.includes(entry.key)) continue;
+    report("style-unknown-key", entry.keyPlace, { key: entry.key, known, nearest: nearestOf(entry.key, known) });
+  }
+  const values = new Map(node.entries.map((entry) => [entry.key, entry.value]));
+  return {
+    place: node.place,
+    at(name) {
+      const value = values.get(name);
+      return value?.type === "scalar" && value.text === "" && !value.quoted ? undefined : value;
+    },
+  };
+}
+
+/** A number in its range. Without `otherwise` the key must be there. After a report the least is given. */
+export function readNumber(
+  fields: Fields,
+  key: string,
+  range: NumberRange,
+  report: Report,
+  otherwise?: number,
+): number {
+  const node = fields.at(key);
+  if (!node) return otherwise ?? missing(fields, key, range.least, report);
+  if (!checkKind(node, "text", key, report)) return range.least;
+  const value = /^-?\d+(?:\.\d+)?$/.test(node.text) ? Number(node.text) : Number.NaN;
+  if (value >= range.least && value <= range.most) return value;
+  report("style-number", node.place, { key, found: node.text, ...range });
+  return range.least;
+}
+
+/** A font size: points, or the name of a 字号. */
+export function readSize(fields: Fields, report: Report, otherwise?: Points): Points {
+  const node = fields.at("size");
+  if (!node) return otherwise ?? missing(fields, "size", smallestSize, report);
+  if (!checkKind(node, "text", "size", report)) return smallestSize;
+  const named = Object.hasOwn(fontSizes, node.text) ? fontSizes[node.text] : undefined;
+  const value = named ?? (/^\d+(?:\.5|\.0)?$/.test(node.text) ? Number(node.text) : Number.NaN);
+  if (value >= smallestSize && value <= largestSize) return value;
+  const nearest = nearestOf(node.text, Object.keys(fontSizes));
+  report("style-size", node.place, { found: node.text, nearest, least: smallestSize, most: largestSize });
+  return smallestSize;
+}
+
+const smallestSize = 5;
+const largestSize = 72;
+
+/** One of a few words. Without `otherwise` the key must be there. After a report the first is given. */
+export function readChoice<C extends string>(
+  fields: Fields,
+  key: string,
+  known: readonly [C, ...C[]],
+  report: Report,
+  otherwise?: C,
+): C {
+  const node = fields.at(key);
+  if (!node) return otherwise ?? missing(fields, key, known[0], report);
+  if (!checkKind(node, "text", key, report)) return known[0];
+  const choice = known.find((word) => word === node.text);
+  if (choice === undefined) {
+    report("style-choice", node.place, { key, found: node.text, known, nearest: nearestOf(node.text, known) });
+  }
+  return choice ?? known[0];
+}
+
+/** Reports a value of another kind than wanted. */
+export function checkKind<K extends StyleValueKind>(
+  node: SourceNode,
+  wanted: K,
+  key: string | undefined,
+  report: Report,
+): node is { map: SourceMap; list: SourceList; text: SourceScalar }[K] {
+  const found = node.type === "scalar" ? "text" : node.type;
+  if (found === wanted) return true;
+  report("style-wrong-kind", node.place, { key, wanted, found });
+  return false;
+}
+
+/** Reports a key that must be there, and gives what to go on with. */
+export function missing<T>(fields: Fields, key: string, otherwise: T, report: Report): T {
+  report("style-missing-key", fields.place, { key });
+  return otherwise;
+}
+
+/** The nearest of some names, where it is near enough to be what was meant. */
+export function nearestOf(name: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const near = closest(name, [...known]);
+  return distance(name, near) <= Math.max(1, Math.floor(near.length / 2)) ? near : undefined;
+}
