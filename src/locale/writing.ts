@@ -37,5 +37,7 @@ export interface Writing {
   gap(name: string): string;
   /** 由7个增加到9个; 与7个持平 when nothing changed. */
   changeFromTo(before: NumberValue, after: NumberValue): string;
+  /** The agreed words where a ledger has no record: 本期无会议. */
+  nothingOf(labels: Labels): string;
   yesNo(on: boolean): string;
 }

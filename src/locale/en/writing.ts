@@ -24,5 +24,6 @@ export const enWriting: Writing = {
   label: ({ en }) => en,
   gap: (name) => `【missing: ${name}】`,
   changeFromTo: writeChangeFromTo,
+  nothingOf: ({ en }) => `no ${en.toLowerCase()} in this period`,
   yesNo: (on) => (on ? "yes" : "no"),
 };

@@ -25,5 +25,6 @@ export const zhCNWriting: Writing = {
   label: ({ zh }) => zh,
   gap: (name) => `【待补：${name}】`,
   changeFromTo: writeChangeFromTo,
+  nothingOf: ({ zh }) => `本期无${zh}`,
   yesNo: (on) => (on ? "是" : "否"),
 };
