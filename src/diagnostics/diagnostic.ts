@@ -35,13 +35,13 @@ export interface Diagnostics {
   hasErrors(): boolean;
 }
 
-/** Collects findings. The same finding at the same place is kept once, however often a stage comes by. */
+/** Collects findings. The same finding at the same place is kept once, whatever way led there. */
 export function collectDiagnostics(): Diagnostics {
   const found = new Map<string, Diagnostic>();
   return {
     report(code, place, values, includes = []) {
       const diagnostic = { code, severity: severities[code], place, values, includes } as unknown as Diagnostic;
-      const key = JSON.stringify([code, place, values, includes]);
+      const key = JSON.stringify([code, place, values]);
       if (!found.has(key)) found.set(key, diagnostic);
     },
     found: () => [...found.values()].toSorted(compareDiagnostics),

@@ -1,7 +1,8 @@
 // Takes: Facts and a view. Gives: queries and figures, each with its recipe, value and records. Reports: what can't be worked out.
 import type { Day, Period } from "../calendar/period.ts";
+import type { Code, CodeValues } from "../diagnostics/codes/index.ts";
 import type { Place } from "../diagnostics/place.ts";
-import type { FactValue, LedgerRecord } from "../facts/facts.ts";
+import type { Facts, FactValue, LedgerRecord, NumberValue } from "../facts/facts.ts";
 import type { Unit } from "../facts/workspace.ts";
 
 /** From where facts are looked at: a unit, which units below it count, and a period. */
@@ -22,7 +23,7 @@ export interface Query {
 
 /** Ledgers and fields stand in recipes by name. */
 export type QueryRecipe =
-  | { readonly type: "ledger"; readonly ledger: string; readonly unit?: string }
+  | { readonly type: "ledger"; readonly ledger: string }
   | { readonly type: "where"; readonly of: QueryRecipe; readonly field: string; readonly equals: FactValue }
   | { readonly type: "since" | "until"; readonly of: QueryRecipe; readonly day: DayRecipe }
   | {
@@ -48,32 +49,45 @@ export interface Figure {
   readonly places: readonly Place[];
 }
 
+/** What could not be worked out, and why. It is reported where it is printed, not where it arises. */
+export interface Missing {
+  readonly type: "missing";
+  /** What a draft shows in its place. */
+  readonly name: string;
+  readonly finding: MissingFinding;
+  /** Whether a template may ask for it first, with `if`: an optional field or a note, but not an unreported ledger. */
+  readonly mayBeAsked: boolean;
+}
+
+export type MissingFinding = { [C in Code]: { readonly code: C; readonly values: CodeValues[C] } }[Code];
+
 export type FigureRecipe =
   /** Adds the ledger's quantity field where it has one; `records` counts entries. */
   | { readonly type: "count" | "records"; readonly of: QueryRecipe }
-  | {
-      readonly type: "sum" | "min" | "max" | "average";
-      readonly of: QueryRecipe;
-      readonly field: string;
-    }
+  | { readonly type: "sum" | "min" | "max" | "average"; readonly of: QueryRecipe; readonly field: string }
   /** A list: every value of the field in the query's order, or each different one once. */
   | { readonly type: "values" | "distinct"; readonly of: QueryRecipe; readonly field: string }
-  /** A field of the first or last record of a query. */
-  | {
-      readonly type: "first" | "latest";
-      readonly of: QueryRecipe;
-      readonly field: string;
-    }
-  /** The number of items of a list. */
+  /** The number of items of a list, and one of them by its index from 0. */
   | { readonly type: "size"; readonly of: FigureRecipe }
-  | { readonly type: "indicator" | "was"; readonly indicator: string; readonly unit?: string }
-  /** The notes on a topic, oldest first, one list item a note. */
-  | { readonly type: "notes"; readonly topic: string; readonly unit?: string }
+  | { readonly type: "item"; readonly of: FigureRecipe; readonly index: number }
+  /** A number that the template gives, to be combined with others. */
+  | { readonly type: "constant"; readonly value: NumberValue }
+  /** An indicator in the view, or what it was before it. */
+  | { readonly type: "indicator" | "was"; readonly indicator: string }
+  /** The notes on a topic, oldest first: a list of texts, one a facts file. */
+  | { readonly type: "notes"; readonly topic: string }
   | { readonly type: "document-date" }
-  /** The view's own period, or its first or last day. */
-  | { readonly type: "period" | "first-day" | "last-day" }
-  | { readonly type: "unit-name" | "unit-short-name"; readonly unit?: string }
+  /** The view's own period, its first or last day, its unit's name. */
+  | { readonly type: "period" | "first-day" | "last-day" | "unit-name" | "unit-short-name" }
   /** A field of one record: it can't be worked out under another view. */
   | { readonly type: "field"; readonly record: LedgerRecord; readonly field: string }
   /** The same number in another unit of measure (`in="万元"`). */
-  | { readonly type: "scaled"; readonly of: FigureRecipe; readonly unit: string };
+  | { readonly type: "scaled"; readonly of: FigureRecipe; readonly unit: string }
+  /** One number in hundredths of another. */
+  | { readonly type: "percent"; readonly of: FigureRecipe; readonly whole: FigureRecipe };
+
+/** Facts, and from where they are looked at. */
+export interface Look {
+  readonly facts: Facts;
+  readonly view: View;
+}

@@ -63,10 +63,10 @@ export interface Phrase {
   readonly gap: boolean;
 }
 
-/** Text, and the figure that it prints. Words typed into the template have no figure. */
+/** Text, and the figures that it prints: one as a rule, two in 由7个增加到9个, none in words that the template gives. */
 export interface PhrasePart {
   readonly text: string;
-  readonly figure?: Figure;
+  readonly figures: readonly Figure[];
 }
 
 /** A phrase's characters. */

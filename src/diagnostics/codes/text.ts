@@ -1,5 +1,118 @@
 import type { Severities } from "./severities.ts";
 
-export interface TextValues {}
+/** What a value is, as templates are checked; `locale/` has the words. */
+export type KindName =
+  | "query"
+  | "record"
+  | "groups"
+  | "group"
+  | "list"
+  | "names"
+  | "notes"
+  | "words"
+  | "paragraphs"
+  | "unknown"
+  | "text"
+  | "date"
+  | "period"
+  | "number"
+  | "indicator"
+  | "choice"
+  | "flag"
+  | "link"
+  | "title"
+  | "document-number";
 
-export const textCodes = {} satisfies Severities<TextValues>;
+/** Parts of Handlebars' grammar that have no place here. */
+export type RefusedConstruct =
+  | "unescaped"
+  | "partial-block"
+  | "inline-partial"
+  | "decorator"
+  | "raw-block"
+  | "inverted-block"
+  | "dynamic-partial"
+  | "partial-context"
+  | "parent-path"
+  | "root"
+  | "lookup"
+  | "no-value";
+
+/** `nearest` is the known name most like the one found, where one is like it at all. */
+type Nearest = string | undefined;
+
+export interface TextValues {
+  "template-not-parsed": { near: string };
+  "template-block-not-closed": { block: string };
+  "template-block-not-open": { block: string };
+  "template-full-width-mark": { found: string; accepted: string };
+  "construct-refused": { construct: RefusedConstruct; written: string };
+  "reserved-character": { codePoint: string };
+  "front-matter-missing": Record<never, never>;
+  "front-matter-unknown-key": { key: string; nearest: Nearest; accepted: readonly string[] };
+  "front-matter-value": { key: string; found: string; accepted: readonly string[] };
+  "front-matter-left-out": { key: string };
+  "unknown-name": { name: string; nearest: Nearest; accepted: readonly string[] };
+  "unknown-helper": { helper: string; nearest: Nearest };
+  "helper-alone": { helper: string };
+  "unknown-section": { section: string; nearest: Nearest };
+  "section-includes-itself": { section: string };
+  "unknown-option": { helper: string; option: string; nearest: Nearest; accepted: readonly string[] };
+  "argument-missing": { helper: string; argument: string };
+  "too-many-arguments": { helper: string; accepted: number };
+  "wrong-argument": { helper: string; argument: string; found: KindName; accepted: readonly KindName[] };
+  "wrong-constant": { helper: string; argument: string; found: string; accepted: readonly string[] };
+  "unknown-field-of-ledger": { ledger: string; field: string; nearest: Nearest; accepted: readonly string[] };
+  "wrong-field": { helper: string; field: string; accepted: readonly string[] };
+  "unknown-choice-of-field": { field: string; found: string; nearest: Nearest; accepted: readonly string[] };
+  "not-a-value-of-field": { field: string; found: string; kind: string };
+  "block-parameters": { helper: string; accepted: number };
+  "parameter-hides-name": { name: string };
+  "not-a-block-helper": { helper: string };
+  "not-an-inline-helper": { helper: string };
+  "not-printable": { written: string; found: KindName };
+  "paragraphs-not-alone": Record<never, never>;
+  "number-typed": { found: string };
+  "some-though-none": { ledger: string; count: number };
+  "too-many-turns": { limit: number };
+  "list-too-short": { shown: number; found: number };
+  "number-not-writable": { helper: string; found: string };
+}
+
+export const textCodes = {
+  "template-not-parsed": "error",
+  "template-block-not-closed": "error",
+  "template-block-not-open": "error",
+  "template-full-width-mark": "error",
+  "construct-refused": "error",
+  "reserved-character": "error",
+  "front-matter-missing": "error",
+  "front-matter-unknown-key": "error",
+  "front-matter-value": "error",
+  "front-matter-left-out": "error",
+  "unknown-name": "error",
+  "unknown-helper": "error",
+  "helper-alone": "error",
+  "unknown-section": "error",
+  "section-includes-itself": "error",
+  "unknown-option": "error",
+  "argument-missing": "error",
+  "too-many-arguments": "error",
+  "wrong-argument": "error",
+  "wrong-constant": "error",
+  "unknown-field-of-ledger": "error",
+  "wrong-field": "error",
+  "unknown-choice-of-field": "error",
+  "not-a-value-of-field": "error",
+  "block-parameters": "error",
+  "parameter-hides-name": "error",
+  "not-a-block-helper": "error",
+  "not-an-inline-helper": "error",
+  "not-printable": "error",
+  "paragraphs-not-alone": "error",
+  "number-typed": "warning",
+  "some-though-none": "error",
+  "too-many-turns": "error",
+  "list-too-short": "error",
+  "number-not-writable": "error",
+} satisfies Severities<TextValues>;

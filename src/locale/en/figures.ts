@@ -1,4 +1,61 @@
 import type { FiguresValues } from "../../diagnostics/codes/figures.ts";
 import type { Sentences } from "../sentences.ts";
 
-export const figures: Sentences<FiguresValues> = {};
+export const figures: Sentences<FiguresValues> = {
+  "ledger-not-reported": ({ ledger, key, parts }) => ({
+    message: `The ledger "${ledger}" was not reported: ${parts.join("; ")}. Not reported is not zero.`,
+    hint: `If there was nothing, write ${key}: [] in the facts file of that period.`,
+  }),
+  "indicator-not-reported": ({ indicator, parts }) => ({
+    message: `The indicator "${indicator}" was not reported: ${parts.join("; ")}.`,
+    hint: "Give it under indicators: in the facts file of that period; write 0 where it is zero.",
+  }),
+  "note-not-written": ({ topic, unit, period }) => ({
+    message: `${unit} has no note on "${topic}" in ${period}.`,
+    hint: "Write it under notes: in the facts file, or ask for it first with {{#if}} in the template.",
+  }),
+  "document-date-missing": ({ unit, period }) => ({
+    message: `${unit} gives no date for its report of ${period}.`,
+    hint: "Write a line such as document: {date: 2020-02-10} in the facts file; the date never comes from the clock.",
+  }),
+  "field-left-out": ({ field, ledger, record }) => ({
+    message: `This record of the ledger "${ledger}" has no "${field}": ${record}.`,
+    hint: "Fill it in, or ask for it first with {{#if}} in the template.",
+  }),
+  "flow-cut": ({ indicator, file, filePeriod, period }) => ({
+    message: `The indicator "${indicator}" adds up over ${filePeriod} (${file}), which lies only partly in ${period}: it can't be cut.`,
+    hint: "Report it by shorter periods, or widen the report's period to hold the whole of it.",
+  }),
+  "flow-counted-twice": ({ indicator, files }) => ({
+    message: `The indicator "${indicator}" is given in files whose periods overlap and would be counted twice: ${files.join(", ")}.`,
+    hint: "Keep one of them.",
+  }),
+  "nothing-to-choose-from": ({ ledger, unit, period }) => ({
+    message: `The ledger "${ledger}" of ${unit} has no such record in ${period}, so there is no value to take.`,
+    hint: "Ask first with {{#if}} whether there is a record.",
+  }),
+  "approximate-compared": ({ value }) => ({
+    message: `"${value}" is approximate: it can't be compared, shared out or ranked.`,
+    hint: "Report an exact number, or word the sentence otherwise.",
+  }),
+  "share-of-zero": ({ part }) => ({
+    message: `The whole is zero, so "${part}" has no percentage of it.`,
+    hint: "Ask first in the template whether the whole is zero.",
+  }),
+  "no-earlier-value": ({ indicator, unit, period }) => ({
+    message: `${unit} has no value of the indicator "${indicator}" from before ${period} to compare with.`,
+    hint: "Write {value: …, was: …} in the facts file, or add the file of the period before.",
+  }),
+  "unit-not-convertible": ({ from, to }) => ({
+    message: `"${from}" can't be converted to "${to}".`,
+    hint: "Only 元, 万元 and 亿元 convert into each other.",
+  }),
+  "no-such-item": ({ number }) => ({
+    message: `The list has no item ${number}.`,
+    hint: "Ask for it first in the template.",
+  }),
+  "figure-bound": ({ field }) => ({
+    message: `"${field}" belongs to one record: it can't be worked out for another period or unit.`,
+    hint: 'Use a figure of the whole ledger, such as (count ledger) or (sum ledger "field").',
+  }),
+};

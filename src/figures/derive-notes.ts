@@ -1,0 +1,24 @@
+import { findDeclared } from "../facts/declarations.ts";
+import type { Derived } from "./derive-figure.ts";
+import type { Look, Missing } from "./figure.ts";
+import { missing } from "./missing.ts";
+import { filesInView, unitsInView } from "./view.ts";
+
+/** The notes on a topic, unit by unit and oldest first: a list of texts, one for each facts file that has one. */
+export function deriveNotes(name: string, look: Look): Derived | Missing {
+  const { facts, view } = look;
+  const topic = findDeclared(facts.declarations.topics, name);
+  if (!topic) throw new Error(`No topic ${name}: templates are checked before they are rendered.`);
+  const notes = unitsInView(view, facts.units).flatMap((unit) =>
+    filesInView(look, unit).flatMap((file) => file.notes.get(topic.name) ?? []),
+  );
+  if (notes.length === 0) {
+    const values = { topic: topic.labels.zh, unit: view.unit.name, period: view.period.name };
+    return missing(topic.labels.zh, "note-not-written", values, { mayBeAsked: true });
+  }
+  return {
+    value: { type: "list", items: notes.map((note) => note.value) },
+    records: [],
+    places: notes.map((note) => note.place),
+  };
+}

@@ -1,0 +1,44 @@
+import { addDays } from "../calendar/day.ts";
+import { overlaps } from "../calendar/compare-periods.ts";
+import type { Day, Period } from "../calendar/period.ts";
+import type { FactsFile } from "../facts/facts.ts";
+import type { Unit, Units } from "../facts/workspace.ts";
+import type { Look, View } from "./figure.ts";
+
+/** The units whose facts a view holds, in the order of `huibao.yaml`. */
+export function unitsInView(view: View, units: Units): readonly Unit[] {
+  switch (view.scope) {
+    case "own":
+      return [view.unit];
+    case "children":
+      return units.filter((unit) => unit.id === view.unit.id || unit.parent === view.unit.id);
+    case "all":
+      return units.filter((unit) => isUnder(unit, view.unit, units));
+  }
+}
+
+/** A unit's facts files that have a day in the view, by period. */
+export function filesInView(look: Look, unit: Unit): readonly FactsFile[] {
+  return look.facts.files.filter((file) => file.unit.id === unit.id && overlaps(file.period, look.view.period));
+}
+
+/** The stretches of a period that none of the files covers, in order. */
+export function findGaps(period: Period, files: readonly FactsFile[]): readonly { first: Day; last: Day }[] {
+  const gaps: { first: Day; last: Day }[] = [];
+  let next = period.first;
+  for (const { period: covered } of files) {
+    if (covered.first > next) gaps.push({ first: next, last: addDays(covered.first, -1) });
+    if (covered.last >= next) next = addDays(covered.last, 1);
+  }
+  if (next <= period.last) gaps.push({ first: next, last: period.last });
+  return gaps;
+}
+
+function isUnder(unit: Unit, top: Unit, units: Units): boolean {
+  let at: Unit | undefined = unit;
+  while (at && at.id !== top.id) {
+    const { parent }: Unit = at;
+    at = units.find(({ id }) => id === parent);
+  }
+  return at !== undefined;
+}

@@ -1,0 +1,100 @@
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { placeAt } from "./source-text.ts";
+import type { SourceText } from "./source.ts";
+
+/** Marks that an input method gives for those of the grammar. */
+const fullWidth: Readonly<Record<string, string>> = {
+  "｛": "{",
+  "｝": "}",
+  "（": "(",
+  "）": ")",
+  "“": '"',
+  "”": '"',
+  "‘": "'",
+  "’": "'",
+  "＝": "=",
+  "，": ",",
+  "．": ".",
+  "｜": "|",
+  "＃": "#",
+  "／": "/",
+  "　": " ",
+  "＂": '"',
+};
+
+/** A whole mustache: comment, text that is told to stay, or tag; strings in a tag may hold braces and full-width marks. */
+const mustache = /\\\{\{|\{\{~?!--[\s\S]*?--~?\}\}|\{\{~?![\s\S]*?\}\}|\{\{\{?(?:"[^"]*"|'[^']*'|[^"'}])*\}?\}\}/g;
+
+interface OpenBlock {
+  readonly name: string;
+  readonly offset: number;
+}
+
+/**
+ * Finds what keeps a template from being parsed, all of it at once, where Handlebars stops at the first: blocks that are
+ * not closed or closed by another's name, full-width marks in the place of the grammar's. Says whether it found any.
+ */
+export function scanMustaches(source: SourceText, from: number, report: Report): boolean {
+  const open: OpenBlock[] = [];
+  let sound = findFullWidthBraces(source, from, report);
+  mustache.lastIndex = from;
+  for (let match = mustache.exec(source.text); match; match = mustache.exec(source.text)) {
+    const tag = match[0];
+    if (tag.startsWith("\\") || /^\{\{~?!/.test(tag)) continue;
+    sound = findFullWidthMarks(source, match.index, tag, report) && sound;
+    sound = followBlock(source, match.index, tag, open, report) && sound;
+  }
+  for (const { name, offset } of open) {
+    report("template-block-not-closed", placeAt(source, offset, offset + 2), { block: name });
+    sound = false;
+  }
+  return sound;
+}
+
+function findFullWidthBraces(source: SourceText, from: number, report: Report): boolean {
+  let sound = true;
+  for (const match of source.text.slice(from).matchAll(/｛｛|｝｝|｛\{|\{｛/g)) {
+    const at = from + match.index;
+    report("template-full-width-mark", placeAt(source, at, at + 2), {
+      found: match[0],
+      accepted: match[0].includes("｝") ? "}}" : "{{",
+    });
+    sound = false;
+  }
+  return sound;
+}
+
+/** Outside its strings a tag has no full-width marks; in names they can't be told from a slip of the input method. */
+function findFullWidthMarks(source: SourceText, offset: number, tag: string, report: Report): boolean {
+  let sound = true;
+  const outside = tag.replaceAll(/"[^"]*"|'[^']*'/g, (text) => " ".repeat(text.length));
+  for (let index = 0; index < outside.length; index++) {
+    const found = outside.charAt(index);
+    const accepted = fullWidth[found];
+    if (accepted === undefined) continue;
+    report("template-full-width-mark", placeAt(source, offset + index, offset + index + 1), { found, accepted });
+    sound = false;
+  }
+  return sound;
+}
+
+/** Keeps the stack of open blocks. A closing tag closes the nearest block of its name; what lies between stays open. */
+function followBlock(source: SourceText, offset: number, tag: string, open: OpenBlock[], report: Report): boolean {
+  const opening = /^\{\{~?#[*>]?\s*([^\s}~|]+)/.exec(tag) ?? /^\{\{~?\^\s*([^\s}~|]+)/.exec(tag);
+  if (opening) {
+    open.push({ name: opening[1] ?? "", offset });
+    return true;
+  }
+  const name = /^\{\{~?\/\s*([^\s}~]+)/.exec(tag)?.[1];
+  if (name === undefined) return true;
+  const at = open.findLastIndex((block) => block.name === name);
+  if (at < 0) {
+    report("template-block-not-open", placeAt(source, offset, offset + tag.length), { block: name });
+    return false;
+  }
+  const between = open.splice(at).slice(1);
+  for (const block of between) {
+    report("template-block-not-closed", placeAt(source, block.offset, block.offset + 2), { block: block.name });
+  }
+  return between.length === 0;
+}

@@ -1,0 +1,69 @@
+import type { KindName } from "../../diagnostics/codes/text.ts";
+import { missing } from "../../figures/missing.ts";
+import { compareValues, valueKey } from "../../figures/value-key.ts";
+import { readDay } from "../../calendar/day.ts";
+import type { FactValue } from "../../facts/facts.ts";
+import { factValue, flag } from "../value.ts";
+import type { Value } from "../value.ts";
+import type { Helper, Manual } from "./helper.ts";
+
+const equalKinds: readonly KindName[] = ["number", "text", "date", "choice", "flag", "title", "link", "period"];
+
+/** `eq` and `ne`: whether two values are the same to a reader. A choice is also named by its labels. */
+export function equality(name: "eq" | "ne", manual: Manual): Helper {
+  return {
+    name,
+    manual,
+    parameters: [
+      { name: "left", type: "value", kinds: equalKinds },
+      { name: "right", type: "value", kinds: equalKinds },
+    ],
+    options: [],
+    gives: () => ({ type: "flag" }),
+    derive: ({ arguments: [left, right] }) => flag(isSame(factValue(left), factValue(right)) === (name === "eq")),
+  };
+}
+
+/** `lt`, `le`, `gt` and `ge`: of two numbers or two dates. Approximate numbers can't be compared. */
+export function order(name: "lt" | "le" | "gt" | "ge", manual: Manual): Helper {
+  return {
+    name,
+    manual,
+    parameters: [
+      { name: "left", type: "value", kinds: ["number", "date"] },
+      { name: "right", type: "value", kinds: ["number", "date"], days: true },
+    ],
+    options: [],
+    gives: () => ({ type: "flag" }),
+    derive: ({ arguments: [left, right] }): Value => {
+      const [a, b] = [factValue(left), factValue(right)];
+      const approximate = [a, b].find((value) => value.type === "number" && value.word !== undefined);
+      if (approximate) {
+        const value = valueKey(approximate);
+        return missing(value, "approximate-compared", { value });
+      }
+      return flag(holds[name](compareValues(a, asDate(b, a))));
+    },
+  };
+}
+
+const holds = {
+  lt: (difference: number) => difference < 0,
+  le: (difference: number) => difference <= 0,
+  gt: (difference: number) => difference > 0,
+  ge: (difference: number) => difference >= 0,
+};
+
+function isSame(left: FactValue, right: FactValue): boolean {
+  return valueKeys(left).some((key) => valueKeys(right).includes(key));
+}
+
+function valueKeys(value: FactValue): readonly string[] {
+  return value.type === "choice" ? [value.name, value.labels.zh, value.labels.en] : [valueKey(value)];
+}
+
+function asDate(value: FactValue, other: FactValue): FactValue {
+  if (other.type !== "date" || value.type !== "text") return value;
+  const day = readDay(value.text);
+  return day === undefined ? value : { type: "date", day };
+}

@@ -1,0 +1,42 @@
+import { missing } from "../../figures/missing.ts";
+import { figuresOf, words } from "../value.ts";
+import { writeFact } from "../write-fact.ts";
+import { isOn, itemsOf, optionNumber, optionText } from "./given.ts";
+import type { Helper } from "./helper.ts";
+
+export const list: Helper = {
+  name: "list",
+  manual: {
+    zh: '列举：甲、乙、丙；and=true 末项前用“和”；shown=2 of="家媒体" 只列前两项，写成甲、乙等4家媒体。标题之间不用顿号。',
+    en: 'Enumerates a list; and=true joins the last item with 和, shown=2 of="家媒体" names two and counts all: 甲、乙等4家媒体.',
+    examples: [
+      { template: '{{list (values donations "donor") and=true}}', prints: "某企业和某协会" },
+      { template: '{{list (values meetings "topic") shown=1 of="项"}}', prints: "部署开局工作等5项" },
+      {
+        template: '{{list (values documents "title")}}',
+        prints: "《关于转发〈实施细则〉的通知》《关于做好服务工作的通知》",
+      },
+    ],
+  },
+  parameters: [{ name: "list", type: "value", kinds: ["list"] }],
+  options: [
+    { name: "and", type: "switch", optional: true },
+    { name: "shown", type: "whole-number", optional: true },
+    { name: "of", type: "any-text", optional: true },
+  ],
+  gives: () => ({ type: "words" }),
+  derive: (given) => {
+    const [value] = given.arguments;
+    const { writing } = given;
+    const items = itemsOf(value).map((item) =>
+      item.type === "title" ? writing.title(item.text) : writeFact(item, writing),
+    );
+    const shown = optionNumber(given, "shown");
+    if (items.length === 0) return missing("", "list-too-short", { shown: shown ?? 1, found: 0 }, { mayBeAsked: true });
+    if (shown === undefined || shown >= items.length) {
+      return words(writing.list(items, { and: isOn(given, "and") }), figuresOf(value));
+    }
+    if (shown < 1) return missing("", "list-too-short", { shown, found: items.length });
+    return words(writing.listAmong(items, shown, optionText(given, "of") ?? ""), figuresOf(value));
+  },
+};

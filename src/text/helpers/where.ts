@@ -1,0 +1,35 @@
+import { missing } from "../../figures/missing.ts";
+import type { QueryRecipe } from "../../figures/figure.ts";
+import { constantOfField } from "../constant-of-field.ts";
+import { factValue } from "../value.ts";
+import type { Value } from "../value.ts";
+import { recipeOf } from "./given.ts";
+import type { Given, Helper } from "./helper.ts";
+
+export const where: Helper = {
+  name: "where",
+  manual: {
+    zh: "只取字段等于给定值的记录；可同时写几个字段，都要符合。字段和选项可写名称或标签。",
+    en: "Only the records whose fields equal the values given; several fields must all agree.",
+    examples: [{ template: '{{count (where meetings kind="班子会")}}', prints: "2" }],
+  },
+  parameters: [{ name: "query", type: "value", kinds: ["query"] }],
+  options: "fields",
+  gives: ({ arguments: [query] }) => query ?? { type: "unknown" },
+  derive(given): Value {
+    let recipe: QueryRecipe = recipeOf(given.arguments[0]);
+    for (const [name, option] of given.options) {
+      const field = given.fields.get(name);
+      const equals = field && wantedValue(option, given, name);
+      if (!equals) return missing(name, "not-a-value-of-field", { field: name, found: "", kind: field?.type ?? "" });
+      recipe = { type: "where", of: recipe, field: field.name, equals };
+    }
+    return { type: "query", recipe };
+  },
+};
+
+/** A constant means what it would mean in a facts file: a choice by name or label, a date, a number. */
+function wantedValue(option: Value, given: Given, name: string): ReturnType<typeof constantOfField> {
+  const field = given.fields.get(name);
+  return option.type === "plain" && field ? constantOfField(field, option.value) : factValue(option);
+}

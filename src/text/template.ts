@@ -1,0 +1,44 @@
+import type { Place } from "../diagnostics/place.ts";
+import type { PeriodKind } from "../calendar/period.ts";
+import type { Scope } from "../figures/figure.ts";
+import type { TemplateNode } from "../source/template-tree.ts";
+
+/** A report template, `templates/reports/<name>.md.hbs`. */
+export interface Template {
+  readonly name: string;
+  readonly file: string;
+  /** Kinds of period it serves; all of them when its front matter doesn't say. */
+  readonly periods: readonly PeriodKind[];
+  /** Name of its style; the workspace's default when its front matter doesn't say. */
+  readonly style?: string;
+  /** Whose facts it is about. Default: the unit's own. */
+  readonly scope: Scope;
+  /** Whether its headings are numbered. Default: yes. */
+  readonly numbered: boolean;
+  readonly parts: TemplateParts;
+  readonly body: readonly TemplateNode[];
+  /** All sections of the workspace, by name. */
+  readonly sections: ReadonlyMap<string, Section>;
+  /** Whether it was read and checked without an error, so that reports can be drafted with it. */
+  readonly sound: boolean;
+}
+
+export interface TemplateParts {
+  readonly title: TemplateLine;
+  readonly addressee?: TemplateLine;
+  readonly signature?: TemplateLine;
+  readonly date?: TemplateLine;
+}
+
+/** A quoted string of the front matter: a small template of its own. */
+export interface TemplateLine {
+  readonly nodes: readonly TemplateNode[];
+  readonly place: Place;
+}
+
+/** A piece of a report, `templates/sections/<name>.md.hbs`. */
+export interface Section {
+  readonly name: string;
+  readonly file: string;
+  readonly nodes: readonly TemplateNode[];
+}
