@@ -1,0 +1,77 @@
+// Takes: a workspace's folder and the package's templates. Gives: their text files. Reports: what can't be read or would be passed over.
+import { readFileSync, realpathSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { decodeText } from "../source/decode-text.ts";
+import type { SourceText } from "../source/source.ts";
+import { diskErrorCode } from "./disk-error.ts";
+import { listFiles, wholeFile } from "./list-files.ts";
+import type { FoundFile } from "./list-files.ts";
+
+/**
+ * Reads `huibao.yaml`, `templates/` and `data/` of a workspace. A template of the package is read where the workspace has
+ * none of the same name. Files whose extension only looks right are reported; other files may lie there unread.
+ */
+export function readSources(workspaceFolder: string, packageTemplates: string, report: Report): readonly SourceText[] {
+  const own = listFiles(join(workspaceFolder, "templates"), "templates", report);
+  const ownNames = new Set(own.map(({ name }) => name));
+  const inherited = isSameFolder(packageTemplates, join(workspaceFolder, "templates"))
+    ? []
+    : listFiles(packageTemplates, "templates", report).filter(({ name }) => !ownNames.has(name));
+  const files = [
+    { name: "huibao.yaml", path: join(workspaceFolder, "huibao.yaml") },
+    ...own,
+    ...inherited,
+    ...listFiles(join(workspaceFolder, "data"), "data", report),
+  ];
+  const wanted = files.filter((file) => isWanted(file, report));
+  reportNamesAlike(wanted, report);
+  return wanted.flatMap((file) => readSource(file, report) ?? []);
+}
+
+/** Which files are read: by the folder that they lie in. */
+const extensions: readonly { readonly within: RegExp; readonly extension: string; readonly looksLike: RegExp }[] = [
+  { within: /^(data|templates\/(ledgers|styles))\//, extension: ".yaml", looksLike: /\.ya?ml(\.txt)?$/i },
+  { within: /^templates\/(reports|sections)\//, extension: ".md.hbs", looksLike: /\.(hbs|handlebars)(\.txt)?$/i },
+];
+
+function isWanted({ name }: FoundFile, report: Report): boolean {
+  if (name === "huibao.yaml") return true;
+  const kind = extensions.find(({ within }) => within.test(name));
+  if (!kind) return false;
+  if (name.endsWith(kind.extension)) return true;
+  if (kind.looksLike.test(name)) report("file-not-read", wholeFile(name), { extension: kind.extension });
+  return false;
+}
+
+/** Two names that are one on a system that ignores case or composes characters would give another report there. */
+function reportNamesAlike(files: readonly FoundFile[], report: Report): void {
+  const seen = new Map<string, string>();
+  for (const { name } of files) {
+    const folded = name.toLowerCase();
+    const other = seen.get(folded);
+    if (other === undefined) seen.set(folded, name);
+    else report("names-alike", wholeFile(name), { other });
+  }
+}
+
+function readSource({ name, path }: FoundFile, report: Report): SourceText | undefined {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    report("unreadable-file", wholeFile(name), { path: name, reason: diskErrorCode(error) });
+    return undefined;
+  }
+  return decodeText(name, bytes, report);
+}
+
+function isSameFolder(a: string, b: string): boolean {
+  try {
+    return realpathSync(a) === realpathSync(b);
+  } catch (error) {
+    diskErrorCode(error);
+    return false;
+  }
+}
