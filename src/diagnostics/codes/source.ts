@@ -4,42 +4,61 @@ import type { Severities } from "./severities.ts";
 export interface SourceValues {
   /** The bytes are GBK, GB18030, UTF-16 LE or UTF-16 BE. */
   "foreign-encoding": { readonly encoding: string };
-  "unknown-encoding": Record<string, never>;
+  "unknown-encoding": Record<never, never>;
   /** UTF-8 but for some bytes in it. */
-  "broken-text": Record<string, never>;
+  "broken-text": Record<never, never>;
   /** Valid UTF-8 that makes sense only when read as GBK. */
   "mistaken-encoding": { readonly found: string; readonly likely: string };
-  "binary-file": Record<string, never>;
+  "binary-file": Record<never, never>;
   "file-too-large": { readonly megabytes: number; readonly most: number };
-  "empty-file": Record<string, never>;
+  "empty-file": Record<never, never>;
   "refused-character": { readonly character: string; readonly kind: RefusedCharacterKind };
-  "tab-character": Record<string, never>;
+  "tab-character": Record<never, never>;
   /** A full-width mark where YAML takes only its half-width twin. */
   "full-width-mark": { readonly mark: string; readonly wanted: string };
   "missing-space": { readonly mark: ":" | "-" };
   /** `v: 甲 #乙`: YAML takes what follows `#` for a comment. */
   "swallowed-text": { readonly text: string };
-  "text-over-lines": Record<string, never>;
+  "text-over-lines": Record<never, never>;
   "refused-yaml": { readonly feature: RefusedYaml; readonly written: string };
   "duplicate-key": { readonly key: string; readonly first: string; readonly firstPlace: Place };
-  "key-not-text": Record<string, never>;
+  "key-not-text": Record<never, never>;
   "nested-too-deep": { readonly most: number };
   "too-many-values": { readonly most: number };
   "missing-colon": { readonly text: string };
-  "bad-indent": Record<string, never>;
+  "bad-indent": Record<never, never>;
   "unclosed-quote": { readonly quote: string };
   "unclosed-bracket": { readonly bracket: string };
-  "missing-comma": Record<string, never>;
+  "missing-comma": Record<never, never>;
   "bad-escape": { readonly escape: string };
   "bad-start": { readonly character: string };
-  "key-over-lines": Record<string, never>;
+  "key-over-lines": Record<never, never>;
   "key-too-long": { readonly most: number };
-  "two-colons": Record<string, never>;
-  "list-beside-key": Record<string, never>;
-  "block-in-brackets": Record<string, never>;
-  "bad-block-header": Record<string, never>;
+  "two-colons": Record<never, never>;
+  "list-beside-key": Record<never, never>;
+  "block-in-brackets": Record<never, never>;
+  "bad-block-header": Record<never, never>;
   "unexpected-text": { readonly text: string };
+  /** A key that nothing is known under. `of` is what the map describes. */
+  "unknown-key": {
+    readonly key: string;
+    readonly of: Named;
+    readonly nearest: readonly Named[];
+    readonly known: readonly Named[];
+  };
+  "missing-key": { readonly key: Named; readonly of: Named };
+  "missing-value": Record<never, never>;
+  "wrong-shape": { readonly found: Shape; readonly expected: Shape };
+  "line-break-in-value": Record<never, never>;
 }
+
+/** Something with a name and its labels: a key, a choice, a unit. */
+export interface Named {
+  readonly name: string;
+  readonly labels: { readonly zh: string; readonly en: string };
+}
+
+export type Shape = "scalar" | "list" | "map";
 
 export type RefusedCharacterKind = "control" | "separator" | "surrogate" | "noncharacter" | "reserved";
 
@@ -78,4 +97,9 @@ export const sourceCodes = {
   "block-in-brackets": "error",
   "bad-block-header": "error",
   "unexpected-text": "error",
+  "unknown-key": "error",
+  "missing-key": "error",
+  "missing-value": "error",
+  "wrong-shape": "error",
+  "line-break-in-value": "error",
 } satisfies Severities<SourceValues>;

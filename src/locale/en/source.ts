@@ -1,4 +1,4 @@
-import type { RefusedCharacterKind, RefusedYaml, SourceValues } from "../../diagnostics/codes/source.ts";
+import type { Named, RefusedCharacterKind, RefusedYaml, Shape, SourceValues } from "../../diagnostics/codes/source.ts";
 import type { Sentences } from "../sentences.ts";
 
 const characterKinds: { readonly [K in RefusedCharacterKind]: string } = {
@@ -17,6 +17,12 @@ const features: { readonly [F in RefusedYaml]: string } = {
   directive: "directive (%)",
   "several-documents": "second document (---)",
   "explicit-key": "key introduced by “?”",
+};
+
+const shapes: { readonly [S in Shape]: string } = {
+  scalar: "a single value",
+  list: "a list with dashes",
+  map: "“name: content” lines",
 };
 
 export const source: Sentences<SourceValues> = {
@@ -139,9 +145,33 @@ export const source: Sentences<SourceValues> = {
     message: `“${text}” is not expected here.`,
     hint: "Look at the quotes, brackets and indentation above.",
   }),
+  "unknown-key": ({ key, of, nearest, known }) => ({
+    message: `There is no “${key}” in ${of.labels.en}.`,
+    hint: nearest.length > 0 ? `Did you mean ${oneOf(nearest)}?` : `Known are: ${oneOf(known)}.`,
+  }),
+  "missing-key": ({ key, of }) => ({
+    message: `“${key.name}” is missing in ${of.labels.en}.`,
+    hint: `Add a line “${key.name}: …”.`,
+  }),
+  "missing-value": () => ({
+    message: "There is nothing after the colon.",
+    hint: "Fill it in, or delete the line; an empty list is written “[]”.",
+  }),
+  "wrong-shape": ({ found, expected }) => ({
+    message: `Expected ${shapes[expected]} here, found ${shapes[found]}.`,
+    hint: "Check colons, dashes and indentation.",
+  }),
+  "line-break-in-value": () => ({
+    message: "This value has to fit on one line, but there is a line break in it.",
+    hint: "Write it on one line; text in paragraphs belongs in the notes.",
+  }),
 };
 
 function markName(mark: string): string {
   if (mark === "\u3000" || mark === "\u00A0" || mark === " ") return "space";
   return `“${mark}”`;
+}
+
+function oneOf(named: readonly Named[]): string {
+  return named.map(({ name }) => `“${name}”`).join(", ");
 }

@@ -1,4 +1,153 @@
-import type { FactsValues } from "../../diagnostics/codes/facts.ts";
+import type { FactsValues, NumberFault, UnitIdFault } from "../../diagnostics/codes/facts.ts";
+import type { Named } from "../../diagnostics/codes/source.ts";
 import type { Sentences } from "../sentences.ts";
 
-export const facts: Sentences<FactsValues> = {};
+const numberFaults: { readonly [F in NumberFault]: string } = {
+  form: "不是可用的数字写法",
+  "leading-zeros": "以0开头，不是数字的写法",
+  grouped: "用了千位分隔符",
+  exponent: "用了科学记数法",
+  "full-width": "用了全角字符",
+  "not-whole": "不是整数",
+  negative: "是负数，此处不能为负",
+  "two-words": "有两个表示约数的词",
+  "too-long": "位数太多，最多40位",
+};
+
+const unitIdFaults: { readonly [F in UnitIdFault]: string } = {
+  character: '含有不能用作文件夹名的字符（/ \\ : * ? " < > | 或控制字符）',
+  device: "是Windows的设备名",
+  edge: "以点、空格或短横线开头，或以点、空格结尾",
+  "too-long": "太长，最多60个字符",
+  "not-composed": "用了分解形式的字符",
+};
+
+export const facts: Sentences<FactsValues> = {
+  "wrong-date": ({ written, reason, meant }) => ({
+    message: reason === "form" ? `“${written}”不是日期，应写成2020-02-03的形式。` : `没有“${written}”这一天。`,
+    hint: meant === undefined ? "请填写年、月、日，月和日各两位。" : `是不是“${meant}”？`,
+  }),
+  "wrong-period": ({ written, meant }) => ({
+    message: `“${written}”不是时段。`,
+    hint:
+      meant === undefined
+        ? "可以写：2020-02、2020-Q1、2020-H1、2020、2020-W07、2020-02-10、2020-01-22..2020-02-10。"
+        : `是不是“${meant}”？`,
+  }),
+  "wrong-number": ({ written, reason, meant }) => ({
+    message: `“${written}”${numberFaults[reason]}。`,
+    hint:
+      meant === undefined
+        ? "请用半角数字，如170、268.9163；约数写作20余、170多、约170、近300。编号请记在文字项里。"
+        : `请写成“${meant}”。`,
+  }),
+  "wrong-unit-of-measure": ({ written, unit }) => ({
+    message:
+      unit === undefined
+        ? `“${written}”带了计量单位，此项没有单位。`
+        : `“${written}”的计量单位不对，此项的单位是“${unit}”。`,
+    hint: unit === undefined ? "请只写数字。" : `请换算成“${unit}”，或只写数字。`,
+  }),
+  "too-many-decimals": ({ written, most }) => ({
+    message: most === 0 ? `“${written}”有小数，此项只能是整数。` : `“${written}”的小数太多，此项最多${most}位。`,
+    hint: "请核对数字，或在指标的声明中改“decimals”。",
+  }),
+  "unknown-choice": ({ written, nearest, choices }) => ({
+    message: `“${written}”不在可选项中。`,
+    hint: nearest.length > 0 ? `是不是${oneOf(nearest)}？` : `可选：${oneOf(choices)}。`,
+  }),
+  "wrong-flag": ({ written }) => ({ message: `“${written}”不是“是”或“否”。`, hint: "请写“是”或“否”。" }),
+  "wrong-link": ({ written }) => ({
+    message: `“${written}”不是可用的网址。`,
+    hint: "只接受以http://、https://或mailto:开头的完整地址，中间没有空格和中文标点。",
+  }),
+  "wrong-document-number": ({ written, meant }) => ({
+    message: `“${written}”不是发文字号，应写成“某办发〔2020〕20号”的形式。`,
+    hint:
+      meant === undefined ? "年份用六角括号〔〕括起，序号不编虚位（1不写作01），不加“第”字。" : `请写成“${meant}”。`,
+  }),
+  "record-outside-period": ({ day, period }) => ({
+    message: `${day}不在本文件的时段${period}内。`,
+    hint: "请核对日期，或把这条记录移到所属时段的文件。",
+  }),
+  "duplicate-record": ({ ledger, identity, firstPlace }) => ({
+    message: `${ledger.labels.zh}有两条相同的记录（日期${identity.map((field) => `、${field.labels.zh}`).join("")}都相同），另一条在${firstPlace.file}第${firstPlace.line}行。`,
+    hint: "如果是重复登记，请删除一条；如果是两件事，请把内容写得有所区别。",
+  }),
+  "was-disagrees": ({ was, earlier, earlierPlace }) => ({
+    message: `原值写的是${was}，而${earlierPlace.file}第${earlierPlace.line}行记的是${earlier}。`,
+    hint: "请核对哪一个正确，把两处改成一致。",
+  }),
+  "period-disagrees": ({ period, fileName }) => ({
+    message: `文件里的时段是${period}，文件名却是“${fileName}”。`,
+    hint: "请把文件名改成与时段一致，或改正时段。",
+  }),
+  "misplaced-facts-file": () => ({
+    message: "事实文件应放在“data/单位/时段.yaml”。",
+    hint: "请把它移到所属单位的文件夹里，并以时段命名，如2020-02.yaml。",
+  }),
+  "unit-not-found": ({ written, nearest, known }) => ({
+    message: `huibao.yaml里没有单位“${written}”。`,
+    hint: nearest.length > 0 ? `是不是${quoted(nearest)}？` : `已有的单位：${quoted(known)}。`,
+  }),
+  "unsafe-unit-id": ({ id, reason }) => ({
+    message: `单位代号“${id}”不能用作文件夹名：它${unitIdFaults[reason]}。`,
+    hint: "请换一个代号，最好用小写字母、数字和短横线。",
+  }),
+  "unit-id-collides": ({ id, other, otherPlace }) => ({
+    message: `单位代号“${id}”与第${otherPlace.line}行的“${other}”在有的系统上是同一个文件夹。`,
+    hint: "请换一个代号。",
+  }),
+  "name-taken": ({ name, firstPlace }) => ({
+    message: `名称“${name}”已在${firstPlace.file}第${firstPlace.line}行用过。`,
+    hint: "请换一个名称；名称和中英文标签都不能重复。",
+  }),
+  "reserved-name": ({ name }) => ({ message: `“${name}”是保留的名称。`, hint: "请换一个名称。" }),
+  "bad-name": ({ name, kind }) => ({
+    message: `“${name}”不能用作${kind === "name" ? "名称" : "标签"}。`,
+    hint:
+      kind === "name"
+        ? "名称以英文字母开头，只能有英文字母、数字、短横线和下划线。"
+        : "标签不能为空，中文标签不能有空格和半角标点，才能在模板里使用。",
+  }),
+  "field-hides-name": ({ name, otherPlace }) => ({
+    message: `字段“${name}”与${otherPlace.file}第${otherPlace.line}行的名称相同，会把它遮住。`,
+    hint: "请给字段换一个名称。",
+  }),
+  "missing-date-field": ({ ledger }) => ({
+    message: `台账“${ledger.labels.zh}”没有date（日期）字段。`,
+    hint: "请加上：date: { zh: 日期, en: date, type: date, required: true }。",
+  }),
+  "date-not-required": () => ({
+    message: "date（日期）字段必须是日期类型，而且必填。",
+    hint: "请写成：date: { zh: 日期, en: date, type: date, required: true }。",
+  }),
+  "unknown-field": ({ written, nearest, known }) => ({
+    message: `这个台账没有字段“${written}”。`,
+    hint: nearest.length > 0 ? `是不是${oneOf(nearest)}？` : `已有的字段：${oneOf(known)}。`,
+  }),
+  "quantity-not-count": ({ field }) => ({
+    message: `数量字段“${field}”不是计数（count）类型。`,
+    hint: "请把该字段的type改为count。",
+  }),
+  "setting-not-for-type": ({ setting, type }) => ({
+    message: `${type}类型的字段没有“${setting}”这一项。`,
+    hint: "请删除这一项，或改字段的类型。",
+  }),
+  "missing-setting": ({ setting, type }) => ({
+    message: `${type}类型的字段缺少“${setting}”。`,
+    hint: `请补上“${setting}”。`,
+  }),
+  "declares-nothing": () => ({
+    message: "文件里没有声明台账、指标或主题。",
+    hint: "请写“ledger”（一个台账）、“indicators”（指标）或“topics”（材料的主题）。",
+  }),
+};
+
+function oneOf(named: readonly Named[]): string {
+  return named.map(({ labels }) => `“${labels.zh}”`).join("、");
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join("、");
+}

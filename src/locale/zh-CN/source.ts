@@ -1,4 +1,4 @@
-import type { RefusedCharacterKind, RefusedYaml, SourceValues } from "../../diagnostics/codes/source.ts";
+import type { Named, RefusedCharacterKind, RefusedYaml, Shape, SourceValues } from "../../diagnostics/codes/source.ts";
 import type { Sentences } from "../sentences.ts";
 
 const characterKinds: { readonly [K in RefusedCharacterKind]: string } = {
@@ -17,6 +17,12 @@ const features: { readonly [F in RefusedYaml]: string } = {
   directive: "指令行（%）",
   "several-documents": "用“---”分开的多个文档",
   "explicit-key": "用“?”起头的键",
+};
+
+const shapes: { readonly [S in Shape]: string } = {
+  scalar: "一项内容",
+  list: "用“- ”逐条列出的清单",
+  map: "“名称: 内容”的形式",
 };
 
 export const source: Sentences<SourceValues> = {
@@ -124,9 +130,33 @@ export const source: Sentences<SourceValues> = {
     message: `此处不应有“${text}”。`,
     hint: "请检查上文的引号、括号和缩进。",
   }),
+  "unknown-key": ({ key, of, nearest, known }) => ({
+    message: `${of.labels.zh}里没有“${key}”这一项。`,
+    hint: nearest.length > 0 ? `是不是${oneOf(nearest)}？` : `可以写的有：${oneOf(known)}。`,
+  }),
+  "missing-key": ({ key, of }) => ({
+    message: `${of.labels.zh}缺少“${key.labels.zh}”。`,
+    hint: `请补上“${key.labels.zh}: …”一行。`,
+  }),
+  "missing-value": () => ({
+    message: "冒号后面没有内容。",
+    hint: "请填写内容；如果不需要，请删除这一行；清单没有内容时请写“[]”。",
+  }),
+  "wrong-shape": ({ found, expected }) => ({
+    message: `此处应是${shapes[expected]}，现在是${shapes[found]}。`,
+    hint: "请对照示例检查冒号、短横线和缩进。",
+  }),
+  "line-break-in-value": () => ({
+    message: "这一项只能有一行，现在有换行。",
+    hint: "请写成一行；分段的文字请写在“材料”里。",
+  }),
 };
 
 function markName(mark: string): string {
   if (mark === "\u3000" || mark === "\u00A0" || mark === " ") return "空格";
   return `“${mark}”`;
+}
+
+function oneOf(named: readonly Named[]): string {
+  return named.map(({ labels }) => `“${labels.zh}”`).join("、");
 }

@@ -1,0 +1,26 @@
+import { expectLine, expectList } from "../../source/read-keys.ts";
+import type { FactValue } from "../facts.ts";
+import { readChoice } from "../read-choice.ts";
+import type { FieldType } from "./field-type.ts";
+
+/** Several texts, or several of its field's choices. */
+export const list: FieldType = {
+  name: "list",
+  unit: "none",
+  choices: "optional",
+  read(node, field, report) {
+    const items = expectList(node, report);
+    if (!items) return undefined;
+    const values = items.map((item): FactValue | undefined => {
+      if (field.choices.length > 0) return readChoice(item, field.choices, report);
+      const scalar = expectLine(item, report);
+      return scalar && { type: "text", text: scalar.text };
+    });
+    return { type: "list", items: values.filter((value) => value !== undefined) };
+  },
+  example({ choices }, _period, language) {
+    const items = choices.slice(0, 2).map(({ labels }) => labels[language]);
+    if (items.length > 0) return `[${items.join(", ")}]`;
+    return language === "zh" ? "[甲, 乙]" : "[one, another]";
+  },
+};

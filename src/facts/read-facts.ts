@@ -1,0 +1,32 @@
+import { comparePeriods } from "../calendar/compare-periods.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { checkEarlierValues } from "./check-earlier-values.ts";
+import { checkDuplicateRecords } from "./check-duplicate-records.ts";
+import type { SourceNode } from "../source/source.ts";
+import type { Declarations } from "./declarations.ts";
+import type { Facts, FactsFile } from "./facts.ts";
+import { factsFileReader } from "./read-facts-file.ts";
+import type { Workspace } from "./workspace.ts";
+
+/**
+ * Reads the facts files of a workspace, `data/<unit>/<period>.yaml`, in whatever order they come. Reports everything that
+ * doesn't agree with the declarations or with itself, all in one run; what can't be read is left out.
+ */
+export function readFacts(
+  nodes: readonly SourceNode[],
+  { units }: Workspace,
+  declarations: Declarations,
+  report: Report,
+): Facts {
+  const readFile = factsFileReader(units, declarations, report);
+  const order = new Map(units.map((unit, index) => [unit.id, index]));
+  const files = nodes
+    .map(readFile)
+    .filter((file): file is FactsFile => file !== undefined)
+    .toSorted(
+      (a, b) => (order.get(a.unit.id) ?? 0) - (order.get(b.unit.id) ?? 0) || comparePeriods(a.period, b.period),
+    );
+  checkDuplicateRecords(files, report);
+  checkEarlierValues(files, declarations, report);
+  return { declarations, units, files };
+}

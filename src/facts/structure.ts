@@ -1,0 +1,25 @@
+import type { Named } from "../diagnostics/codes/source.ts";
+
+/** Keys of a facts file beside its ledgers. */
+export const periodKey = key("period", "时段");
+export const indicatorsKey = key("indicators", "指标");
+export const notesKey = key("notes", "材料");
+export const documentKey = key("document", "公文");
+export const factsFileKeys: readonly Named[] = [periodKey, documentKey, indicatorsKey, notesKey];
+
+/** Keys of `document:`. */
+export const documentDateKey = key("date", "成文日期");
+export const documentKeys: readonly Named[] = [documentDateKey];
+
+/** Keys of an indicator that has more than its value. */
+export const valueKey = key("value", "值");
+export const wasKey = key("was", "原值");
+export const indicatorFactKeys: readonly Named[] = [valueKey, wasKey];
+
+/** What a facts file is called in messages. */
+export const factsFileName = key("facts file", "事实文件", "the facts file");
+
+/** A key is its own English label. */
+function key(name: string, zh: string, en: string = name): Named {
+  return { name, labels: { zh, en } };
+}
