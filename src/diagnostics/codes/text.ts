@@ -49,17 +49,15 @@ export interface TextValues {
   "construct-refused": { construct: RefusedConstruct; written: string };
   "reserved-character": { codePoint: string };
   "front-matter-missing": Record<never, never>;
-  "front-matter-unknown-key": { key: string; nearest: Nearest; accepted: readonly string[] };
   "front-matter-value": { key: string; found: string; accepted: readonly string[] };
-  "front-matter-left-out": { key: string };
   "unknown-name": { name: string; nearest: Nearest; accepted: readonly string[] };
   "unknown-helper": { helper: string; nearest: Nearest };
   "helper-alone": { helper: string };
   "unknown-section": { section: string; nearest: Nearest };
   "section-includes-itself": { section: string };
-  "unknown-option": { helper: string; option: string; nearest: Nearest; accepted: readonly string[] };
+  "unknown-helper-option": { helper: string; option: string; nearest: Nearest; accepted: readonly string[] };
   "argument-missing": { helper: string; argument: string };
-  "too-many-arguments": { helper: string; accepted: number };
+  "helper-arguments-too-many": { helper: string; accepted: number };
   "wrong-argument": { helper: string; argument: string; found: KindName; accepted: readonly KindName[] };
   "wrong-constant": { helper: string; argument: string; found: string; accepted: readonly string[] };
   "unknown-field-of-ledger": { ledger: string; field: string; nearest: Nearest; accepted: readonly string[] };
@@ -87,17 +85,15 @@ export const textCodes = {
   "construct-refused": "error",
   "reserved-character": "error",
   "front-matter-missing": "error",
-  "front-matter-unknown-key": "error",
   "front-matter-value": "error",
-  "front-matter-left-out": "error",
   "unknown-name": "error",
   "unknown-helper": "error",
   "helper-alone": "error",
   "unknown-section": "error",
   "section-includes-itself": "error",
-  "unknown-option": "error",
+  "unknown-helper-option": "error",
   "argument-missing": "error",
-  "too-many-arguments": "error",
+  "helper-arguments-too-many": "error",
   "wrong-argument": "error",
   "wrong-constant": "error",
   "unknown-field-of-ledger": "error",

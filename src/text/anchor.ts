@@ -1,0 +1,49 @@
+/** What an anchor's name is made from: what the phrase is, not where it stands, so that a new record renames no other. */
+export interface AnchorIdentity {
+  readonly template: string;
+  /** The section, or the part of the front matter, that holds the mustache; empty for the template's own body. */
+  readonly section: string;
+  readonly expression: string;
+  /** Counts the mustaches of that file that are written alike. */
+  readonly ordinal: number;
+  /** The records that the surrounding blocks are about, outermost first. */
+  readonly records: readonly string[];
+}
+
+/**
+ * Names the bookmark around a phrase: `_hb_`, a hash of what it is, a hash of the text printed, `_n` when the same comes
+ * again (design §5.4). The leading `_` hides it in Word; 40 characters are Word's limit, 32 the longest without `_n`.
+ * @param taken names already given in this report; the new one is added
+ */
+export function nameAnchor(identity: AnchorIdentity, text: string, taken: Set<string>): string {
+  const { template, section, expression, ordinal, records } = identity;
+  const what = [template, section, expression, String(ordinal), ...records].join("\u001F");
+  const name = `_hb_${hashText(what)}${hashText(text)}`;
+  let unique = name;
+  for (let repeat = 2; taken.has(unique); repeat++) unique = `${name}_${repeat}`;
+  taken.add(unique);
+  return unique;
+}
+
+/**
+ * 64 bits of a text as 14 lower-case letters and digits: two lanes of multiply-and-mix over its code units. It tells texts
+ * apart; it doesn't hide them.
+ */
+export function hashText(text: string): string {
+  let first = 0xdeadbeef;
+  let second = 0x41c6ce57;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    first = Math.imul(first ^ unit, 0x9e3779b1);
+    second = Math.imul(second ^ unit, 0x5f356495);
+    first ^= first >>> 15;
+    second ^= second >>> 13;
+  }
+  first = Math.imul(first ^ (first >>> 16), 0x85ebca6b) ^ second;
+  second = Math.imul(second ^ (second >>> 16), 0xc2b2ae35) ^ first;
+  return lane(first) + lane(second);
+}
+
+function lane(bits: number): string {
+  return (bits >>> 0).toString(36).padStart(7, "0");
+}

@@ -1,0 +1,171 @@
+import type { Report } from "../diagnostics/diagnostic.ts";
+import type { Place } from "../diagnostics/place.ts";
+import type { Field, Ledger } from "../facts/declarations.ts";
+import { findDeclared } from "../facts/declarations.ts";
+import { findNearest } from "../source/find-nearest.ts";
+import type { Block, Call, Expression } from "../source/template-tree.ts";
+import { checkConstant, checkFieldName, checkFieldValue } from "./check-constant.ts";
+import { kindOfName } from "./check-name.ts";
+import { blockHelpers, helpers } from "./helpers/index.ts";
+import type { Helper, Parameter } from "./helpers/helper.ts";
+import { isAccepted } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import type { ReportName } from "./report-names.ts";
+import type { Scope } from "./scope.ts";
+
+export interface Checking {
+  readonly names: ReadonlyMap<string, ReportName>;
+  readonly report: Report;
+  readonly includes: readonly Place[];
+}
+
+const unknown: Kind = { type: "unknown" };
+
+/** What an expression is, its every part checked on the way. `unknown` when a fault of it was reported. */
+export function kindOfExpression(expression: Expression, scope: Scope<Kind> | undefined, checking: Checking): Kind {
+  switch (expression.type) {
+    case "name":
+      return kindOfName(expression, scope, checking);
+    case "call":
+      return kindOfCall(expression, scope, checking);
+    case "constant":
+      return kindOfConstant(expression.value);
+  }
+}
+
+/** What a block's body is about, and whether it has turns. Gives nothing when the block itself is at fault. */
+export function checkBlockCall(
+  { call, parameters, place }: Block,
+  scope: Scope<Kind> | undefined,
+  checking: Checking,
+): { readonly item: Kind | undefined; readonly turns: boolean } | undefined {
+  const { report, includes } = checking;
+  const helper = blockHelpers.find(({ name }) => name === call.helper);
+  if (!helper) {
+    const known = helpers.some(({ name }) => name === call.helper);
+    if (known) report("not-a-block-helper", call.helperPlace, { helper: call.helper }, includes);
+    else reportUnknownHelper(call, checking);
+    return undefined;
+  }
+  const checked = checkArguments({ ...helper, parameters: [helper.parameter], options: [] }, call, scope, checking);
+  const item = helper.itemKind(checked.arguments[0] ?? unknown);
+  const accepted = item ? 1 : 0;
+  if (parameters.length > accepted) report("block-parameters", place, { helper: helper.name, accepted }, includes);
+  return { item, turns: helper.name === "each" };
+}
+
+function kindOfCall(call: Call, scope: Scope<Kind> | undefined, checking: Checking): Kind {
+  const helper = helpers.find(({ name }) => name === call.helper);
+  if (!helper) {
+    const isBlock = blockHelpers.some(({ name }) => name === call.helper);
+    if (isBlock) checking.report("not-an-inline-helper", call.helperPlace, { helper: call.helper }, checking.includes);
+    else reportUnknownHelper(call, checking);
+    return unknown;
+  }
+  return helper.gives(checkArguments(helper, call, scope, checking));
+}
+
+function reportUnknownHelper({ helper, helperPlace }: Call, { report, includes }: Checking): void {
+  const known = [...helpers, ...blockHelpers].map(({ name }) => name);
+  report("unknown-helper", helperPlace, { helper, nearest: findNearest(helper, known)[0] }, includes);
+}
+
+type Signature = Pick<Helper, "name" | "parameters" | "options" | "more">;
+
+/** Checks what a helper is given, and tells what it is. The first argument comes first: fields are those of its ledger. */
+function checkArguments(
+  helper: Signature,
+  call: Call,
+  scope: Scope<Kind> | undefined,
+  checking: Checking,
+): { readonly arguments: readonly Kind[]; readonly fields: ReadonlyMap<string, Field> } {
+  const { report, includes } = checking;
+  const most = helper.parameters.length + (helper.more ?? 0);
+  if (call.arguments.length > most) {
+    report("helper-arguments-too-many", call.arguments[most]?.place, { helper: helper.name, accepted: most }, includes);
+  }
+  const fields = new Map<string, Field>();
+  const kinds: Kind[] = [];
+  for (const [index, argument] of call.arguments.slice(0, most).entries()) {
+    const parameter = helper.parameters[index] ?? helper.parameters.at(-1);
+    if (parameter)
+      kinds.push(checkArgument(parameter, argument, scope, { checking, helper, ledger: ledgerOf(kinds[0]), fields }));
+  }
+  const lacking = helper.parameters.slice(call.arguments.length).find(({ optional }) => optional !== true);
+  if (lacking) report("argument-missing", call.place, { helper: helper.name, argument: lacking.name }, includes);
+  checkOptions(helper, call, scope, { checking, helper, ledger: ledgerOf(kinds[0]), fields });
+  return { arguments: kinds, fields };
+}
+
+interface ArgumentChecking {
+  readonly checking: Checking;
+  readonly helper: Signature;
+  /** The ledger of the helper's first argument. */
+  readonly ledger: Ledger | undefined;
+  readonly fields: Map<string, Field>;
+}
+
+function checkArgument(
+  parameter: Parameter,
+  argument: Expression,
+  scope: Scope<Kind> | undefined,
+  { checking, helper, ledger, fields }: ArgumentChecking,
+): Kind {
+  const { report, includes } = checking;
+  if (parameter.type === "value") {
+    const kind = kindOfExpression(argument, scope, checking);
+    if (parameter.days && argument.type === "constant") {
+      return checkConstant({ type: "day", name: parameter.name }, argument, helper.name, checking);
+    }
+    if (isAccepted(kind, parameter.kinds)) return kind;
+    const values = { helper: helper.name, argument: parameter.name, found: kind.type, accepted: parameter.kinds };
+    report("wrong-argument", argument.place, values, includes);
+    return unknown;
+  }
+  if (parameter.type !== "field") return checkConstant(parameter, argument, helper.name, checking);
+  const field = ledger && checkFieldName(parameter, argument, ledger, helper.name, checking);
+  if (field) fields.set(parameter.name, field);
+  return unknown;
+}
+
+function checkOptions(helper: Signature, call: Call, scope: Scope<Kind> | undefined, given: ArgumentChecking): void {
+  const { report, includes } = given.checking;
+  for (const option of call.options) {
+    if (helper.options === "fields") {
+      const kind = kindOfExpression(option.value, scope, given.checking);
+      const field = given.ledger && findDeclared(given.ledger.fields, option.name);
+      if (field) {
+        given.fields.set(option.name, field);
+        checkFieldValue(field, option.value, kind, given.checking);
+      } else if (given.ledger) checkFieldName({ name: option.name }, option, given.ledger, helper.name, given.checking);
+      continue;
+    }
+    const known = helper.options.find(({ name }) => name === option.name);
+    if (known) checkArgument(known, option.value, scope, given);
+    else {
+      const accepted = helper.options.map(({ name }) => name);
+      const nearest = findNearest(option.name, accepted)[0];
+      report(
+        "unknown-helper-option",
+        option.place,
+        { helper: helper.name, option: option.name, nearest, accepted },
+        includes,
+      );
+    }
+  }
+}
+
+function ledgerOf(kind: Kind | undefined): Ledger | undefined {
+  return kind && "ledger" in kind ? kind.ledger : undefined;
+}
+
+function kindOfConstant(value: string | number | boolean): Kind {
+  switch (typeof value) {
+    case "string":
+      return { type: "text" };
+    case "number":
+      return { type: "number" };
+    default:
+      return { type: "flag" };
+  }
+}

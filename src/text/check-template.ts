@@ -1,0 +1,123 @@
+import type { Report } from "../diagnostics/diagnostic.ts";
+import type { Place } from "../diagnostics/place.ts";
+import type { Declarations } from "../facts/declarations.ts";
+import { findNearest } from "../source/find-nearest.ts";
+import type { Block, Include, Print, TemplateNode } from "../source/template-tree.ts";
+import { checkBlockCall, kindOfExpression } from "./check-call.ts";
+import type { Checking } from "./check-call.ts";
+import { findTypedNumbers } from "./find-typed-numbers.ts";
+import { isAccepted, printableKinds } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import { reportNames } from "./report-names.ts";
+import type { Scope } from "./scope.ts";
+import type { Template, TemplateLine } from "./template.ts";
+
+/** What the checks of nodes hand along: how to report, and through which includes and sections they came. */
+interface Walk extends Checking {
+  readonly template: Template;
+  readonly sections: readonly string[];
+  /** Sections already checked where nothing but the report's names is in scope. */
+  readonly seen: Set<string>;
+}
+
+const turnKinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ["@number", { type: "number" }],
+  ["@index", { type: "number" }],
+  ["@first", { type: "flag" }],
+  ["@last", { type: "flag" }],
+]);
+
+/**
+ * Checks a template and the sections it includes from the declarations alone: every name, field, choice, helper and
+ * section, wherever it stands. All faults are reported, each with the way it was included.
+ */
+export function checkTemplate(template: Template, declarations: Declarations, report: Report): void {
+  const names = reportNames(declarations);
+  const walk: Walk = { template, names, report, includes: [], sections: [], seen: new Set() };
+  for (const line of Object.values(template.parts) as readonly (TemplateLine | undefined)[]) {
+    if (line) checkNodes(line.nodes, undefined, walk);
+  }
+  checkNodes(template.body, undefined, walk);
+}
+
+function checkNodes(nodes: readonly TemplateNode[], scope: Scope<Kind> | undefined, walk: Walk): void {
+  for (const node of nodes) {
+    switch (node.type) {
+      case "text":
+        findTypedNumbers(node, (place, found) => walk.report("number-typed", place, { found }, walk.includes));
+        break;
+      case "print":
+        checkPrint(node, scope, walk);
+        break;
+      case "block":
+        checkBlock(node, scope, walk);
+        break;
+      case "include":
+        checkInclude(node, scope, walk);
+        break;
+    }
+  }
+}
+
+function checkPrint(node: Print, scope: Scope<Kind> | undefined, walk: Walk): void {
+  const kind = kindOfExpression(node.expression, scope, walk);
+  if (!isAccepted(kind, printableKinds)) {
+    walk.report("not-printable", node.place, { written: node.written, found: kind.type }, walk.includes);
+  }
+  if (kind.type === "paragraphs" && !node.alone) walk.report("paragraphs-not-alone", node.place, {}, walk.includes);
+}
+
+function checkBlock(node: Block, scope: Scope<Kind> | undefined, walk: Walk): void {
+  const checked = checkBlockCall(node, scope, walk);
+  const inner = checked && bodyScope(node, checked, scope, walk);
+  checkNodes(node.body, inner ?? scope, walk);
+  checkNodes(node.otherwise, scope, walk);
+}
+
+function bodyScope(
+  node: Block,
+  { item, turns }: { readonly item: Kind | undefined; readonly turns: boolean },
+  around: Scope<Kind> | undefined,
+  walk: Walk,
+): Scope<Kind> | undefined {
+  if (!item) return around;
+  const [parameter] = node.parameters;
+  if (parameter !== undefined) checkParameter(parameter, node.place, walk);
+  return {
+    names: new Map(parameter === undefined ? [] : [[parameter, item]]),
+    context: item,
+    ...(turns && { turn: turnKinds }),
+    ...(around && { around }),
+  };
+}
+
+/** A parameter that hid a name of the report would make one word mean two things. */
+function checkParameter(name: string, place: Place, walk: Walk): void {
+  if (walk.names.has(name)) walk.report("parameter-hides-name", place, { name }, walk.includes);
+}
+
+function checkInclude(node: Include, scope: Scope<Kind> | undefined, walk: Walk): void {
+  const section = walk.template.sections.get(node.section);
+  if (!section) {
+    const nearest = findNearest(node.section, [...walk.template.sections.keys()])[0];
+    walk.report("unknown-section", node.place, { section: node.section, nearest }, walk.includes);
+    return;
+  }
+  if (walk.sections.includes(section.name)) {
+    walk.report("section-includes-itself", node.place, { section: section.name }, walk.includes);
+    return;
+  }
+  const names = new Map<string, Kind>();
+  for (const option of node.options) {
+    checkParameter(option.name, option.place, walk);
+    names.set(option.name, kindOfExpression(option.value, scope, walk));
+  }
+  // Without parameters and surroundings a section means the same everywhere: once is enough, however often it is included.
+  if (names.size === 0 && !scope) {
+    if (walk.seen.has(section.name)) return;
+    walk.seen.add(section.name);
+  }
+  const inner = names.size > 0 ? { names, ...(scope && { around: scope }) } : scope;
+  const includes = [...walk.includes, node.place];
+  checkNodes(section.nodes, inner, { ...walk, includes, sections: [...walk.sections, section.name] });
+}

@@ -1,0 +1,89 @@
+/** A stretch of rendered text: the offsets of its first character and behind its last. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Line extends Stretch {
+  readonly text: string;
+}
+
+const listItem = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
+
+/**
+ * Cuts Markdown into its top-level blocks: at blank lines, and around headings and `::` directives, which are a line each.
+ * A list goes on over blank lines while items or indented lines follow; a `:::` container goes on to its closing fence.
+ */
+export function cutBlocks(text: string): readonly Stretch[] {
+  const blocks: Stretch[] = [];
+  const lines = linesOf(text);
+  let index = 0;
+  while (index < lines.length) {
+    const line = lines[index];
+    if (!line || isBlank(line)) {
+      index++;
+      continue;
+    }
+    const next = endOfBlock(lines, index);
+    blocks.push({ start: line.start, end: lines[next - 1]?.end ?? text.length });
+    index = next;
+  }
+  return blocks;
+}
+
+/** Index behind the last line of the block that begins at a line. */
+function endOfBlock(lines: readonly Line[], first: number): number {
+  const text = lines[first]?.text ?? "";
+  if (isOneLine(text)) return first + 1;
+  if (/^:{3,}[^:\s]/.test(text)) return endOfContainer(lines, first);
+  const isList = listItem.test(text);
+  let index = first + 1;
+  while (index < lines.length) {
+    const line = lines[index];
+    if (!line) break;
+    if (isBlank(line)) {
+      if (!isList || !goesOn(lines, index)) break;
+    } else if (isOneLine(line.text) || /^:{3,}/.test(line.text)) break;
+    index++;
+  }
+  return index;
+}
+
+/** Headings and leaf directives. */
+function isOneLine(text: string): boolean {
+  return /^ {0,3}#{1,6}(?:[ \t]|$)/.test(text) || /^::[^:\s]/.test(text);
+}
+
+/** A fence with a name opens a container within, one without a name closes the last. An open one ends with the text. */
+function endOfContainer(lines: readonly Line[], first: number): number {
+  let depth = 0;
+  for (let index = first; index < lines.length; index++) {
+    const text = lines[index]?.text ?? "";
+    if (/^:{3,}[^:\s]/.test(text)) depth++;
+    else if (/^:{3,}\s*$/.test(text)) depth--;
+    if (depth === 0) return index + 1;
+  }
+  return lines.length;
+}
+
+/** Whether a list goes on behind blank lines. */
+function goesOn(lines: readonly Line[], blank: number): boolean {
+  let index = blank;
+  let next = lines[index];
+  while (next && isBlank(next)) next = lines[++index];
+  return next !== undefined && (listItem.test(next.text) || /^(?: {2,}|\t)/.test(next.text));
+}
+
+function isBlank(line: Line): boolean {
+  return line.text.trim() === "";
+}
+
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    lines.push({ start, end: start + line.length, text: line });
+    start += line.length + 1;
+  }
+  return lines;
+}

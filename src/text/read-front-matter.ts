@@ -1,0 +1,120 @@
+import type { PeriodKind } from "../calendar/period.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import type { Scope } from "../figures/figure.ts";
+import { expectLine, expectList, readKeys, readRequired } from "../source/read-keys.ts";
+import type { Keys } from "../source/read-keys.ts";
+import { readTemplateTree } from "../source/read-template-tree.ts";
+import { sourceText } from "../source/source-text.ts";
+import type { SourceNode, SourceScalar } from "../source/source.ts";
+import type { Template, TemplateLine } from "./template.ts";
+
+type FrontMatter = Pick<Template, "periods" | "style" | "scope" | "numbered" | "parts">;
+
+const frontMatter = { name: "front-matter", labels: { zh: "模板说明", en: "front matter" } };
+const title = { name: "title", labels: { zh: "标题", en: "title" } };
+
+const keys = [
+  title,
+  { name: "addressee", labels: { zh: "主送机关", en: "addressee" } },
+  { name: "signature", labels: { zh: "署名", en: "signature" } },
+  { name: "date", labels: { zh: "成文日期", en: "date" } },
+  { name: "periods", labels: { zh: "时段类型", en: "periods" } },
+  { name: "style", labels: { zh: "版式", en: "style" } },
+  { name: "scope", labels: { zh: "范围", en: "scope" } },
+  { name: "numbered", labels: { zh: "标题编号", en: "numbered" } },
+];
+
+const periodKinds: readonly (readonly [PeriodKind, string])[] = [
+  ["day", "日"],
+  ["week", "周"],
+  ["month", "月"],
+  ["quarter", "季度"],
+  ["half", "半年"],
+  ["year", "年"],
+  ["span", "起止"],
+];
+
+const scopes: readonly (readonly [Scope, string])[] = [
+  ["own", "本级"],
+  ["children", "本级和下级"],
+  ["all", "本级和所有下级"],
+];
+
+const switches: readonly (readonly ["true" | "false", string])[] = [
+  ["true", "是"],
+  ["false", "否"],
+];
+
+/** Reads what stands above a report template's body. Gives nothing without a title. Reports what it doesn't know. */
+export function readFrontMatter(node: SourceNode, report: Report): FrontMatter | undefined {
+  const given = readKeys(node, keys, frontMatter, report);
+  const titleNode = readRequired(given, title, frontMatter, node, report);
+  const titleLine = titleNode && readLine(titleNode, report);
+  if (!titleLine) return undefined;
+  const style = textOf(given, "style", report)?.text;
+  return {
+    periods: readPeriods(given, report),
+    scope: readWord(given, "scope", scopes, report) ?? "own",
+    numbered: readWord(given, "numbered", switches, report) !== "false",
+    ...(style !== undefined && { style }),
+    parts: {
+      title: titleLine,
+      ...partOf(given, "addressee", report),
+      ...partOf(given, "signature", report),
+      ...partOf(given, "date", report),
+    },
+  };
+}
+
+function partOf(given: Keys, name: string, report: Report): Readonly<Record<string, TemplateLine>> {
+  const entry = given.get(name);
+  const line = entry && readLine(entry.value, report);
+  return line ? { [name]: line } : {};
+}
+
+/** The text of a scalar as a small template, placed where it stands in the file. */
+function readLine(node: SourceNode, report: Report): TemplateLine | undefined {
+  const scalar = expectLine(node, report);
+  if (!scalar) return undefined;
+  const { place } = scalar;
+  const before = "\n".repeat(place.line - 1) + " ".repeat(place.column - (scalar.quoted ? 0 : 1));
+  const nodes = readTemplateTree(sourceText(place.file, before + scalar.text), before.length, report);
+  return nodes && { nodes, place };
+}
+
+function readPeriods(given: Keys, report: Report): readonly PeriodKind[] {
+  const entry = given.get("periods");
+  if (!entry) return periodKinds.map(([kind]) => kind);
+  const items = entry.value.type === "list" ? (expectList(entry.value, report) ?? []) : [entry.value];
+  return items.flatMap((item) => wordIn(expectLine(item, report), "periods", periodKinds, report) ?? []);
+}
+
+function readWord<W extends string>(
+  given: Keys,
+  name: string,
+  words: readonly (readonly [W, string])[],
+  report: Report,
+): W | undefined {
+  return wordIn(textOf(given, name, report), name, words, report);
+}
+
+function textOf(given: Keys, name: string, report: Report): SourceScalar | undefined {
+  const entry = given.get(name);
+  return entry && expectLine(entry.value, report);
+}
+
+/** One of a few words, by name or label. */
+function wordIn<W extends string>(
+  scalar: SourceScalar | undefined,
+  key: string,
+  words: readonly (readonly [W, string])[],
+  report: Report,
+): W | undefined {
+  if (!scalar) return undefined;
+  const word = words.find((names) => names.includes(scalar.text as W));
+  if (!word) {
+    const accepted = words.map(([name, label]) => `${name} (${label})`);
+    report("front-matter-value", scalar.place, { key, found: scalar.text, accepted });
+  }
+  return word?.[0];
+}

@@ -1,0 +1,185 @@
+import type { Report } from "../diagnostics/diagnostic.ts";
+import type { Place } from "../diagnostics/place.ts";
+import type { Look, Missing } from "../figures/figure.ts";
+import type { Writing } from "../locale/writing.ts";
+import type { Block, Include, Print, TemplateNode } from "../source/template-tree.ts";
+import { nameAnchor } from "./anchor.ts";
+import { constantValue } from "./constant-value.ts";
+import { deriveValue } from "./derive-value.ts";
+import type { Deriving } from "./derive-value.ts";
+import { fillBlocks, fillLine } from "./fill-blocks.ts";
+import { blockHelpers } from "./helpers/index.ts";
+import type { Turn } from "./helpers/helper.ts";
+import type { Piece } from "./output.ts";
+import { reportNames } from "./report-names.ts";
+import type { Scope } from "./scope.ts";
+import type { Template, TemplateLine } from "./template.ts";
+import { phraseText } from "./text.ts";
+import type { PhrasePart, RenderedLine, RenderedText } from "./text.ts";
+import { findFault } from "./truth.ts";
+import { flag, plain } from "./value.ts";
+import type { Value } from "./value.ts";
+import { wordsOf } from "./words-of.ts";
+
+/** More turns and sections than any report has: a template that asks for more is stopped. */
+const mostTurns = 100_000;
+
+/** What rendering hands along; `pieces`, `taken` and `turns` grow on the way. */
+interface Run extends Deriving {
+  readonly template: Template;
+  readonly report: Report;
+  readonly draft: boolean;
+  readonly pieces: Piece[];
+  readonly taken: Set<string>;
+  readonly turns: { count: number };
+  /** The section, or part of the front matter, that is being rendered. */
+  readonly section: string;
+  readonly includes: readonly Place[];
+  /** The records that the surrounding blocks are about. */
+  readonly records: readonly string[];
+}
+
+/**
+ * Renders a checked template over facts under a view. What can't be worked out is reported at the mustache that prints
+ * it; in a draft it is shown as a gap as well. The text is whole only when nothing was reported.
+ */
+export function renderText(
+  template: Template,
+  look: Look,
+  writing: Writing,
+  draft: boolean,
+  report: Report,
+): RenderedText {
+  const names = reportNames(look.facts.declarations);
+  const taken = new Set<string>();
+  const turns = { count: 0 };
+  const run = { template, look, writing, names, report, draft, taken, turns, includes: [], records: [] };
+  const { parts, numbered } = template;
+  const line = (section: string, part: TemplateLine): RenderedLine => {
+    const pieces: Piece[] = [];
+    renderNodes(part.nodes, undefined, { ...run, pieces, section });
+    return fillLine(pieces, part.place);
+  };
+  const pieces: Piece[] = [];
+  const rendered = {
+    title: line("title", parts.title),
+    ...(parts.addressee && { addressee: line("addressee", parts.addressee) }),
+    ...(parts.signature && { signature: line("signature", parts.signature) }),
+    ...(parts.date && { date: line("date", parts.date) }),
+    numbered,
+  };
+  renderNodes(template.body, undefined, { ...run, pieces, section: "" });
+  return { parts: rendered, blocks: fillBlocks(pieces) };
+}
+
+function renderNodes(nodes: readonly TemplateNode[], scope: Scope<Value> | undefined, run: Run): void {
+  for (const node of nodes) {
+    switch (node.type) {
+      case "text":
+        run.pieces.push({ type: "text", text: node.text, place: node.place, includes: run.includes });
+        break;
+      case "print":
+        renderPrint(node, scope, run);
+        break;
+      case "block":
+        renderBlock(node, scope, run);
+        break;
+      case "include":
+        renderInclude(node, scope, run);
+        break;
+    }
+  }
+}
+
+function renderPrint(node: Print, scope: Scope<Value> | undefined, run: Run): void {
+  const value = deriveValue(node.expression, scope, run);
+  if (value.type === "missing") {
+    reportMissing(value, node.place, run);
+    if (run.draft) emit([{ text: run.writing.gap(value.name), figures: [] }], true, node, run);
+    return;
+  }
+  if (value.type !== "paragraphs") {
+    emit(wordsOf(value, run.writing).parts, false, node, run);
+    return;
+  }
+  for (const [index, item] of value.items.entries()) {
+    if (index > 0) run.pieces.push({ type: "text", text: "\n\n", place: node.place, includes: run.includes });
+    emit(item.parts, false, node, run);
+  }
+}
+
+function emit(parts: readonly PhrasePart[], gap: boolean, node: Print, run: Run): void {
+  const { template, section, records, includes, taken } = run;
+  const { written: expression, ordinal, place } = node;
+  const identity = { template: template.name, section, expression, ordinal, records };
+  const anchor = nameAnchor(identity, phraseText({ parts }), taken);
+  run.pieces.push({ type: "phrase", parts, expression, place, includes, anchor, gap });
+}
+
+function renderBlock(node: Block, scope: Scope<Value> | undefined, run: Run): void {
+  const helper = blockHelpers.find(({ name }) => name === node.call.helper);
+  const [argument] = node.call.arguments;
+  if (!helper || !argument)
+    throw new Error(`No block ${node.call.helper}: templates are checked before they are rendered.`);
+  const value = deriveValue(argument, scope, run);
+  const fault = findFault([value], run.look);
+  if (fault) reportMissing(fault, argument.place, run);
+  const turns = fault ? [] : helper.turns(value, run.look);
+  if (turns.length === 0) renderNodes(node.otherwise, scope, run);
+  for (const [index, turn] of turns.entries()) {
+    if (!countTurn(node.place, run)) return;
+    const inner = turn.item ? turnScope(node, turn.item, index, turns, scope) : scope;
+    renderNodes(node.body, inner, { ...run, records: withRecord(run.records, turn) });
+  }
+}
+
+function turnScope(
+  node: Block,
+  item: Value,
+  index: number,
+  turns: readonly Turn[],
+  around: Scope<Value> | undefined,
+): Scope<Value> {
+  const [parameter] = node.parameters;
+  const turn = new Map<string, Value>([
+    ["@number", plain(constantValue(index + 1))],
+    ["@index", plain(constantValue(index))],
+    ["@first", flag(index === 0)],
+    ["@last", flag(index === turns.length - 1)],
+  ]);
+  return {
+    names: new Map(parameter === undefined ? [] : [[parameter, item]]),
+    context: item,
+    ...(node.call.helper === "each" && { turn }),
+    ...(around && { around }),
+  };
+}
+
+/** An item that is no record is known by its text, so that its anchors don't depend on its place in the list. */
+function withRecord(records: readonly string[], { item }: Turn): readonly string[] {
+  if (item?.type === "record") return [...records, `${item.unit.id}\u001E${item.identity}`];
+  if (item?.type === "group") return [...records, JSON.stringify(item.key.value)];
+  return item?.type === "figure" ? [...records, JSON.stringify(item.value)] : records;
+}
+
+function renderInclude(node: Include, scope: Scope<Value> | undefined, run: Run): void {
+  const section = run.template.sections.get(node.section);
+  if (!section) throw new Error(`No section ${node.section}: templates are checked before they are rendered.`);
+  if (!countTurn(node.place, run)) return;
+  const names = new Map<string, Value>();
+  for (const option of node.options) names.set(option.name, deriveValue(option.value, scope, run));
+  const inner = names.size > 0 ? { names, ...(scope && { around: scope }) } : scope;
+  renderNodes(section.nodes, inner, { ...run, section: section.name, includes: [...run.includes, node.place] });
+}
+
+/** Whether there are turns left; said once, where they ran out. */
+function countTurn(place: Place, { turns, report, includes }: Run): boolean {
+  turns.count++;
+  if (turns.count === mostTurns + 1) report("too-many-turns", place, { limit: mostTurns }, includes);
+  return turns.count <= mostTurns;
+}
+
+function reportMissing({ finding }: Missing, place: Place, { report, includes }: Run): void {
+  // The code and its values belong together by Missing's own type.
+  report(finding.code, place, finding.values as never, includes);
+}
