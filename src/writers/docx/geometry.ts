@@ -1,0 +1,17 @@
+import { twips } from "../../styles/lengths.ts";
+import type { Characters, Style } from "../../styles/style.ts";
+
+/** 一字: the width of one 汉字 of the body with its spacing, in twips. */
+export function characterTwips({ body }: Style): number {
+  return twips.fromPoints(body.size) + twips.fromPoints(body.characterSpacing);
+}
+
+/** The width of the text area in twips. */
+export function textWidthTwips({ page }: Style): number {
+  return twips.fromMillimetres(page.width) - twips.fromMillimetres(page.left) - twips.fromMillimetres(page.right);
+}
+
+/** An indent of the first line. Word goes by the characters, LibreOffice only by the length. */
+export function firstLine(style: Style, indent: Characters) {
+  return { firstLine: Math.round(indent * characterTwips(style)), firstLineChars: Math.round(indent * 100) };
+}

@@ -1,0 +1,26 @@
+import { headingsReference } from "./word-numbering.ts";
+import { addNumberingUse, headingsUse } from "./writing.ts";
+import type { Writing } from "./writing.ts";
+
+/** The numbering of a heading's level, 1 to 5. */
+export function headingReference(level: number): { readonly reference: string; readonly level: number } {
+  return { reference: headingsReference, level: level - 1 };
+}
+
+/**
+ * The use of the headings' numbering for the next heading, or nothing where it has no number. Word begins a level again
+ * under each numbered parent by itself; under a parent without a number it needs a use that says so.
+ */
+export function headingUse(level: number, numbered: boolean, writing: Writing): number | undefined {
+  if (!numbered || writing.style.headings[level - 1]?.number === "none") {
+    if (!writing.branch || level <= writing.branch.level) writing.branch = { level };
+    return undefined;
+  }
+  if (!writing.branch || level <= writing.branch.level) {
+    writing.branch = undefined;
+    return headingsUse;
+  }
+  const starts = [{ level: level - 1, start: 1 }];
+  writing.branch.use ??= addNumberingUse(writing, { abstractId: writing.numberings.headings, starts });
+  return writing.branch.use;
+}

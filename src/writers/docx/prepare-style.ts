@@ -1,0 +1,105 @@
+import type { Document as WordDocument } from "docx";
+import { strToU8 } from "fflate";
+
+import type { Style } from "../../styles/style.ts";
+import { makeForms } from "./forms.ts";
+import type { Forms } from "./forms.ts";
+import { mendCoreProperties, mendFontTable, mendNumbering, mendStyles } from "./mend.ts";
+import { footerId, writeContentTypes, writePackageRelationships } from "./package-lists.ts";
+import { cutShell, holeMark } from "./shell.ts";
+import type { Shell } from "./shell.ts";
+import { emptyDocument, writePart } from "./skeleton.ts";
+import type { Numberings } from "./writing.ts";
+import { zipEntry } from "./zip.ts";
+import type { ZipEntry } from "./zip.ts";
+
+/** All that docx writes for a style, whatever report it is for. */
+export interface PreparedStyle {
+  readonly forms: Forms;
+  readonly numberings: Numberings;
+  /** How many footers there are. */
+  readonly footers: number;
+  /** Around the body. */
+  readonly document: Shell;
+  /** Around the uses of numberings. */
+  readonly numbering: Shell;
+  /** Holes: title, creator, last to modify, created, modified, language. */
+  readonly core: Shell;
+  readonly contentTypes: ZipEntry;
+  readonly packageRelationships: ZipEntry;
+  /** The parts that no report changes, deflated. */
+  readonly parts: readonly ZipEntry[];
+}
+
+/** Has docx write everything of a style that no report changes. */
+export function prepareStyle(style: Style): PreparedStyle {
+  const document = emptyDocument(style);
+  const numbering = mendNumbering(writePart(document, document.Numbering, document.Document));
+  const footers = document.Footers.length;
+  return {
+    forms: makeForms(style),
+    numberings: numberingIds(numbering),
+    footers,
+    document: documentShell(document),
+    numbering: [numbering.slice(0, numbering.indexOf("<w:num ")), "</w:numbering>"],
+    core: coreShell(style),
+    contentTypes: xmlEntry("[Content_Types].xml", writeContentTypes(footers)),
+    packageRelationships: xmlEntry("_rels/.rels", writePackageRelationships()),
+    parts: fixedParts(document, style),
+  };
+}
+
+function fixedParts(document: WordDocument, style: Style): readonly ZipEntry[] {
+  const write = (part: Parameters<typeof writePart>[1]) => writePart(document, part, document.Document);
+  // A style's numbering is the first use, the headings'.
+  const styles = mendStyles(write(document.Styles), style).replaceAll(
+    /w:numId w:val="\{[^"]*\}"/g,
+    'w:numId w:val="1"',
+  );
+  return [
+    xmlEntry("word/styles.xml", styles),
+    xmlEntry("word/settings.xml", write(document.Settings)),
+    xmlEntry("word/fontTable.xml", mendFontTable(write(document.FontTable.View), style)),
+    xmlEntry("word/theme/theme1.xml", write(document.Theme)),
+    ...document.Footers.map((footer, index) => {
+      return xmlEntry(`word/footer${index + 1}.xml`, writePart(document, footer.View, footer));
+    }),
+    xmlEntry("docProps/app.xml", write(document.AppProperties)),
+  ];
+}
+
+/** The document's ends, its footers by our ids. */
+function documentShell(document: WordDocument): Shell {
+  const xml = writePart(document, document.Document.View, document.Document);
+  const body = "<w:body>";
+  const start = xml.indexOf(body) + body.length;
+  let footer = 0;
+  const end = xml
+    .slice(start)
+    .replaceAll(/(<w:footerReference [^>]*r:id=")[^"]*/g, (_, open: string) => open + footerId(footer++));
+  return [xml.slice(0, start), end];
+}
+
+/** The numberings are listed in the order in which they were asked for, after one that docx always has. */
+function numberingIds(numbering: string): Numberings {
+  const ids = [...numbering.matchAll(/<w:abstractNum w:abstractNumId="(\d+)"/g)].map((match) => Number(match[1]));
+  const [headings, ordered, bullets] = ids.slice(-3);
+  if (headings === undefined || ordered === undefined || bullets === undefined)
+    throw new Error("docx left out a numbering");
+  return { headings, ordered, bullets };
+}
+
+function coreShell(style: Style): Shell {
+  const holes = ["title", "creator", "lastModifiedBy", "created", "modified", "language"].map(holeMark);
+  const [title = "", creator = "", lastModifiedBy = "", , , language = ""] = holes;
+  const document = emptyDocument(style, { title, creator, lastModifiedBy });
+  const xml = writePart(document, document.CoreProperties, document.Document).replaceAll(
+    /(<dcterms:(created|modified)[^>]*>)[^<]*/g,
+    (_, open: string, name: string) => open + holeMark(name),
+  );
+  return cutShell(mendCoreProperties(xml, language), ...holes);
+}
+
+function xmlEntry(name: string, xml: string): ZipEntry {
+  return zipEntry(name, strToU8(xml));
+}

@@ -1,0 +1,64 @@
+import { AlignmentType, LevelFormat, LevelSuffix } from "docx";
+import type { INumberingOptions } from "docx";
+
+import type { NumberForm, Style } from "../../styles/style.ts";
+import { characterTwips } from "./geometry.ts";
+
+export const headingsReference = "headings";
+export const orderedReference = "ordered";
+export const bulletReference = "bullets";
+
+/** Word has nine levels. */
+const levels = 9;
+
+type Level = NonNullable<INumberingOptions["config"][number]["levels"]>[number];
+
+/** The numberings of a style: its headings, one multi-level numbering that restarts under each parent, and both lists. */
+export function wordNumbering(style: Style): INumberingOptions {
+  return {
+    config: [
+      { reference: headingsReference, levels: style.headings.map(({ number }, level) => headingLevel(number, level)) },
+      { reference: orderedReference, levels: listLevels(style, ["1.", "（1）", "①"]) },
+      { reference: bulletReference, levels: listLevels(style, ["●", "○", "■"]) },
+    ],
+  };
+}
+
+function headingLevel(form: NumberForm, level: number): Level {
+  const base = { level, alignment: AlignmentType.LEFT, suffix: LevelSuffix.NOTHING };
+  if (form === "none") return { ...base, format: LevelFormat.NONE, text: "" };
+  return { ...base, ...formOf(form, level), style: { style: `Heading${level + 1}` } };
+}
+
+/** The forms in turn, level by level, each level two characters further in. */
+function listLevels(style: Style, forms: readonly [ListForm, ...ListForm[]]): readonly Level[] {
+  const character = characterTwips(style);
+  return Array.from({ length: levels }, (_, level) => {
+    const form = forms[level % forms.length] ?? forms[0];
+    const indent = { left: level * 2 * character, firstLine: Math.round(style.body.indent * character) };
+    return { level, alignment: AlignmentType.LEFT, ...formOf(form, level), style: { paragraph: { indent } } };
+  });
+}
+
+type ListForm = Exclude<NumberForm, "none"> | "●" | "○" | "■";
+
+function formOf(form: ListForm, level: number) {
+  const number = `%${level + 1}`;
+  const suffix = LevelSuffix.NOTHING;
+  switch (form) {
+    case "一、":
+      return { format: LevelFormat.CHINESE_COUNTING_THOUSAND, text: `${number}、`, suffix };
+    case "（一）":
+      return { format: LevelFormat.CHINESE_COUNTING_THOUSAND, text: `（${number}）`, suffix };
+    case "1.":
+      return { format: LevelFormat.DECIMAL, text: `${number}.`, suffix };
+    case "（1）":
+      return { format: LevelFormat.DECIMAL, text: `（${number}）`, suffix };
+    case "①":
+      return { format: LevelFormat.DECIMAL_ENCLOSED_CIRCLE, text: number, suffix };
+    case "●":
+    case "○":
+    case "■":
+      return { format: LevelFormat.BULLET, text: form, suffix };
+  }
+}

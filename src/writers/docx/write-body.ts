@@ -1,0 +1,68 @@
+import type { Document, DocumentBlock, HeadingBlock } from "../../tree/tree.ts";
+import type { ParagraphForm } from "./forms.ts";
+import { writeInlines } from "./write-inlines.ts";
+import { writeAddressee, writeSignature, writeTitle } from "./write-parts.ts";
+import { writeList } from "./write-list.ts";
+import { writeTable } from "./write-table.ts";
+import { headingReference, headingUse } from "./heading-numbers.ts";
+import { styleIds } from "./word-styles.ts";
+import type { BlockPosition, Writing } from "./writing.ts";
+
+/** Everything that stands in the body of the document, up to its section's properties. */
+export function writeBody(document: Document, writing: Writing): string {
+  const signed = document.signature !== undefined || document.date !== undefined;
+  const blocks = document.blocks.filter((block) => block.type !== "page-break");
+  let xml = writeTitle(document.title, writing) + writeAddressee(document.addressee, writing);
+  let pageBreakBefore = false;
+  let before: DocumentBlock | undefined;
+  for (const block of document.blocks) {
+    if (block.type === "page-break") {
+      pageBreakBefore = true;
+      continue;
+    }
+    if (block.type === "table" && before?.type === "table") xml += blankParagraph(writing);
+    xml += writeBlock(block, { pageBreakBefore, keepNext: signed && block === blocks.at(-1) }, writing);
+    pageBreakBefore = false;
+    before = block;
+  }
+  // Word wants a paragraph after the last table.
+  if (before?.type === "table" && !signed) xml += blankParagraph(writing);
+  return xml + writeSignature(document, pageBreakBefore, writing);
+}
+
+function writeBlock(block: DocumentBlock, position: BlockPosition, writing: Writing): string {
+  switch (block.type) {
+    case "heading":
+      return writeHeading(block, position, writing);
+    case "paragraph": {
+      const [open = "", close = ""] = writing.forms.paragraph({ style: styleIds.body, ...position });
+      return open + writeInlines(block.shape.children, block.phrases, writing) + close;
+    }
+    case "list":
+      return writeList(block, position, writing);
+    case "table":
+      return writeTable(block, position, writing);
+    case "page-break":
+      return "";
+  }
+}
+
+function writeHeading({ shape, phrases }: HeadingBlock, position: BlockPosition, writing: Writing): string {
+  const { level, numbered, children } = shape;
+  const form: ParagraphForm = { style: `Heading${level}`, pageBreakBefore: position.pageBreakBefore };
+  const inlines = writeInlines(children, phrases, writing);
+  const use = headingUse(level, numbered, writing);
+  if (use === undefined) {
+    const [open = "", close = ""] = writing.forms.paragraph({ ...form, numbering: "none" });
+    return open + inlines + close;
+  }
+  const [open = "", afterUse = "", close = ""] = writing.forms.paragraph({
+    ...form,
+    numbering: headingReference(level),
+  });
+  return open + use + afterUse + inlines + close;
+}
+
+function blankParagraph(writing: Writing): string {
+  return writing.forms.paragraph({ style: styleIds.body }).join("");
+}

@@ -1,0 +1,79 @@
+// Takes: a document tree and a style. Gives: the bytes of a Word file. Reports: nothing, a tree can always be written.
+import { strToU8 } from "fflate";
+
+import type { Style } from "../../styles/style.ts";
+import type { Document } from "../../tree/tree.ts";
+import { writeDocumentRelationships, writeNumberingUses } from "./package-lists.ts";
+import { prepareStyle } from "./prepare-style.ts";
+import type { PreparedStyle } from "./prepare-style.ts";
+import { writeBody } from "./write-body.ts";
+import type { Writing } from "./writing.ts";
+import { escapeXml } from "./xml.ts";
+import { zipEntry, zipPackage } from "./zip.ts";
+
+export interface DocxProperties {
+  /** Plain text, without the title's line breaks. */
+  readonly title: string;
+  /** Of the text, such as `zh-CN`. */
+  readonly language: string;
+  /** Seconds since 1970-01-01 UTC. */
+  readonly created: number;
+  /** The unit that reports. Default: empty. */
+  readonly creator?: string;
+}
+
+/**
+ * Writes a Word file. The same document, style and properties give the same bytes, wherever and whenever. What docx writes
+ * for a style is made when the style is first used, and remembered as long as the style is.
+ */
+export function writeDocx(document: Document, style: Style, properties: DocxProperties): Uint8Array {
+  const prepared = preparedFor(style);
+  const { numberings, forms, footers } = prepared;
+  const writing: Writing = {
+    style,
+    forms,
+    numberings,
+    footers,
+    bookmarks: 0,
+    addresses: [],
+    uses: [
+      { abstractId: numberings.headings, starts: [] },
+      { abstractId: numberings.bullets, starts: [] },
+    ],
+    branch: undefined,
+  };
+  const body = writeBody(document, writing);
+  const [documentOpen = "", documentClose = ""] = prepared.document;
+  const [numberingOpen = "", numberingClose = ""] = prepared.numbering;
+  return zipPackage([
+    prepared.contentTypes,
+    prepared.packageRelationships,
+    entry("word/document.xml", documentOpen + body + documentClose),
+    entry("word/_rels/document.xml.rels", writeDocumentRelationships(footers, writing.addresses)),
+    entry("word/numbering.xml", numberingOpen + writeNumberingUses(writing.uses) + numberingClose),
+    ...prepared.parts,
+    entry("docProps/core.xml", writeCoreProperties(properties, prepared)),
+  ]);
+}
+
+const preparedStyles = new WeakMap<Style, PreparedStyle>();
+
+function preparedFor(style: Style): PreparedStyle {
+  const prepared = preparedStyles.get(style) ?? prepareStyle(style);
+  preparedStyles.set(style, prepared);
+  return prepared;
+}
+
+function entry(name: string, xml: string) {
+  return zipEntry(name, strToU8(xml));
+}
+
+function writeCoreProperties(
+  { title, language, created, creator = "" }: DocxProperties,
+  { core }: PreparedStyle,
+): string {
+  const [open = "", ...between] = core;
+  const date = new Date(created * 1000).toISOString().replace(/\.\d+Z$/, "Z");
+  const fillings = [escapeXml(title), escapeXml(creator), escapeXml(creator), date, date, escapeXml(language)];
+  return open + between.map((string, index) => fillings[index] + string).join("");
+}

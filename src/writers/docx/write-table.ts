@@ -1,0 +1,81 @@
+import type { Alignment, Filled, Row, TableBlock } from "../../tree/tree.ts";
+import { inlineText } from "../../tree/line-text.ts";
+import { textWidth } from "../text-width.ts";
+import type { ParagraphForm } from "./forms.ts";
+import { textWidthTwips } from "./geometry.ts";
+import { styleIds } from "./word-styles.ts";
+import { writeInlines } from "./write-inlines.ts";
+import type { BlockPosition, Writing } from "./writing.ts";
+
+/** A table as wide as the text, its columns as wide as what stands in them. The header row repeats on each page. */
+export function writeTable(block: TableBlock, position: BlockPosition, writing: Writing): string {
+  const { forms, style } = writing;
+  const [open = "", toRows = "", close = ""] = forms.table.table;
+  const [columnOpen = "", columnClose = ""] = forms.table.column;
+  const widths = columnWidths(block, textWidthTwips(style), style.body.strict);
+  const header = {
+    style: styleIds.tableHeader,
+    alignment: "center",
+    pageBreakBefore: position.pageBreakBefore,
+  } as const;
+  const rows = block.rows.map((row, index) => {
+    const form = { style: styleIds.tableCell, keepNext: position.keepNext && index === block.rows.length - 1 };
+    return writeRow(row, block.alignments, widths, form, forms.table.row, writing);
+  });
+  return (
+    open +
+    widths.map((width) => columnOpen + width + columnClose).join("") +
+    toRows +
+    writeRow(block.header, [], widths, header, forms.table.headerRow, writing) +
+    rows.join("") +
+    close
+  );
+}
+
+function writeRow(
+  { shape, phrases }: Filled<Row>,
+  alignments: readonly Alignment[],
+  widths: readonly number[],
+  form: ParagraphForm,
+  [open = "", close = ""]: readonly string[],
+  writing: Writing,
+): string {
+  const [cellOpen = "", afterWidth = "", cellClose = ""] = writing.forms.table.cell;
+  let xml = open;
+  shape.cells.forEach((cell, column) => {
+    const alignment = alignmentOf(alignments[column]);
+    const [start = "", end = ""] = writing.forms.paragraph({ ...form, alignment });
+    const inlines = writeInlines(cell.children, phrases, writing);
+    xml += cellOpen + (widths[column] ?? 0) + afterWidth + start + inlines + end + cellClose;
+  });
+  return xml + close;
+}
+
+/** Columns that say nothing are centred, as tables of official papers are. */
+function alignmentOf(alignment: Alignment | undefined): "left" | "center" | "right" {
+  return alignment === undefined || alignment === "none" ? "center" : alignment;
+}
+
+/** Shares the width by the widest cell of each column, in whole twips that add up. */
+function columnWidths({ header, rows }: TableBlock, width: number, strict: boolean): readonly number[] {
+  const wanted = header.shape.cells.map((_, column) => {
+    const widths = [header, ...rows].map(({ shape, phrases }) => {
+      return textWidth(inlineText(shape.cells[column]?.children ?? [], phrases), strict);
+    });
+    return Math.min(Math.max(...widths, narrowest), widest) + margins;
+  });
+  const all = wanted.reduce((sum, one) => sum + one, 0);
+  let wantedSoFar = 0;
+  let given = 0;
+  return wanted.map((one) => {
+    wantedSoFar += one;
+    const own = Math.round((width * wantedSoFar) / all) - given;
+    given += own;
+    return own;
+  });
+}
+
+/** In 汉字. Beyond the widest a cell's text may as well wrap. */
+const narrowest = 2;
+const widest = 18;
+const margins = 1.5;

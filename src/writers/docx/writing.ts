@@ -1,0 +1,46 @@
+import type { Style } from "../../styles/style.ts";
+import type { Forms } from "./forms.ts";
+import type { NumberingUse } from "./package-lists.ts";
+
+/** One document being written: the forms of its style, and what is counted over the whole document. */
+export interface Writing {
+  readonly style: Style;
+  readonly forms: Forms;
+  /** Ids of the style's numberings. */
+  readonly numberings: Numberings;
+  readonly footers: number;
+  bookmarks: number;
+  /** Addresses of links, in the order of their relationships. */
+  readonly addresses: string[];
+  /** Uses of numberings; the id of each is its place, from 1. The first is the headings', the second all bullets'. */
+  readonly uses: NumberingUse[];
+  /** Set between a heading without a number and the next numbered one of its level or above. */
+  branch: HeadingBranch | undefined;
+}
+
+export interface Numberings {
+  readonly headings: number;
+  readonly ordered: number;
+  readonly bullets: number;
+}
+
+/** Headings below one that has no number: they begin again in a use of their own. */
+export interface HeadingBranch {
+  readonly level: number;
+  use?: number;
+}
+
+/** Where a block stands among others. */
+export interface BlockPosition {
+  readonly pageBreakBefore: boolean;
+  /** On the same page as what follows. */
+  readonly keepNext: boolean;
+}
+
+export const headingsUse = 1;
+export const bulletsUse = 2;
+
+/** Adds a use of a numbering and gives its id. */
+export function addNumberingUse(writing: Writing, use: NumberingUse): number {
+  return writing.uses.push(use);
+}

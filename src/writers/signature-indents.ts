@@ -1,0 +1,19 @@
+import type { Characters, Style } from "../styles/style.ts";
+import { textWidth } from "./text-width.ts";
+
+/**
+ * How far from the left the organ and the date begin where there is no seal (GB/T 9704-2012, 7.3.5.2): the date two
+ * characters right of the organ; the organ two characters from the right, or the date, where that is the longer one.
+ * Indents from the left keep the two together exactly, whatever the font.
+ */
+export function signatureIndents(
+  { organ, date, line }: { organ: string | undefined; date: string | undefined; line: Characters },
+  { signature, body }: Style,
+): { readonly organ: Characters; readonly date: Characters } {
+  const organWidth = organ === undefined ? 0 : textWidth(organ, body.strict);
+  const dateWidth = date === undefined ? 0 : textWidth(date, body.strict);
+  const right = line - signature.right;
+  const shift = organ === undefined || date === undefined ? 0 : signature.shift;
+  const organIndent = dateWidth <= organWidth ? right - organWidth : right - dateWidth - shift;
+  return { organ: Math.max(0, organIndent), date: Math.max(0, organIndent + shift) };
+}
