@@ -23,7 +23,7 @@ export function readPeriodValue(node: SourceNode, report: Report): Period | unde
   const scalar = expectLine(node, report);
   if (!scalar) return undefined;
   const period = readPeriod(scalar.text);
-  if (!period) report("wrong-period", scalar.place, { written: scalar.text, meant: loosePeriod(scalar.text) });
+  if (!period) report("wrong-period-value", scalar.place, { written: scalar.text, meant: loosePeriod(scalar.text) });
   return period;
 }
 

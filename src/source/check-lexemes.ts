@@ -26,7 +26,6 @@ export function watchLexemes(source: SourceText, report: Report): LexemeWatch {
   const linesExplained = new Set<number>();
   let offset = 0;
   let scalarFollows = false;
-  let brackets = 0;
   let values = 0;
   let documentOpen = false;
   /** Whether something other than space stands before on the line. */
@@ -45,13 +44,6 @@ export function watchLexemes(source: SourceText, report: Report): LexemeWatch {
     tell("refused-yaml", here(0, lexeme.length), { feature, written: lexeme });
   }
 
-  function seeScalar(lexeme: string): void {
-    if (brackets === 0 || lexeme.includes("\n")) return;
-    for (const { index, 0: mark } of lexeme.matchAll(/[：，｛｝［］]/g)) {
-      tell("full-width-mark", here(index, index + 1), { mark, wanted: halfWidth(mark) });
-    }
-  }
-
   function seeComment(lexeme: string): void {
     if (!lineBegun || !/^#[^\s#!]/.test(lexeme)) return;
     const text = lexeme.trimEnd();
@@ -60,14 +52,6 @@ export function watchLexemes(source: SourceText, report: Report): LexemeWatch {
 
   function seeMark(lexeme: string): void {
     switch (lexeme.charAt(0)) {
-      case "[":
-      case "{":
-        brackets++;
-        return;
-      case "]":
-      case "}":
-        brackets--;
-        return;
       case "#":
         seeComment(lexeme);
         return;
@@ -106,8 +90,7 @@ export function watchLexemes(source: SourceText, report: Report): LexemeWatch {
       const isComment = !scalarFollows && lexeme.startsWith("#");
       const tab = isComment ? -1 : lexeme.indexOf("\t");
       if (tab !== -1) tell("tab-character", here(tab, tab + 1), {});
-      if (scalarFollows) seeScalar(lexeme);
-      else seeMark(lexeme);
+      if (!scalarFollows) seeMark(lexeme);
       const isSpace = !scalarFollows && (lexeme[0] === " " || lexeme[0] === "\n" || lexeme[0] === "\t");
       if (!isSpace && !isComment && lexeme[0] !== "%") documentOpen = true;
       if (!isSpace || lexeme[0] === "\n") lineBegun = !lexeme.endsWith("\n");
@@ -115,28 +98,4 @@ export function watchLexemes(source: SourceText, report: Report): LexemeWatch {
       offset += lexeme.length;
     },
   };
-}
-
-const halfWidths: { readonly [mark: string]: string } = {
-  "：": ":",
-  "，": ",",
-  "｛": "{",
-  "｝": "}",
-  "［": "[",
-  "］": "]",
-  "＃": "#",
-  "－": "-",
-  "—": "-",
-  "–": "-",
-  "“": '"',
-  "”": '"',
-  "‘": "'",
-  "’": "'",
-  "　": " ",
-  "\u00A0": " ",
-};
-
-/** The ASCII mark that a full-width one was meant for. */
-export function halfWidth(mark: string): string {
-  return halfWidths[mark] ?? mark;
 }

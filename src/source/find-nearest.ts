@@ -2,12 +2,16 @@ import { distance } from "fastest-levenshtein";
 
 import type { Named } from "../diagnostics/codes/source.ts";
 
-/** The names nearest to one that is unknown, at most three and equally near; none when all are too different to be meant. */
+/**
+ * The names nearest to one that is unknown, at most three: those with the fewest letters to change, else those that are a
+ * shorter or longer form of it (局党组会议 for 局党组（扩大）会议). None when all are too different to be meant.
+ */
 export function findNearest(written: string, names: readonly string[]): readonly string[] {
   const ranked = names.map((name) => ({ name, distance: distance(written.toLowerCase(), name.toLowerCase()) }));
   const least = Math.min(...ranked.map(({ distance }) => distance));
   const near = ranked.filter((it) => it.distance === least && least <= tolerance(written, it.name));
-  return [...new Set(near.map(({ name }) => name))].slice(0, 3);
+  const found = near.length > 0 ? near.map(({ name }) => name) : names.filter((name) => isFormOf(written, name));
+  return [...new Set(found)].slice(0, 3);
 }
 
 /** What is known by a name or label near to one that is unknown. */
@@ -25,4 +29,13 @@ export function findNearestNamed(written: string, known: readonly Named[]): read
 function tolerance(written: string, name: string): number {
   const longer = Math.max(written.length, name.length);
   return longer < 2 ? 0 : Math.max(1, Math.floor(longer / 3));
+}
+
+/** Whether all characters of the shorter come up in the longer in their order, and are a good part of it. */
+function isFormOf(a: string, b: string): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  if (shorter.length < 2 || shorter.length * 2 < longer.length) return false;
+  let at = 0;
+  for (const character of longer) if (character === shorter[at]) at++;
+  return at === shorter.length;
 }

@@ -1,5 +1,5 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
-import { halfWidth } from "./check-lexemes.ts";
+import { halfWidth } from "./half-width.ts";
 import { placeAt } from "./source-text.ts";
 import type { SourceScalar, SourceText } from "./source.ts";
 
@@ -15,6 +15,8 @@ const structures: readonly RegExp[] = [
   // A space or bracket after the colon that is none.
   /^[^:：]*:(?<mark>[\u3000\u00A0])/d,
   /^[^:：]*: *(?<mark>[｛［])/d,
+  // A comma between items in brackets.
+  /[[{][^\]}"']*?(?<mark>，)[^\]}，]{1,24}:/d,
 ];
 
 /** Reports full-width marks that stand in structural places in the lines from `start` to `end`. Gives the lines reported. */
@@ -55,6 +57,26 @@ export function reportFullWidthEdges(source: SourceText, start: number, end: num
   if (at === undefined || start === end) return;
   const mark = text[at] ?? "";
   report("full-width-mark", placeAt(source, at, at + 1), { mark, wanted: halfWidth(mark) });
+}
+
+/** Within brackets a full-width comma doesn't part items, nor a full-width colon a name from its value. */
+const inBrackets: { readonly [role in BracketRole]: RegExp } = {
+  item: /[，｛｝［］]/g,
+  "lone key": /[：，｛｝［］]/g,
+  value: /，(?=[^\s，：]{1,24}：)|(?<=，[^\s，：]{1,24})：/g,
+};
+
+/** An item of a list in brackets; a key without value, or a value, of a map in brackets. */
+export type BracketRole = "item" | "lone key" | "value";
+
+/** Reports full-width marks in plain text within brackets that were probably meant as structure. */
+export function reportFullWidthInBrackets(scalar: SourceScalar, role: BracketRole, report: Report): void {
+  if (scalar.quoted || scalar.place.line !== scalar.place.endLine) return;
+  const { line, column } = scalar.place;
+  for (const { index, 0: mark } of scalar.text.matchAll(inBrackets[role])) {
+    const place = { ...scalar.place, column: column + index, endLine: line, endColumn: column + index + 1 };
+    report("full-width-mark", place, { mark, wanted: halfWidth(mark) });
+  }
 }
 
 function findFullWidth(line: string): number | undefined {

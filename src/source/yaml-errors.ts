@@ -15,6 +15,7 @@ export function reportYamlErrors(
   explained: Set<number>,
   report: Report,
 ): void {
+  let lost = false;
   for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
     const start = Math.min(error.pos[0], source.text.length);
     const end = Math.min(Math.max(error.pos[1], start), source.text.length);
@@ -22,9 +23,11 @@ export function reportYamlErrors(
     if (explained.has(line)) continue;
     const lines = reportFullWidthLines(source, start, end, report);
     if (lines.size === 0) {
-      if (!reportMissingSpace(source, start, end, report)) reportYamlError(source, error, start, end, report);
+      if (!reportMissingSpace(source, start, end, report) && !lost) reportYamlError(source, error, start, end, report);
       lines.add(line);
     }
+    // Once the parser has left the structure, it can't make sense of anything that follows.
+    lost ||= /at node end|in YAML stream/.test(error.message);
     for (const found of lines) explained.add(found);
   }
 }

@@ -5,7 +5,13 @@ import type { Place } from "../diagnostics/place.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { findRefusedCharacter } from "./characters.ts";
 import { findFirstKeys } from "./duplicate-keys.ts";
-import { reportFullWidthEdges, reportFullWidthLines, reportFullWidthName } from "./full-width.ts";
+import type { BracketRole } from "./full-width.ts";
+import {
+  reportFullWidthEdges,
+  reportFullWidthInBrackets,
+  reportFullWidthLines,
+  reportFullWidthName,
+} from "./full-width.ts";
 import { placeAt } from "./source-text.ts";
 import type { SourceEntry, SourceMap, SourceNode, SourceScalar, SourceText } from "./source.ts";
 
@@ -20,6 +26,7 @@ export function nodeFromYaml(node: ParsedNode, source: SourceText, report: Repor
   if (isAlias(node)) return { type: "scalar", text: "", quoted: false, place };
   if (isMap(node)) return readMap(node, place, source, report);
   const items = node.items.map((item) => nodeFromYaml(item, source, report));
+  if (node.flow) checkBrackets(items, "item", report);
   return { type: "list", items, place };
 }
 
@@ -44,6 +51,10 @@ function readScalar(node: Scalar.Parsed, source: SourceText, report: Report): So
   return { type: "scalar", text, quoted, place };
 }
 
+function checkBrackets(nodes: readonly SourceNode[], role: BracketRole, report: Report): void {
+  for (const node of nodes) if (node.type === "scalar") reportFullWidthInBrackets(node, role, report);
+}
+
 function checkEscapes(text: string, place: Place, report: Report): void {
   const refused = findRefusedCharacter(text);
   if (refused) report("refused-character", place, refused);
@@ -51,9 +62,13 @@ function checkEscapes(text: string, place: Place, report: Report): void {
 }
 
 function readMap(node: YAMLMap.Parsed, place: Place, source: SourceText, report: Report): SourceMap {
-  const read = node.items.map((pair) => readEntry(pair, source, report));
+  const read = node.items.map((pair) => readEntry(pair, node.flow === true, source, report));
   const entries = read.filter((entry) => entry !== undefined);
   const firsts = findFirstKeys(entries);
+  if (node.flow) {
+    const values = entries.map((entry) => entry.value);
+    checkBrackets(values, "value", report);
+  }
   const unique = entries.filter((entry) => {
     const first = firsts.get(entry);
     if (!first) return true;
@@ -65,6 +80,7 @@ function readMap(node: YAMLMap.Parsed, place: Place, source: SourceText, report:
 
 function readEntry(
   pair: Pair<ParsedNode, ParsedNode | null>,
+  inBrackets: boolean,
   source: SourceText,
   report: Report,
 ): SourceEntry | undefined {
@@ -74,7 +90,9 @@ function readEntry(
     report("key-not-text", key.place, {});
     return undefined;
   }
-  if (!key.quoted && reportFullWidthName(key, report)) return undefined;
+  const isLone = inBrackets && value.type === "scalar" && value.text === "" && !value.quoted;
+  if (isLone) reportFullWidthInBrackets(key, "lone key", report);
+  else if (!key.quoted && reportFullWidthName(key, report)) return undefined;
   if (key.text === "<<" && !key.quoted) {
     report("refused-yaml", key.place, { feature: "merge-key", written: "<<" });
     return undefined;

@@ -8,7 +8,7 @@ export interface FactsValues {
     readonly reason: "form" | "no-such-day";
     readonly meant: string | undefined;
   };
-  "wrong-period": { readonly written: string; readonly meant: string | undefined };
+  "wrong-period-value": { readonly written: string; readonly meant: string | undefined };
   "wrong-number": {
     readonly written: string;
     readonly reason: NumberFault;
@@ -60,7 +60,7 @@ export type UnitIdFault = "character" | "device" | "edge" | "too-long" | "not-co
 
 export const factsCodes = {
   "wrong-date": "error",
-  "wrong-period": "error",
+  "wrong-period-value": "error",
   "wrong-number": "error",
   "wrong-unit-of-measure": "error",
   "too-many-decimals": "error",

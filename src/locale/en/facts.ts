@@ -28,7 +28,7 @@ export const facts: Sentences<FactsValues> = {
     hint:
       meant === undefined ? "Write year, month and day, the latter with two digits each." : `Did you mean “${meant}”?`,
   }),
-  "wrong-period": ({ written, meant }) => ({
+  "wrong-period-value": ({ written, meant }) => ({
     message: `“${written}” is not a period.`,
     hint:
       meant === undefined

@@ -25,6 +25,12 @@ const shapes: { readonly [S in Shape]: string } = {
   map: "“name: content” lines",
 };
 
+const shapeHints: { readonly [S in Shape]: string } = {
+  scalar: "Write one value right after the colon.",
+  list: "Write each item on a line of its own after “- ”, or short ones as [one, another]; write [] for none.",
+  map: "Write a line “name: content” for each, with a space after the colon and all lines aligned.",
+};
+
 export const source: Sentences<SourceValues> = {
   "foreign-encoding": ({ encoding }) => ({
     message: `The file is encoded in ${encoding}; only UTF-8 is accepted.`,
@@ -159,7 +165,7 @@ export const source: Sentences<SourceValues> = {
   }),
   "wrong-shape": ({ found, expected }) => ({
     message: `Expected ${shapes[expected]} here, found ${shapes[found]}.`,
-    hint: "Check colons, dashes and indentation.",
+    hint: shapeHints[expected],
   }),
   "line-break-in-value": () => ({
     message: "This value has to fit on one line, but there is a line break in it.",

@@ -27,7 +27,7 @@ export const facts: Sentences<FactsValues> = {
     message: reason === "form" ? `“${written}”不是日期，应写成2020-02-03的形式。` : `没有“${written}”这一天。`,
     hint: meant === undefined ? "请填写年、月、日，月和日各两位。" : `是不是“${meant}”？`,
   }),
-  "wrong-period": ({ written, meant }) => ({
+  "wrong-period-value": ({ written, meant }) => ({
     message: `“${written}”不是时段。`,
     hint:
       meant === undefined

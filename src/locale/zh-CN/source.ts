@@ -25,6 +25,12 @@ const shapes: { readonly [S in Shape]: string } = {
   map: "“名称: 内容”的形式",
 };
 
+const shapeHints: { readonly [S in Shape]: string } = {
+  scalar: "请在冒号后面直接写内容，只写一项。",
+  list: "请每项另起一行，以“- ”开头；短的也可写成[甲, 乙]；一项也没有时写[]。",
+  map: "请每项写一行“名称: 内容”，冒号用半角，后面加一个空格，各行左对齐。",
+};
+
 export const source: Sentences<SourceValues> = {
   "foreign-encoding": ({ encoding }) => ({
     message: `文件的编码是${encoding}，只接受UTF-8。`,
@@ -144,7 +150,7 @@ export const source: Sentences<SourceValues> = {
   }),
   "wrong-shape": ({ found, expected }) => ({
     message: `此处应是${shapes[expected]}，现在是${shapes[found]}。`,
-    hint: "请对照示例检查冒号、短横线和缩进。",
+    hint: shapeHints[expected],
   }),
   "line-break-in-value": () => ({
     message: "这一项只能有一行，现在有换行。",
