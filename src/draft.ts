@@ -1,13 +1,26 @@
 // The whole river on one page: sources in, reports out. It touches no disk, no clock, no terminal.
+import { numberOfDay } from "./calendar/day.ts";
 import type { Period } from "./calendar/period.ts";
+import { severities } from "./diagnostics/codes/index.ts";
 import type { Report } from "./diagnostics/diagnostic.ts";
 import type { Facts } from "./facts/facts.ts";
+import { readDeclarations } from "./facts/read-declarations.ts";
+import { readFacts } from "./facts/read-facts.ts";
+import { readWorkspaceFile } from "./facts/read-workspace-file.ts";
 import type { Unit, Workspace } from "./facts/workspace.ts";
-import type { SourceText } from "./source/source.ts";
+import { writingFor } from "./locale/writing-for.ts";
+import { readYaml } from "./source/read-yaml.ts";
+import type { SourceNode, SourceText } from "./source/source.ts";
+import { readStyle } from "./styles/read-style.ts";
 import type { Style } from "./styles/style.ts";
+import { readTemplates } from "./text/read-templates.ts";
+import { renderText } from "./text/render-text.ts";
 import type { Template } from "./text/template.ts";
 import type { RenderedText } from "./text/text.ts";
+import { lineText } from "./tree/line-text.ts";
+import { parseDocument } from "./tree/parse-document.ts";
 import type { Document } from "./tree/tree.ts";
+import { writeDocx } from "./writers/docx/write-docx.ts";
 
 /** Everything a workspace says, read and checked once; reports are drafted from it. */
 export interface OpenWorkspace {
@@ -38,12 +51,57 @@ export interface DraftedReport {
  * Reads a workspace's text files: `huibao.yaml`, `templates/…` (the workspace's own over the package's), `data/…`.
  * Names are relative to the workspace, with `/`. Gives nothing when `huibao.yaml` itself can't be used.
  */
-export declare function readWorkspace(sources: readonly SourceText[], report: Report): OpenWorkspace | undefined;
+export function readWorkspace(sources: readonly SourceText[], report: Report): OpenWorkspace | undefined {
+  const within = (folder: string) => sources.filter(({ name }) => name.startsWith(folder));
+  const yaml = (files: readonly SourceText[]) => files.flatMap((file) => readYaml(file, report) ?? []);
+  const declarations = readDeclarations(yaml(within("templates/ledgers/")), report);
+  const templates = readTemplates(
+    { reports: within("templates/reports/"), sections: within("templates/sections/") },
+    declarations,
+    report,
+  );
+  const styles = readStyles(yaml(within("templates/styles/")), report);
+  const [file] = yaml(sources.filter(({ name }) => name === "huibao.yaml"));
+  const workspace = file && readWorkspaceFile(file, report);
+  if (!workspace) return undefined;
+  const facts = readFacts(yaml(within("data/")), workspace, declarations, report);
+  return { workspace, facts, templates, styles };
+}
 
-/** Drafts one report. Gives nothing when an error was reported and the request is not for a draft. */
-export declare function draftReport(
-  open: OpenWorkspace,
-  request: ReportRequest,
+/**
+ * Drafts one report. Gives nothing when an error was reported and the request is not for a draft, or when the template
+ * itself is at fault.
+ * @param sourceDate SOURCE_DATE_EPOCH in seconds: the date in the file's properties. Default: the period's last day.
+ */
+export function draftReport(
+  { workspace, facts }: OpenWorkspace,
+  { template, unit, period, style, draft }: ReportRequest,
   sourceDate: number | undefined,
   report: Report,
-): DraftedReport | undefined;
+): DraftedReport | undefined {
+  if (!template.sound) return undefined;
+  let whole = true;
+  const tell: Report = (code, ...finding) => {
+    if (severities[code] === "error") whole = false;
+    report(code, ...finding);
+  };
+  const look = { facts, view: { unit, scope: template.scope, period } };
+  const text = renderText(template, look, writingFor(workspace.locale), draft, tell);
+  const document = parseDocument(text, tell);
+  if (!whole && !draft) return undefined;
+  const created = sourceDate ?? numberOfDay(period.last) * secondsPerDay;
+  const properties = { title: lineText(document.title), language: workspace.locale, created, creator: unit.name };
+  return { text, document, docx: writeDocx(document, style, properties) };
+}
+
+const secondsPerDay = 86_400;
+
+function readStyles(nodes: readonly SourceNode[], report: Report): ReadonlyMap<string, Style> {
+  const styles = new Map<string, Style>();
+  for (const node of nodes) {
+    const style = readStyle(node, report);
+    const name = node.place.file.replace(/^.*\//, "").replace(/\.yaml$/, "");
+    if (style) styles.set(name, style);
+  }
+  return styles;
+}

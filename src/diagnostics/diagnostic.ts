@@ -31,8 +31,8 @@ export type Report = <C extends Code>(
 export interface Diagnostics {
   readonly report: Report;
   /** All findings so far, in the order of their places. */
-  found(): readonly Diagnostic[];
-  hasErrors(): boolean;
+  readonly found: () => readonly Diagnostic[];
+  readonly hasErrors: () => boolean;
 }
 
 /** Collects findings. The same finding at the same place is kept once, whatever way led there. */

@@ -67,7 +67,7 @@ function readStatements(statements: readonly Statement[], reading: Reading): rea
 function readStatement(statement: Statement, reading: Reading): TemplateNode | undefined {
   switch (statement.type) {
     case "ContentStatement":
-      return readText(statement as hbs.AST.ContentStatement & { readonly original: unknown }, reading);
+      return readText(statement as unknown as Content, reading);
     case "MustacheStatement":
       return readPrint(statement as hbs.AST.MustacheStatement, reading);
     case "BlockStatement":
@@ -85,13 +85,16 @@ function readStatement(statement: Statement, reading: Reading): TemplateNode | u
   }
 }
 
-function readText(
-  statement: hbs.AST.ContentStatement & { readonly original: unknown },
-  { source }: Reading,
-): TemplateNode | undefined {
+/** Handlebars' own type says flags where it keeps the text as written. */
+interface Content extends hbs.AST.Node {
+  readonly value: string;
+  readonly original: string;
+}
+
+function readText(statement: Content, { source }: Reading): TemplateNode | undefined {
   if (statement.value === "") return undefined;
   // White space that Handlebars took away before the text moves its beginning.
-  const taken = Math.max(0, String(statement.original).indexOf(statement.value));
+  const taken = Math.max(0, statement.original.indexOf(statement.value));
   const start = offsetOfPosition(statement.loc.start, source) + taken;
   return { type: "text", text: statement.value, place: placeAt(source, start, start + statement.value.length) };
 }
@@ -134,7 +137,7 @@ function readBlock(statement: hbs.AST.BlockStatement, reading: Reading): Block |
 function readInclude(statement: hbs.AST.PartialStatement, reading: Reading): Include | undefined {
   if (statement.name.type === "SubExpression") return refuse("dynamic-partial", statement, reading);
   if (statement.params.length > 0) return refuse("partial-context", statement, reading);
-  const { original: section } = statement.name as hbs.AST.PathExpression;
+  const { original: section } = statement.name;
   if (section.startsWith("@")) return refuse("partial-block", statement, reading);
   const options = readOptions(statement.hash, reading.source, reading.report);
   return { type: "include", section, options, place: placeOfNode(statement, reading.source) };
@@ -155,6 +158,6 @@ function isAlone(before: Statement | undefined, after: Statement | undefined): b
 function lineEnd(statement: Statement | undefined, side: "before" | "after"): boolean {
   if (!statement) return true;
   if (statement.type !== "ContentStatement") return statement.type !== "MustacheStatement";
-  const { original } = statement as unknown as { readonly original: string };
+  const { original } = statement as unknown as Content;
   return side === "before" ? /\n[ \t]*$/.test(original) : /^[ \t]*\n/.test(original) || original === "";
 }

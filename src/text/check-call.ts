@@ -114,7 +114,7 @@ function checkArgument(
   const { report, includes } = checking;
   if (parameter.type === "value") {
     const kind = kindOfExpression(argument, scope, checking);
-    if (parameter.days && argument.type === "constant") {
+    if (parameter.days && argument.type === "constant" && typeof argument.value === "string") {
       return checkConstant({ type: "day", name: parameter.name }, argument, helper.name, checking);
     }
     if (isAccepted(kind, parameter.kinds)) return kind;

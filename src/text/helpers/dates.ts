@@ -35,7 +35,7 @@ export const dates: Helper = {
       return missing(ledger, "nothing-to-choose-from", values, { mayBeAsked: true });
     }
     const form = optionText(given, "form") === "full" ? "full" : "short";
-    const write = isOn(given, "ranges") ? writing.dayRanges : writing.days;
-    return words(write(days, form), [list]);
+    const text = isOn(given, "ranges") ? writing.dayRanges(days, form) : writing.days(days, form);
+    return words(text, [list]);
   },
 };

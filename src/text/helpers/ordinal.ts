@@ -26,7 +26,9 @@ export const ordinal: Helper = {
       const found = `${decimal.toFixed()}${word ?? ""}`;
       return missing(found, "number-not-writable", { helper: "ordinal", found });
     }
-    const write = optionText(given, "form") === "point" ? given.writing.point : given.writing.ordinal;
-    return words(write(decimal.toNumber()), figuresOf(value));
+    const { writing } = given;
+    const count = decimal.toNumber();
+    const text = optionText(given, "form") === "point" ? writing.point(count) : writing.ordinal(count);
+    return words(text, figuresOf(value));
   },
 };
