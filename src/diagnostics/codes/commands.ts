@@ -1,9 +1,9 @@
 import type { Severities } from "./severities.ts";
 
-/** A name from the command line that is not known, what is known, and the nearest of it where one is near. */
+/** A name from the command line that is not known, what is known, and the nearest of that. */
 interface UnknownName {
   readonly written: string;
-  readonly nearest: string | undefined;
+  readonly nearest: readonly string[];
   readonly known: readonly string[];
 }
 
@@ -11,9 +11,11 @@ export interface CommandValues {
   // The command line.
   "unknown-command": UnknownName;
   "unknown-option": UnknownName;
-  "missing-argument": { readonly command: string; readonly argument: string };
+  "no-command": { readonly known: readonly string[] };
+  "missing-argument": { readonly command: string; readonly argument: "period" | "name" | "folder" };
   "too-many-arguments": { readonly written: string };
   "option-without-value": { readonly option: string };
+  "option-with-value": { readonly option: string };
   "option-given-twice": { readonly option: string };
   "wrong-choice": { readonly option: string; readonly written: string; readonly accepted: readonly string[] };
   "options-exclude": { readonly option: string; readonly other: string };
@@ -57,9 +59,11 @@ export type PeriodKindName = "day" | "week" | "month" | "quarter" | "half" | "ye
 export const commandCodes = {
   "unknown-command": "error",
   "unknown-option": "error",
+  "no-command": "error",
   "missing-argument": "error",
   "too-many-arguments": "error",
   "option-without-value": "error",
+  "option-with-value": "error",
   "option-given-twice": "error",
   "wrong-choice": "error",
   "options-exclude": "error",

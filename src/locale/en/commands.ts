@@ -20,6 +20,10 @@ export const commands: Sentences<CommandValues> = {
     message: `There is no option “${written}”. Options: ${known.join(", ")}.`,
     hint: orNearest(nearest, "Add --help to the command to see how it is used."),
   }),
+  "no-command": ({ known }) => ({
+    message: `There is no command. Commands: ${known.join(", ")}.`,
+    hint: "Run huibao --help to see how it is used.",
+  }),
   "missing-argument": ({ command, argument }) => ({
     message: `The command ${command} needs a ${argument}.`,
     hint: `Run huibao ${command} --help to see how it is used.`,
@@ -31,6 +35,10 @@ export const commands: Sentences<CommandValues> = {
   "option-without-value": ({ option }) => ({
     message: `The option ${option} has no value.`,
     hint: `Write ${option} VALUE.`,
+  }),
+  "option-with-value": ({ option }) => ({
+    message: `The option ${option} takes no value.`,
+    hint: `Write ${option} alone.`,
   }),
   "option-given-twice": ({ option }) => ({ message: `The option ${option} is given twice.`, hint: "Keep one." }),
   "wrong-choice": ({ option, written, accepted }) => ({
@@ -139,6 +147,6 @@ export const commands: Sentences<CommandValues> = {
   }),
 };
 
-function orNearest(nearest: string | undefined, otherwise: string): string {
-  return nearest === undefined ? otherwise : `Is it “${nearest}”?`;
+function orNearest(nearest: readonly string[], otherwise: string): string {
+  return nearest.length === 0 ? otherwise : `Is it “${nearest.join("” or “")}”?`;
 }

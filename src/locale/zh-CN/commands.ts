@@ -11,6 +11,8 @@ const periodKinds: { readonly [K in PeriodKindName]: string } = {
   span: "起止日期（如2020-01-22..2020-02-10）",
 };
 
+const argumentNames = { period: "时段", name: "名称", folder: "文件夹" };
+
 const openOrShared = "请在Word或WPS中关闭该文件，或等同步盘、杀毒软件放开它，再重新运行；原有文件没有改动。";
 
 export const commands: Sentences<CommandValues> = {
@@ -22,8 +24,12 @@ export const commands: Sentences<CommandValues> = {
     message: `没有选项“${written}”。可用的选项：${known.join("、")}。`,
     hint: orNearest(nearest, "请在命令后加 --help 查看用法。"),
   }),
+  "no-command": ({ known }) => ({
+    message: `没有写命令。可用的命令：${known.join("、")}。`,
+    hint: "请运行 huibao --help 查看用法。",
+  }),
   "missing-argument": ({ command, argument }) => ({
-    message: `命令 ${command} 后面要写${argument}。`,
+    message: `命令 ${command} 后面要写${argumentNames[argument]}。`,
     hint: `请运行 huibao ${command} --help 查看用法。`,
   }),
   "too-many-arguments": ({ written }) => ({
@@ -34,6 +40,7 @@ export const commands: Sentences<CommandValues> = {
     message: `选项 ${option} 后面没有写值。`,
     hint: `请写成 ${option} 值。`,
   }),
+  "option-with-value": ({ option }) => ({ message: `选项 ${option} 不带值。`, hint: `请只写 ${option}。` }),
   "option-given-twice": ({ option }) => ({ message: `选项 ${option} 写了两次。`, hint: "请只留一次。" }),
   "wrong-choice": ({ option, written, accepted }) => ({
     message: `${option} 不能是“${written}”，只能是${accepted.join("、")}。`,
@@ -138,6 +145,6 @@ export const commands: Sentences<CommandValues> = {
   }),
 };
 
-function orNearest(nearest: string | undefined, otherwise: string): string {
-  return nearest === undefined ? otherwise : `是不是“${nearest}”？`;
+function orNearest(nearest: readonly string[], otherwise: string): string {
+  return nearest.length === 0 ? otherwise : `是不是“${nearest.join("”或“")}”？`;
 }

@@ -32,8 +32,8 @@ function writeStretches(stretches: readonly (readonly Day[])[], form: "full" | "
   const withYear = form === "full" || hasSeveralYears(stretches.flat());
   let previous: Day | undefined;
   const written = stretches.map((stretch) => {
-    const ends = stretch.length > 1 ? [stretch.at(0), stretch.at(-1)] : stretch;
-    return ends.flatMap((day = "") => {
+    const ends = stretch.filter((_, index) => index === 0 || index === stretch.length - 1);
+    return ends.map((day) => {
       const text = writeAfter(previous, day, withYear);
       previous = day;
       return text;

@@ -1,0 +1,51 @@
+import type { CommandName, Help, OptionName } from "../locale/help.ts";
+
+/** How a command is written: its argument, and its own options. */
+export interface CommandForm {
+  readonly name: CommandName;
+  readonly argument?: {
+    readonly name: keyof Help["placeholders"];
+    readonly takes: "one" | "one or none" | "any number";
+  };
+  readonly options: readonly OptionName[];
+}
+
+/** The commands, in the order of the help. A command within another follows it. */
+export const commandForms: readonly CommandForm[] = [
+  {
+    name: "build",
+    argument: { name: "period", takes: "any number" },
+    options: ["unit", "template", "style", "out", "draft", "force", "reports"],
+  },
+  { name: "check", options: [] },
+  { name: "new", argument: { name: "period", takes: "one" }, options: ["unit"] },
+  { name: "new template", argument: { name: "name", takes: "one" }, options: [] },
+  { name: "init", argument: { name: "folder", takes: "one or none" }, options: [] },
+];
+
+/** Options that every command takes. */
+export const commonOptions: readonly OptionName[] = ["lang", "format", "help", "version"];
+
+/** Options that are on or off; the others take a value. */
+export const flags: ReadonlySet<string> = new Set<OptionName>(["draft", "force", "reports", "help", "version"]);
+
+/** The values of options that take one of a few. */
+export const choices: ReadonlyMap<string, readonly string[]> = new Map<OptionName, readonly string[]>([
+  ["lang", ["zh-CN", "en"]],
+  ["format", ["pretty", "json"]],
+]);
+
+/**
+ * `build [时段..]`, `new [时段]`: an argument that must be written stands in square brackets, too, for yargs would demand it
+ * of a command within as well; `tidyHelp` mends it for the reader.
+ */
+export function usageOf(form: CommandForm, help: Help): string {
+  const word = lastWord(form.name);
+  if (!form.argument) return word;
+  return `${word} [${help.placeholders[form.argument.name]}${form.argument.takes === "any number" ? ".." : ""}]`;
+}
+
+/** What the command is called within the one around it: `template` of `new template`. */
+export function lastWord(name: CommandName): string {
+  return name.slice(name.lastIndexOf(" ") + 1);
+}

@@ -1,0 +1,68 @@
+import type { Help } from "../help.ts";
+
+export const enHelp: Help = {
+  overview: "huibao: Word reports from recorded facts, every figure traceable to its line.",
+  usage: "Usage: $0 <command> [options]",
+  commands: {
+    build: "Build reports (Word files)",
+    check: "Check all facts, templates and styles; writes nothing",
+    new: "Make a facts file for a period, to be filled in",
+    "new template": "Make a report template, one section per ledger",
+    init: "Make a small workspace whose first report can be built at once",
+  },
+  options: {
+    unit: "A unit's id, name or short name; default: the one in huibao.yaml",
+    template: "Name of the report template; default: the one in huibao.yaml",
+    style: "Name of the style; default: the template's, else the one in huibao.yaml",
+    out: "Folder for the reports; default: out in the workspace",
+    draft: "Build a draft: missing facts are shown as 【missing: name】",
+    force: "Replace reports even if they were changed since they were built",
+    reports: "Build all reports that huibao.yaml lists under reports",
+    lang: "Language of messages and help, zh-CN or en; default: HUIBAO_LANG, LC_ALL, LC_MESSAGES, LANG",
+    format: "Results as pretty (for people) or json (for programs)",
+    help: "Show help",
+    version: "Show the version",
+  },
+  placeholders: { period: "period", name: "name", folder: "folder" },
+  argumentsOf: {
+    period:
+      "2020-02 (month), 2020-Q1 (quarter), 2020-H1 (half), 2020 (year), 2020-W07 (week), 2020-02-10 (day), 2020-01-22..2020-02-10 (span)",
+    name: "The template's name, which is its file's, too",
+    folder: "Default: the current folder",
+  },
+  examples: {
+    overview: [
+      ["$0 init reports", "Make a workspace in the folder reports"],
+      ["$0 new 2020-02", "Make the facts file for February 2020"],
+      ["$0 build 2020-02", "Build the report for February 2020"],
+    ],
+    build: [
+      ["$0 build", "Build the report for the latest period with facts"],
+      ["$0 build 2020-01 2020-02", "Build the reports for two months"],
+      ["$0 build 2020-Q1 --unit jia", "Build another unit's report for a quarter"],
+      ["$0 build 2020-02 --draft", "Build a draft while facts are missing"],
+    ],
+    check: [
+      ["$0 check", "Check the whole workspace"],
+      ["$0 check --format json", "Hand the findings to another program"],
+    ],
+    new: [
+      ["$0 new 2020-03", "Make the default unit's facts file for March 2020"],
+      ["$0 new 2020-03 --unit jia", "Make another unit's facts file"],
+      ["$0 new template monthly", "Make templates/reports/monthly.md.hbs"],
+    ],
+    "new template": [["$0 new template monthly", "Make templates/reports/monthly.md.hbs"]],
+    init: [["$0 init reports", "Make a workspace in the folder reports"]],
+  },
+  epilogue: `Exit codes:
+  0  done
+  1  errors in facts, templates or reports
+  2  wrong command line, no workspace, disk refused, or a fault of this tool`,
+  headings: {
+    commands: "Commands:",
+    options: "Options:",
+    commonOptions: "Common options:",
+    arguments: "Arguments:",
+    examples: "Examples:",
+  },
+};

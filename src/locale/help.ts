@@ -1,0 +1,44 @@
+import { enHelp } from "./en/help.ts";
+import type { Language } from "./language.ts";
+import { zhCNHelp } from "./zh-CN/help.ts";
+
+export type CommandName = "build" | "check" | "new" | "new template" | "init";
+
+export type OptionName =
+  | "unit"
+  | "template"
+  | "style"
+  | "out"
+  | "draft"
+  | "force"
+  | "reports"
+  | "lang"
+  | "format"
+  | "help"
+  | "version";
+
+/** All that `--help` says. Placeholders stand for what the user writes: 时段, PERIOD. */
+export interface Help {
+  /** The first lines of the overview. */
+  readonly overview: string;
+  readonly usage: string;
+  readonly commands: { readonly [C in CommandName]: string };
+  readonly options: { readonly [O in OptionName]: string };
+  readonly placeholders: { readonly period: string; readonly name: string; readonly folder: string };
+  readonly argumentsOf: { readonly period: string; readonly name: string; readonly folder: string };
+  /** A command line and what it does, by command; `overview` are those of the overview. */
+  readonly examples: { readonly [C in CommandName | "overview"]: readonly (readonly [string, string])[] };
+  /** The last lines of every help. */
+  readonly epilogue: string;
+  readonly headings: {
+    readonly commands: string;
+    readonly options: string;
+    readonly commonOptions: string;
+    readonly arguments: string;
+    readonly examples: string;
+  };
+}
+
+export function helpFor(language: Language): Help {
+  return language === "en" ? enHelp : zhCNHelp;
+}

@@ -1,0 +1,68 @@
+import type { Help } from "../help.ts";
+
+export const zhCNHelp: Help = {
+  overview: "汇报：由台账事实生成 Word 报告，每个数字都能查到出处。",
+  usage: "用法：$0 <命令> [选项]",
+  commands: {
+    build: "生成报告（Word 文件）",
+    check: "检查全部事实、模板和版式，不写任何文件",
+    new: "为一个时段新建事实文件，供填写",
+    "new template": "新建一个报告模板，每种台账一节",
+    init: "新建一个小工作区，可以立即生成第一份报告",
+  },
+  options: {
+    unit: "单位的代号、名称或简称；不写则用 huibao.yaml 的默认单位",
+    template: "报告模板的名称；不写则用 huibao.yaml 的默认模板",
+    style: "版式的名称；不写则用模板或 huibao.yaml 的版式",
+    out: "报告写到哪个文件夹；不写则为工作区的 out",
+    draft: "生成初稿：缺少的事实显示为【待补：名称】",
+    force: "报告生成后被改动过的，也重新生成并覆盖",
+    reports: "生成 huibao.yaml 的 reports 中列出的全部报告",
+    lang: "提示和帮助的语言：zh-CN 或 en；不写则看环境变量 HUIBAO_LANG、LC_ALL、LC_MESSAGES、LANG",
+    format: "结果的形式：pretty（给人看）或 json（给程序读）",
+    help: "显示帮助",
+    version: "显示版本号",
+  },
+  placeholders: { period: "时段", name: "名称", folder: "文件夹" },
+  argumentsOf: {
+    period:
+      "2020-02（月）、2020-Q1（季度）、2020-H1（半年）、2020（年）、2020-W07（周）、2020-02-10（日）、2020-01-22..2020-02-10（起止日期）",
+    name: "模板的名称，也就是文件名",
+    folder: "不写则为当前文件夹",
+  },
+  examples: {
+    overview: [
+      ["$0 init 汇报", "在“汇报”文件夹里新建工作区"],
+      ["$0 new 2020-02", "新建2020年2月的事实文件"],
+      ["$0 build 2020-02", "生成2020年2月的报告"],
+    ],
+    build: [
+      ["$0 build", "生成最近一个有事实的时段的报告"],
+      ["$0 build 2020-01 2020-02", "生成两个月的报告"],
+      ["$0 build 2020-Q1 --unit 甲县民政局", "生成另一个单位的季度报告"],
+      ["$0 build 2020-02 --draft", "事实还没填全，先生成初稿"],
+    ],
+    check: [
+      ["$0 check", "检查整个工作区"],
+      ["$0 check --format json", "把检查结果交给别的程序"],
+    ],
+    new: [
+      ["$0 new 2020-03", "新建默认单位2020年3月的事实文件"],
+      ["$0 new 2020-03 --unit 甲县民政局", "新建另一个单位的事实文件"],
+      ["$0 new template 月报", "新建模板 templates/reports/月报.md.hbs"],
+    ],
+    "new template": [["$0 new template 月报", "新建模板 templates/reports/月报.md.hbs"]],
+    init: [["$0 init 汇报", "在“汇报”文件夹里新建工作区"]],
+  },
+  epilogue: `退出码：
+  0  完成
+  1  事实、模板或报告有误
+  2  命令写错、不在工作区、磁盘拒绝写入，或本工具出错`,
+  headings: {
+    commands: "命令：",
+    options: "选项：",
+    commonOptions: "通用选项：",
+    arguments: "参数：",
+    examples: "例如：",
+  },
+};
