@@ -49,8 +49,12 @@ export function readRequired(
   return undefined;
 }
 
-/** Reports that a map lacks a key, at its first key: the smallest place that shows which map it is. */
+/**
+ * Reports that a map lacks a key, at its first key: the smallest place that shows which map it is. Says nothing of a map
+ * whose broken entries were left out.
+ */
 export function reportMissing(key: Named, of: Named, node: SourceNode, report: Report): void {
+  if (node.type === "map" && node.incomplete) return;
   const place = node.type === "map" ? (node.entries[0]?.keyPlace ?? node.place) : node.place;
   report("missing-key", place, { key: nameOnly(key), of: nameOnly(of) });
 }

@@ -1,5 +1,5 @@
 import { Composer, Lexer, Parser } from "yaml";
-import type { CST, Document, ParsedNode } from "yaml";
+import type { CST, Document, ParsedNode, YAMLParseError } from "yaml";
 
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { checkCharacters, withoutRefused } from "./characters.ts";
@@ -7,6 +7,7 @@ import { watchLexemes } from "./check-lexemes.ts";
 import type { LexemeWatch } from "./check-lexemes.ts";
 import { placeAt } from "./source-text.ts";
 import type { SourceNode, SourceText } from "./source.ts";
+import { withoutBlocks } from "./without-blocks.ts";
 import { nodeFromYaml } from "./yaml-nodes.ts";
 import { reportYamlErrors } from "./yaml-errors.ts";
 
@@ -19,10 +20,14 @@ const mostValues = 120_000;
 /** Each key is only compared by us: the parser's own check takes the square of the number of keys. */
 const options = { schema: "failsafe", uniqueKeys: false, version: "1.2", prettyErrors: false } as const;
 
+/** How often a file is read again without what is broken, to find what else is wrong in it. */
+const mostPasses = 5;
+
 /**
  * Reads a YAML file into nodes whose scalars are their source text. Reports what is no good YAML, what of YAML is refused
  * here (aliases, anchors, tags, merge keys, directives, tabs), characters that no text may hold, duplicate keys, and
- * full-width marks where structure was meant. Gives nothing when the structure itself can't be relied on.
+ * full-width marks where structure was meant. Top-level entries whose structure is broken are left out, and the map says
+ * so; gives nothing when nothing is left.
  */
 export function readYaml(source: SourceText, report: Report): SourceNode | undefined {
   checkCharacters(source, report);
@@ -30,14 +35,41 @@ export function readYaml(source: SourceText, report: Report): SourceNode | undef
   const watch = watchLexemes(readable, report);
   const document = compose(readable, watch, report);
   if (!document) return undefined;
-  reportYamlErrors(readable, document.errors, watch.linesExplained, report);
-  if (document.errors.length > 0) return undefined;
-  const content = document.contents;
-  if (!content || (content.range[0] === content.range[1] && "value" in content)) {
-    if (!watch.linesExplained.size) report("empty-file", placeAt(source, 0), {});
+  if (document.errors.length > 0) return readRest(readable, document.errors, watch.linesExplained, report);
+  if (isEmpty(document)) {
+    if (watch.linesExplained.size === 0) report("empty-file", placeAt(source, 0), {});
     return undefined;
   }
-  return nodeFromYaml(content, readable, report);
+  return document.contents ? nodeFromYaml(document.contents, readable, report) : undefined;
+}
+
+/** Reports the errors, and reads what can be relied on: the other top-level entries. */
+function readRest(
+  source: SourceText,
+  found: readonly YAMLParseError[],
+  explained: Set<number>,
+  report: Report,
+): SourceNode | undefined {
+  let rest = source;
+  let errors = found;
+  for (let pass = 0; pass < mostPasses; pass++) {
+    rest = withoutBlocks(rest, reportYamlErrors(rest, errors, explained, report));
+    const document = compose(rest, watchLexemes(rest, ignore), ignore);
+    if (!document || isEmpty(document)) return undefined;
+    errors = document.errors;
+    if (errors.length > 0 || !document.contents) continue;
+    const node = nodeFromYaml(document.contents, rest, report);
+    return node.type === "map" ? { ...node, incomplete: true } : undefined;
+  }
+  return undefined;
+}
+
+function ignore(): void {
+  // What there is to say of the lexemes was said when they were read first.
+}
+
+function isEmpty({ contents }: Document.Parsed<ParsedNode>): boolean {
+  return !contents || (contents.range[0] === contents.range[1] && "value" in contents);
 }
 
 /** The first document of the file. Stops, and gives nothing, where it is nested too deep or holds too much. */

@@ -30,6 +30,8 @@ export interface SourceList {
 export interface SourceMap {
   readonly type: "map";
   readonly entries: readonly SourceEntry[];
+  /** Entries of a broken structure, which were reported, are left out: nothing may be said to be missing. */
+  readonly incomplete?: true;
   readonly place: Place;
 }
 

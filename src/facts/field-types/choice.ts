@@ -7,5 +7,5 @@ export const choice: FieldType = {
   unit: "none",
   choices: "required",
   read: (node, field, report) => readChoice(node, field.choices, report),
-  example: ({ choices }, _period, language) => choices[0]?.labels[language] ?? "",
+  example: ({ choices }, _period, language) => (language === "zh" ? choices[0]?.labels.zh : choices[0]?.name) ?? "",
 };

@@ -19,7 +19,7 @@ export const list: FieldType = {
     return { type: "list", items: values.filter((value) => value !== undefined) };
   },
   example({ choices }, _period, language) {
-    const items = choices.slice(0, 2).map(({ labels }) => labels[language]);
+    const items = choices.slice(0, 2).map(({ name, labels }) => (language === "zh" ? labels.zh : name));
     if (items.length > 0) return `[${items.join(", ")}]`;
     return language === "zh" ? "[甲, 乙]" : "[one, another]";
   },
