@@ -7,6 +7,14 @@ export function lineText({ inlines, phrases }: Line): string {
   return inlineText(inlines, phrases);
 }
 
+/** The title's characters, without the bars (`|`) by which a template breaks it into lines. */
+export function titleText({ inlines, phrases }: Line): string {
+  const parts = inlines.map((inline) =>
+    inline.type === "text" ? inline.text.replace(/\s*\|\s*/g, "") : textOf(inline, phrases),
+  );
+  return parts.join("");
+}
+
 /** The characters that inlines print, without any marking; a line break is `\n`. */
 export function inlineText(inlines: readonly Inline[], phrases: readonly Phrase[]): string {
   let text = "";

@@ -34,20 +34,20 @@ export function titleBreaks(title: string, most: Characters): readonly number[] 
 
 /** Words that are not torn apart: names of kinds of papers, frequent words of titles, quoted titles, numbers with units. */
 const keptTogether =
-  /《[^》]{1,18}》|“[^”]{1,18}”|[\d.]+[%％]?[年月日号次家人个万亿元期季度]*|[A-Za-z]+|关于|工作|情况|报告|汇报|总结|简报|通报|通知|意见|方案|计划|要点|办法|防控|疫情|民政|养老|服务|机构|社会|救助|儿童|福利|殡葬|婚姻|登记|慈善|捐赠|管理|领域|落实|贯彻|推进|开展|加强|做好|进展|阶段|上半年|下半年|季度|有关|及其/g;
+  /《[^》]{1,18}》|“[^”]{1,18}”|[\d.]+[%％]?[年月日号次家人个万亿元期季度]*|[A-Za-z]+|关于|工作情况|工作|情况|报告|汇报|总结|简报|通报|通知|意见|方案|计划|要点|办法|防控|疫情|民政|养老|服务|机构|社会|救助|儿童|福利|殡葬|婚姻|登记|慈善|捐赠|管理|领域|落实|贯彻|推进|开展|加强|做好|进展|阶段|上半年|下半年|季度|有关|及其|期间|以来/g;
 
 function titleWords(title: string): readonly string[] {
   const words: string[] = [];
   let end = 0;
   for (const match of title.matchAll(keptTogether)) {
-    words.push(...title.slice(end, match.index), match[0]);
+    words.push(...Array.from(title.slice(end, match.index)), match[0]);
     end = match.index + match[0].length;
   }
-  return [...words, ...title.slice(end)];
+  return [...words, ...Array.from(title.slice(end))];
 }
 
 /** A line neither begins with these nor ends with those. */
-const noStart = /^[的、》”）〉，。：；和及与等了]/;
+const noStart = /^(?:[的、》”）〉，。：；和及与等了]|期间|以来)/;
 const noEnd = /(?:关于|[《“（〈])$/;
 
 /** The best way to set words in so many lines, by the squares of how far each is from even. */

@@ -68,8 +68,8 @@ test.each([
   ["  left: 28", "  left: 150", [["style-no-room", "5:3", { direction: "width", left: 32, least: 40 }]]],
   [
     "  size: 小四",
-    "  size: 小四号",
-    [["style-size", "19:9", { found: "小四号", nearest: "小四", least: 5, most: 72 }]],
+    "  size: 小四磅",
+    [["style-size", "19:9", { found: "小四磅", nearest: "小四", least: 5, most: 72 }]],
   ],
   ["  size: 小四", "  size: 12.3", [["style-size", "19:9", expect.objectContaining({ found: "12.3" })]]],
   ["  pitch: 22", "  pitch: 22\n  lines: 40", [["style-pitch", "17:3", { given: "both" }]]],

@@ -31,7 +31,7 @@ export function renderedText(
 function phrase(text: string, place: Place, counter: { anchors: number }): Phrase {
   return {
     type: "phrase",
-    parts: [{ text }],
+    parts: [{ text, figures: [] }],
     expression: text,
     place,
     includes: [],

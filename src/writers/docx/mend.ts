@@ -9,10 +9,10 @@ import { escapeXml } from "./xml.ts";
  */
 export function mendStyles(xml: string, style: Style): string {
   const strict = style.body.strict ? '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>' : "";
-  const mended = xml.replace(
-    /(<w:style w:type="paragraph" w:styleId="Normal".*?<w:pPr>)/s,
-    `$1<w:widowControl w:val="0"/>${strict}`,
-  );
+  const character = 'w:styleId="DefaultParagraphFont"';
+  const mended = xml
+    .replace(character, `w:default="1" ${character}`)
+    .replace(/(<w:style w:type="paragraph" w:styleId="Normal".*?<w:pPr>)/s, `$1<w:widowControl w:val="0"/>${strict}`);
   if (mended === xml) throw new Error("docx wrote no style Normal to mend");
   return mended;
 }

@@ -1,8 +1,8 @@
 import { AlignmentType, LevelFormat, LevelSuffix } from "docx";
 import type { INumberingOptions } from "docx";
 
-import type { NumberForm, Style } from "../../styles/style.ts";
-import { characterTwips } from "./geometry.ts";
+import type { HeadingStyle, NumberForm, Style } from "../../styles/style.ts";
+import { characterTwips, firstLine } from "./geometry.ts";
 
 export const headingsReference = "headings";
 export const orderedReference = "ordered";
@@ -17,17 +17,22 @@ type Level = NonNullable<INumberingOptions["config"][number]["levels"]>[number];
 export function wordNumbering(style: Style): INumberingOptions {
   return {
     config: [
-      { reference: headingsReference, levels: style.headings.map(({ number }, level) => headingLevel(number, level)) },
+      {
+        reference: headingsReference,
+        levels: style.headings.map((heading, level) => headingLevel(style, heading, level)),
+      },
       { reference: orderedReference, levels: listLevels(style, ["1.", "（1）", "①"]) },
-      { reference: bulletReference, levels: listLevels(style, ["●", "○", "■"]) },
+      { reference: bulletReference, levels: listLevels(style, ["•", "◦", "▪"]) },
     ],
   };
 }
 
-function headingLevel(form: NumberForm, level: number): Level {
+/** The indent stands here, too: LibreOffice takes a numbered paragraph's from its numbering, and not from its style. */
+function headingLevel(style: Style, { number, indent }: HeadingStyle, level: number): Level {
   const base = { level, alignment: AlignmentType.LEFT, suffix: LevelSuffix.NOTHING };
-  if (form === "none") return { ...base, format: LevelFormat.NONE, text: "" };
-  return { ...base, ...formOf(form, level), style: { style: `Heading${level + 1}` } };
+  if (number === "none") return { ...base, format: LevelFormat.NONE, text: "" };
+  const paragraph = { indent: firstLine(style, indent) };
+  return { ...base, ...formOf(number, level), style: { style: `Heading${level + 1}`, paragraph } };
 }
 
 /** The forms in turn, level by level, each level two characters further in. */
@@ -36,11 +41,17 @@ function listLevels(style: Style, forms: readonly [ListForm, ...ListForm[]]): re
   return Array.from({ length: levels }, (_, level) => {
     const form = forms[level % forms.length] ?? forms[0];
     const indent = { left: level * 2 * character, firstLine: Math.round(style.body.indent * character) };
-    return { level, alignment: AlignmentType.LEFT, ...formOf(form, level), style: { paragraph: { indent } } };
+    const run = bullets.includes(form) ? { run: { font: bulletFont } } : {};
+    return { level, alignment: AlignmentType.LEFT, ...formOf(form, level), style: { paragraph: { indent }, ...run } };
   });
 }
 
-type ListForm = Exclude<NumberForm, "none"> | "●" | "○" | "■";
+const bullets: readonly ListForm[] = ["•", "◦", "▪"];
+
+/** Chinese fonts draw bullets a whole character wide, or not at all. */
+const bulletFont = "Times New Roman";
+
+type ListForm = Exclude<NumberForm, "none"> | "•" | "◦" | "▪";
 
 function formOf(form: ListForm, level: number) {
   const number = `%${level + 1}`;
@@ -56,9 +67,9 @@ function formOf(form: ListForm, level: number) {
       return { format: LevelFormat.DECIMAL, text: `（${number}）`, suffix };
     case "①":
       return { format: LevelFormat.DECIMAL_ENCLOSED_CIRCLE, text: number, suffix };
-    case "●":
-    case "○":
-    case "■":
-      return { format: LevelFormat.BULLET, text: form, suffix };
+    case "•":
+    case "◦":
+    case "▪":
+      return { format: LevelFormat.BULLET, text: form, suffix: LevelSuffix.SPACE };
   }
 }

@@ -49,6 +49,7 @@ export function wordStyles(style: Style): IStylesOptions {
       ...(heading5 && { heading5 }),
       listParagraph: { ...builtIn, paragraph: { indent: firstLine(style, body.indent) } },
     },
+    characterStyles: [{ id: "DefaultParagraphFont", name: "Default Paragraph Font", uiPriority: 1, semiHidden: true }],
     paragraphStyles: [
       {
         id: "Normal",

@@ -1,5 +1,6 @@
 import type { Document, DocumentBlock, HeadingBlock } from "../../tree/tree.ts";
 import type { ParagraphForm } from "./forms.ts";
+import { firstLine as indentOf } from "./geometry.ts";
 import { writeInlines } from "./write-inlines.ts";
 import { writeAddressee, writeSignature, writeTitle } from "./write-parts.ts";
 import { writeList } from "./write-list.ts";
@@ -53,7 +54,10 @@ function writeHeading({ shape, phrases }: HeadingBlock, position: BlockPosition,
   const inlines = writeInlines(children, phrases, writing);
   const use = headingUse(level, numbered, writing);
   if (use === undefined) {
-    const [open = "", close = ""] = writing.forms.paragraph({ ...form, numbering: "none" });
+    // LibreOffice drops the style's indent, too, where a paragraph drops its style's numbering.
+    const { firstLine } = indentOf(writing.style, writing.style.headings[level - 1]?.indent ?? 0);
+    const indent = { left: 0, firstLine };
+    const [open = "", close = ""] = writing.forms.paragraph({ ...form, numbering: "none", indent });
     return open + inlines + close;
   }
   const [open = "", afterUse = "", close = ""] = writing.forms.paragraph({

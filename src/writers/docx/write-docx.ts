@@ -2,6 +2,7 @@
 import { strToU8 } from "fflate";
 
 import type { Style } from "../../styles/style.ts";
+import { titleText } from "../../tree/line-text.ts";
 import type { Document } from "../../tree/tree.ts";
 import { writeDocumentRelationships, writeNumberingUses } from "./package-lists.ts";
 import { prepareStyle } from "./prepare-style.ts";
@@ -12,8 +13,6 @@ import { escapeXml } from "./xml.ts";
 import { zipEntry, zipPackage } from "./zip.ts";
 
 export interface DocxProperties {
-  /** Plain text, without the title's line breaks. */
-  readonly title: string;
   /** Of the text, such as `zh-CN`. */
   readonly language: string;
   /** Seconds since 1970-01-01 UTC. */
@@ -52,7 +51,7 @@ export function writeDocx(document: Document, style: Style, properties: DocxProp
     entry("word/_rels/document.xml.rels", writeDocumentRelationships(footers, writing.addresses)),
     entry("word/numbering.xml", numberingOpen + writeNumberingUses(writing.uses) + numberingClose),
     ...prepared.parts,
-    entry("docProps/core.xml", writeCoreProperties(properties, prepared)),
+    entry("docProps/core.xml", writeCoreProperties(titleText(document.title), properties, prepared)),
   ]);
 }
 
@@ -69,7 +68,8 @@ function entry(name: string, xml: string) {
 }
 
 function writeCoreProperties(
-  { title, language, created, creator = "" }: DocxProperties,
+  title: string,
+  { language, created, creator = "" }: DocxProperties,
   { core }: PreparedStyle,
 ): string {
   const [open = "", ...between] = core;

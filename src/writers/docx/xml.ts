@@ -13,8 +13,8 @@ export function writeXml(element: IXmlableObject): string {
   for (const part of parts) {
     if (part === undefined || part === null) continue;
     if (typeof part !== "object") content = (content ?? "") + escapeXml(plain(part));
-    else if ("_attr" in part) attributes += writeAttributes(part._attr as Attributes);
-    else if (Object.keys(part).length > 0) content = (content ?? "") + writeXml(part as IXmlableObject);
+    else if (attributesKey in part) attributes += writeAttributes(part[attributesKey] as Attributes);
+    else if (Object.keys(part).length > 0) content = (content ?? "") + writeXml(part);
   }
   return content === undefined || (content === "" && !isText(name))
     ? `<${name}${attributes}/>`
@@ -25,6 +25,8 @@ export function writeXml(element: IXmlableObject): string {
 export function escapeXml(text: string): string {
   return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (character) => escapes[character] ?? character) : text;
 }
+
+const attributesKey = "_attr";
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
