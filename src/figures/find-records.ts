@@ -40,7 +40,18 @@ export function ledgerOf(recipe: QueryRecipe, look: Look): Ledger {
   return ledger;
 }
 
+const remembered = new WeakMap<Look, Map<Ledger, readonly LedgerRecord[] | Missing>>();
+
+/** All of a ledger's records under a view: found once, since every figure of a report begins with them. */
 function recordsOfLedger(ledger: Ledger, look: Look): readonly LedgerRecord[] | Missing {
+  const known = remembered.get(look) ?? new Map<Ledger, readonly LedgerRecord[] | Missing>();
+  remembered.set(look, known);
+  const records = known.get(ledger) ?? collectRecords(ledger, look);
+  known.set(ledger, records);
+  return records;
+}
+
+function collectRecords(ledger: Ledger, look: Look): readonly LedgerRecord[] | Missing {
   const units = unitsInView(look.view, look.facts.units);
   const parts = units.flatMap((unit) => unreportedParts(unit, ledger, look));
   if (parts.length > 0) {
