@@ -153,9 +153,9 @@ test("Headings are Word's own, numbered by its own numbering at their level", ()
   expect(names.slice(0, 5)).toEqual(["heading 1", "heading 2", "heading 3", "heading 4", "heading 5"]);
   const headings = [...xml.matchAll(/<w:pStyle w:val="Heading(\d)"\/>.*?<w:numPr>(.*?)<\/w:numPr>/g)];
   const found = headings.map(([, level, number = ""]) => `${level}:${number.replace(/\D+/g, " ").trim()}`);
-  // Level, then Word's level from 0 and the use: 3 is the one that begins again under the heading without a number.
+  // Level, then Word's level from 0 and the use: 0 is none, 5 the one that begins again under the heading without a number.
   expect(found.slice(0, 3)).toEqual(["1:0 1", "2:1 1", "3:2 1"]);
-  expect(found.slice(-4)).toEqual(["1:0", "2:1 7", "2:1 7", "1:0 1"]);
+  expect(found.slice(-4)).toEqual(["1:0 0", "2:1 5", "2:1 5", "1:0 1"]);
 });
 
 test("Each ordered list begins where it says, and bullets share one numbering", () => {
