@@ -41,7 +41,7 @@ export function reportFullWidthLines(source: SourceText, start: number, end: num
  * Gives whether there was one.
  */
 export function reportFullWidthName(scalar: SourceScalar, report: Report): boolean {
-  const at = findFullWidth(scalar.text);
+  const at = /^[“‘].*[”’]$/.test(scalar.text) ? 0 : findFullWidth(scalar.text);
   const mark = at === undefined ? undefined : scalar.text[at];
   if (at === undefined || mark === undefined || isWideSpace(mark)) return false;
   const { line, column } = scalar.place;

@@ -9,7 +9,7 @@ import { placeAt } from "./source-text.ts";
 import type { SourceNode, SourceText } from "./source.ts";
 import { withoutBlocks } from "./without-blocks.ts";
 import { nodeFromYaml } from "./yaml-nodes.ts";
-import { reportYamlErrors } from "./yaml-errors.ts";
+import { mostBrokenLines, reportYamlErrors } from "./yaml-errors.ts";
 
 /** Real files are five deep; a limit keeps the parser's recursion far from the end of the stack. */
 const mostLevels = 64;
@@ -53,7 +53,9 @@ function readRest(
   let rest = source;
   let errors = found;
   for (let pass = 0; pass < mostPasses; pass++) {
-    rest = withoutBlocks(rest, reportYamlErrors(rest, errors, explained, report));
+    const broken = reportYamlErrors(rest, errors, explained, report);
+    if (broken.size >= mostBrokenLines) return undefined;
+    rest = withoutBlocks(rest, broken);
     const document = compose(rest, watchLexemes(rest, ignore), ignore);
     if (!document || isEmpty(document)) return undefined;
     errors = document.errors;

@@ -6,7 +6,7 @@ import { placeAt } from "./source-text.ts";
 import type { SourceText } from "./source.ts";
 
 /** A file with more broken lines than this is none of ours, or was damaged as a whole. */
-const mostLines = 50;
+export const mostBrokenLines = 50;
 
 /**
  * Says the parser's errors in our words, one a line: what follows on the same line is mostly an echo.
@@ -35,7 +35,7 @@ export function reportYamlErrors(
     else explain(source, error, start, end, tell);
     explained.add(line);
     // Once the parser has left the structure, it can't make sense of anything that follows.
-    if (/at node end|in YAML stream/.test(error.message) || broken.size >= mostLines) break;
+    if (/at node end|in YAML stream/.test(error.message) || broken.size >= mostBrokenLines) break;
   }
   return broken;
 }
@@ -82,7 +82,7 @@ function reportYamlError(source: SourceText, error: YAMLParseError, start: numbe
       report("block-in-brackets", placeAt(source, start), {});
       return;
     case "MULTILINE_IMPLICIT_KEY":
-      report("key-over-lines", place, {});
+      reportKeyOverLines(source, start, written, report);
       return;
     case "KEY_OVER_1024_CHARS":
       report("key-too-long", placeAt(source, start), { most: 1024 });
@@ -120,6 +120,14 @@ function reportYamlError(source: SourceText, error: YAMLParseError, start: numbe
 
 function startsLine(source: SourceText, offset: number): boolean {
   return source.text.slice(source.text.lastIndexOf("\n", offset - 1) + 1, offset).trim() === "";
+}
+
+/** A name that goes on in the next line is mostly a line that lacks its colon, or a dash that is not aligned. */
+function reportKeyOverLines(source: SourceText, start: number, written: string, report: Report): void {
+  const line = placeAt(source, start, start + written.trimEnd().length);
+  if (written.startsWith("-")) report("bad-indent", line, {});
+  else if (/^["']/.test(written)) report("key-over-lines", line, {});
+  else report("missing-colon", line, { text: written.trim().slice(0, 24) });
 }
 
 function reportMissingCharacter(
