@@ -1,8 +1,9 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { choices, commandForms, commonOptions, flags } from "./command-forms.ts";
 import type { CommandForm } from "./command-forms.ts";
-import type { Given } from "./command-line.ts";
+
 import { nearWords } from "./near-words.ts";
+import type { Given } from "./surroundings.ts";
 
 /** Reads what yargs found on the command line: reports options and arguments that the command doesn't take, or takes otherwise. */
 export function readGiven(

@@ -6,12 +6,13 @@ import { diskErrorCode } from "./disk-error.ts";
 
 /**
  * Makes the folders on a relative path within `root`, and `root` itself. Gives false, and makes nothing, where a link or a
- * file lies on the way: through a link one would write somewhere else.
+ * file lies on the way, and for a path that leads out: through these one would write somewhere else.
  */
 export function makeFolderWithin(root: string, relativePath: string): boolean {
   mkdirSync(root, { recursive: true });
   let folder = root;
   for (const part of relativePath.split("/").filter((name) => name !== "" && name !== ".")) {
+    if (part === "..") return false;
     folder = join(folder, part);
     const there = lookAt(folder);
     if (there === undefined) mkdirSync(folder, { recursive: true });
@@ -26,7 +27,7 @@ export function lookAt(path: string): Stats | undefined {
     return lstatSync(path);
   } catch (error) {
     const code = diskErrorCode(error);
-    if (code === "ENOENT") return undefined;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
     throw error;
   }
 }

@@ -121,3 +121,9 @@ test("two builds of one report at once leave one of the two, whole", async () =>
   expect(readFileSync(join(root, "a.docx"), "utf8")).toMatch(/^(a+|b+|c+|d+)$/);
   expect(filesIn(root)).toEqual(["a.docx"]);
 });
+
+test("a path that leads out of its folder is refused", async () => {
+  const root = folderWith({ "out/a": "" });
+  expect((await write(join(root, "out"), "../b/a.docx")).found).toEqual(["not-a-file"]);
+  expect(filesIn(root)).toEqual(["out/a"]);
+});

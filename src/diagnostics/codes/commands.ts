@@ -22,7 +22,6 @@ export interface CommandValues {
   /** SOURCE_DATE_EPOCH is no whole number of seconds that a date can have. */
   "wrong-source-date": { readonly written: string };
   "wrong-period": { readonly written: string };
-  "unknown-unit": UnknownName;
   "unknown-report-template": UnknownName;
   "unknown-report-style": UnknownName;
   "unit-needed": { readonly known: readonly string[] };
@@ -69,7 +68,6 @@ export const commandCodes = {
   "options-exclude": "error",
   "wrong-source-date": "error",
   "wrong-period": "error",
-  "unknown-unit": "error",
   "unknown-report-template": "error",
   "unknown-report-style": "error",
   "unit-needed": "error",

@@ -57,10 +57,6 @@ export const commands: Sentences<CommandValues> = {
     message: `“${written}” is no period. Periods: 2020-02 (month), 2020-Q1 (quarter), 2020-H1 (half), 2020 (year), 2020-W07 (week), 2020-02-10 (day), 2020-01-22..2020-02-10 (span).`,
     hint: "See that the date exists, that month and day have two digits, and that the end isn't before the beginning.",
   }),
-  "unknown-unit": ({ written, nearest, known }) => ({
-    message: `There is no unit “${written}”. Units: ${known.join(", ")}.`,
-    hint: orNearest(nearest, "Correct it, or add the unit to huibao.yaml."),
-  }),
   "unknown-report-template": ({ written, nearest, known }) => ({
     message: `There is no report template “${written}”. Templates: ${known.join(", ")}.`,
     hint: orNearest(nearest, "Correct it, or make one with huibao new template NAME."),

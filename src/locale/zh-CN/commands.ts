@@ -58,10 +58,6 @@ export const commands: Sentences<CommandValues> = {
     message: `“${written}”不是时段。时段写成2020-02（月）、2020-Q1（季度）、2020-H1（半年）、2020（年）、2020-W07（周）、2020-02-10（日）或2020-01-22..2020-02-10（起止日期）。`,
     hint: "请检查日期是否存在，月、日是否写足两位，起止是否颠倒。",
   }),
-  "unknown-unit": ({ written, nearest, known }) => ({
-    message: `没有单位“${written}”。已有的单位：${known.join("、")}。`,
-    hint: orNearest(nearest, "请改正，或在 huibao.yaml 的单位中补上。"),
-  }),
   "unknown-report-template": ({ written, nearest, known }) => ({
     message: `没有报告模板“${written}”。已有的模板：${known.join("、")}。`,
     hint: orNearest(nearest, "请改正，或用 huibao new template 名称 新建一个。"),

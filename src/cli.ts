@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import { runCommandLine, showOwnFault } from "./commands/run-command-line.ts";
+import type { Process } from "./commands/run-command-line.ts";
+
+// Set first and cleared last: a process that ends early for whatever reason has failed.
+process.exitCode = 2;
+
+// A reader that has seen enough (`| head -1`) closes the pipe: the work goes on and its exit code stays true. Any other
+// failure to write, such as a full disk, counts, whenever it comes to be known.
+let outputFailed = false;
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    outputFailed ||= error.code !== "EPIPE";
+  });
+}
+process.once("exit", () => {
+  if (outputFailed) process.exitCode = 2;
+});
+
+const packageFolder = new URL("..", import.meta.url);
+
+const here: Process = {
+  words: process.argv.slice(2),
+  environment: process.env,
+  folder: process.cwd(),
+  packageTemplates: fileURLToPath(new URL("templates", packageFolder)),
+  version: readVersion(),
+  stdout: process.stdout,
+  stderr: process.stderr,
+};
+
+try {
+  process.exitCode = await runCommandLine(here);
+} catch (error) {
+  showOwnFault(error instanceof Error ? `${error.name}: ${error.message}` : String(error), here);
+  if (process.env["HUIBAO_DEBUG"]) process.stderr.write(`${error instanceof Error ? error.stack : ""}\n`);
+}
+
+function readVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL("package.json", packageFolder), "utf8"));
+  return String((manifest as { readonly version?: unknown }).version);
+}

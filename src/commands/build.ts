@@ -1,0 +1,76 @@
+// Takes: a workspace on the disk and what to build. Gives: Word files. Reports: all that keeps one from being built.
+import { join, relative, resolve } from "node:path";
+
+import { collectDiagnostics } from "../diagnostics/diagnostic.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { writeReport } from "../disk/write-report.ts";
+import type { ReportTarget } from "../disk/written-record.ts";
+import { draftReport } from "../draft.ts";
+import type { OpenWorkspace } from "../draft.ts";
+import { isMisdescribed, openWorkspace } from "./open-workspace.ts";
+import { givenOrders, listedOrders } from "./report-orders.ts";
+import type { ReportOrder } from "./report-orders.ts";
+import type { Given, Outcome, Surroundings } from "./surroundings.ts";
+
+/** Builds reports into `out/<unit>/<period>-<template>.docx`. */
+export async function build(given: Given, surroundings: Surroundings): Promise<Outcome> {
+  const diagnostics = collectDiagnostics();
+  reportExclusions(given, diagnostics.report);
+  const workspace = diagnostics.hasErrors() ? undefined : openWorkspace(surroundings, diagnostics);
+  const written: string[] = [];
+  // What is wrong in the facts would be said once more by every report that lacks them.
+  const goesOn = given.draft && workspace ? !isMisdescribed(workspace, diagnostics) : !diagnostics.hasErrors();
+  if (workspace?.open && goesOn) {
+    const orders = given.reports
+      ? listedOrders(workspace.open, given.style, diagnostics.report)
+      : givenOrders(given, workspace.open, diagnostics.report);
+    const out = outFolder(given, workspace.folder, surroundings.folder);
+    const building = { given, surroundings, open: workspace.open, report: diagnostics.report };
+    written.push(...(await buildAll(orders, out, building)));
+  }
+  return { written, diagnostics: diagnostics.found(), sources: workspace?.sources ?? [] };
+}
+
+interface Building {
+  readonly given: Given;
+  readonly surroundings: Surroundings;
+  readonly open: OpenWorkspace;
+  readonly report: Report;
+}
+
+/** `--reports` takes its units, templates and periods from `huibao.yaml`. */
+function reportExclusions({ reports, unit, template, written }: Given, report: Report): void {
+  if (!reports) return;
+  if (unit !== undefined) report("options-exclude", undefined, { option: "--reports", other: "--unit" });
+  if (template !== undefined) report("options-exclude", undefined, { option: "--reports", other: "--template" });
+  for (const period of written) report("options-exclude", undefined, { option: "--reports", other: period });
+}
+
+/** Where reports lie: `out` in the workspace, outside of which nothing is written; or the folder that was named. */
+function outFolder({ out }: Given, workspace: string, called: string): Pick<ReportTarget, "root" | "outFolder"> {
+  return out === undefined ? { root: workspace, outFolder: "out" } : { root: resolve(called, out), outFolder: "." };
+}
+
+async function buildAll(
+  orders: readonly ReportOrder[],
+  out: Pick<ReportTarget, "root" | "outFolder">,
+  { given, surroundings, open, report }: Building,
+): Promise<readonly string[]> {
+  const targets = new Map(orders.map((order) => [`${out.outFolder}/${reportName(order)}`, order]));
+  const written: string[] = [];
+  for (const [relativePath, order] of targets) {
+    surroundings.progress.show(written.length, targets.size, relativePath);
+    const drafted = draftReport(open, { ...order, draft: given.draft }, surroundings.sourceDate, report);
+    if (!drafted) continue;
+    const target = { ...out, relativePath };
+    if (await writeReport(target, drafted.docx, given.force, report)) {
+      written.push(relative(surroundings.folder, join(out.root, relativePath)));
+    }
+  }
+  surroundings.progress.wipe();
+  return written;
+}
+
+function reportName({ unit, period, template }: ReportOrder): string {
+  return `${unit.id}/${period.name}-${template.name}.docx`;
+}

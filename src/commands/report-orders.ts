@@ -1,0 +1,140 @@
+import { comparePeriods, includesPeriod } from "../calendar/compare-periods.ts";
+import { periodOf } from "../calendar/other-periods.ts";
+import type { Period, PeriodKind } from "../calendar/period.ts";
+import { readPeriod } from "../calendar/read-period.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import type { Place } from "../diagnostics/place.ts";
+import type { OpenWorkspace } from "../draft.ts";
+import type { Facts } from "../facts/facts.ts";
+import { findUnit } from "../facts/find-unit.ts";
+import type { Unit } from "../facts/workspace.ts";
+import { findNearest } from "../source/find-nearest.ts";
+import type { Style } from "../styles/style.ts";
+import type { Template } from "../text/template.ts";
+import type { Given } from "./surroundings.ts";
+
+/** One report that is to be built. */
+export interface ReportOrder {
+  readonly template: Template;
+  readonly unit: Unit;
+  readonly period: Period;
+  readonly style: Style;
+}
+
+/** The reports that `huibao.yaml` lists. Reports orders that can't be carried out, each at its place, and an empty list. */
+export function listedOrders(open: OpenWorkspace, style: string | undefined, report: Report): readonly ReportOrder[] {
+  const { reports, file } = open.workspace;
+  if (reports.length === 0) {
+    report("no-reports-listed", { file, line: 1, column: 1, endLine: 1, endColumn: 1 }, {});
+  }
+  return reports.flatMap((order) => {
+    const template = findTemplate(order.template, open, order.place, report);
+    const period = readServedPeriod(order.period, template, order.place, report);
+    const found = template && findStyle(style, template, open, order.place, report);
+    return template && period && found ? [{ template, unit: order.unit, period, style: found }] : [];
+  });
+}
+
+/**
+ * The reports that a command line asks for: its unit, template and style, else the defaults of `huibao.yaml`, else the only
+ * ones there are; its periods, else the latest with facts. Nothing when any of it can't be carried out: that is reported.
+ */
+export function givenOrders(given: Given, open: OpenWorkspace, report: Report): readonly ReportOrder[] {
+  const unit = findGivenUnit(given.unit, open, report);
+  const template = findGivenTemplate(given.template, open, report);
+  if (!unit || !template) return [];
+  const style = findStyle(given.style, template, open, undefined, report);
+  const periods =
+    given.written.length === 0
+      ? [latestPeriod(template, unit, open.facts, report)]
+      : given.written.map((written) => readServedPeriod(written, template, undefined, report));
+  const served = periods.filter((period) => period !== undefined);
+  if (!style || served.length < periods.length) return [];
+  return served.map((period) => ({ template, unit, period, style }));
+}
+
+/** The unit that a command line names, else the default one, else the only one. */
+export function findGivenUnit(written: string | undefined, open: OpenWorkspace, report: Report): Unit | undefined {
+  const { units, defaults } = open.workspace;
+  if (written !== undefined) return findUnit(written, units, undefined, report);
+  const unit = defaults.unit ?? (units.length === 1 ? units[0] : undefined);
+  if (!unit) report("unit-needed", undefined, { known: units.map(({ id }) => id) });
+  return unit;
+}
+
+function findGivenTemplate(written: string | undefined, open: OpenWorkspace, report: Report): Template | undefined {
+  const known = [...open.templates.keys()].toSorted();
+  const name = written ?? open.workspace.defaults.template ?? (known.length === 1 ? known[0] : undefined);
+  if (name !== undefined) return findTemplate(name, open, undefined, report);
+  report("template-needed", undefined, { known });
+  return undefined;
+}
+
+function findTemplate(
+  written: string,
+  open: OpenWorkspace,
+  place: Place | undefined,
+  report: Report,
+): Template | undefined {
+  const template = open.templates.get(written);
+  if (template) return template;
+  const known = [...open.templates.keys()].toSorted();
+  report("unknown-report-template", place, { written, nearest: findNearest(written, known), known });
+  return undefined;
+}
+
+/** The style that is asked for, else the template's, else the workspace's. */
+function findStyle(
+  written: string | undefined,
+  template: Template,
+  open: OpenWorkspace,
+  place: Place | undefined,
+  report: Report,
+): Style | undefined {
+  const name = written ?? template.style ?? open.workspace.defaults.style;
+  const style = open.styles.get(name);
+  if (style) return style;
+  const known = [...open.styles.keys()].toSorted();
+  report("unknown-report-style", place, { written: name, nearest: findNearest(name, known), known });
+  return undefined;
+}
+
+function readServedPeriod(
+  written: string,
+  template: Template | undefined,
+  place: Place | undefined,
+  report: Report,
+): Period | undefined {
+  const period = readPeriod(written);
+  if (!period) report("wrong-period", place, { written });
+  if (!period || !template || template.periods.includes(period.kind)) return period;
+  const { name, periods } = template;
+  report("period-not-served", place, { template: name, period: period.name, served: periods });
+  return undefined;
+}
+
+/** Kinds of period from short to long. A span has no length of its own. */
+const kindsByLength: readonly PeriodKind[] = ["day", "week", "month", "quarter", "half", "year"];
+
+/**
+ * The latest period for which the unit has facts and that the template serves. A quarterly template over monthly facts takes
+ * the quarter of the last month with facts.
+ */
+function latestPeriod(template: Template, unit: Unit, facts: Facts, report: Report): Period | undefined {
+  const periods = facts.files.filter((file) => file.unit.id === unit.id).map(({ period }) => period);
+  const latest = periods.toSorted(compareLasts);
+  const served = latest.findLast(({ kind }) => template.periods.includes(kind));
+  const last = latest.at(-1);
+  const wider = kindsByLength
+    .filter((kind) => template.periods.includes(kind))
+    .flatMap((kind) => (last ? [periodOf(kind, last.last)] : []))
+    .find((period) => last && includesPeriod(period, last));
+  const found = served ?? wider;
+  if (!found) report("no-facts-for-unit", undefined, { unit: unit.name });
+  return found;
+}
+
+function compareLasts(a: Period, b: Period): number {
+  if (a.last !== b.last) return a.last < b.last ? -1 : 1;
+  return comparePeriods(a, b);
+}

@@ -1,0 +1,43 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Language } from "../locale/language.ts";
+import type { SourceText } from "../source/source.ts";
+import type { Progress } from "../terminal/show-progress.ts";
+
+/** What a command needs to know of where it runs. It reads nothing of this from the machine itself. */
+export interface Surroundings {
+  /** The folder it was called in. */
+  readonly folder: string;
+  /** The folder of the templates that come with the package. */
+  readonly packageTemplates: string;
+  readonly language: Language;
+  /** SOURCE_DATE_EPOCH, in seconds. */
+  readonly sourceDate: number | undefined;
+  readonly progress: Progress;
+}
+
+/** What a command did and found. It prints nothing itself. */
+export interface Outcome {
+  /** Paths of the files that were written, or were there already just so; relative to the folder it was called in. */
+  readonly written: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The texts that the findings point into. */
+  readonly sources: readonly SourceText[];
+  /** Said on a terminal when nothing was found. */
+  readonly remark?: string;
+}
+
+export type Command = (given: Given, surroundings: Surroundings) => Promise<Outcome>;
+
+/** The arguments and options of a command as they were written; what was not written is not here. */
+export interface Given {
+  /** Periods, a name or a folder: what the command takes. */
+  readonly written: readonly string[];
+  readonly unit?: string;
+  readonly template?: string;
+  readonly style?: string;
+  readonly out?: string;
+  readonly draft: boolean;
+  readonly force: boolean;
+  readonly reports: boolean;
+  readonly format?: "pretty" | "json";
+}
