@@ -1,24 +1,29 @@
-/** What an anchor's name is made from: what the phrase is, not where it stands, so that a new record renames no other. */
-export interface AnchorIdentity {
+/** Where a mustache is written: what an anchor's name is made from, with the records that the blocks around it are about. */
+export interface Site {
   readonly template: string;
   /** The section, or the part of the front matter, that holds the mustache; empty for the template's own body. */
   readonly section: string;
   readonly expression: string;
   /** Counts the mustaches of that file that are written alike. */
   readonly ordinal: number;
-  /** The records that the surrounding blocks are about, outermost first. */
-  readonly records: readonly string[];
+}
+
+/** A site in few characters. */
+export function siteKey({ template, section, expression, ordinal }: Site): string {
+  return hashText([template, section, expression, String(ordinal)].join("\u001F"));
 }
 
 /**
  * Names the bookmark around a phrase: `_hb_`, a hash of what it is, a hash of the text printed, `_n` when the same comes
- * again (design §5.4). The leading `_` hides it in Word; 40 characters are Word's limit, 32 the longest without `_n`.
+ * again (design §5.4). It says what the phrase is, not where it stands, so that a new record renames no other. The leading
+ * `_` hides it in Word, whose limit is 40 characters; without `_n` it has 22.
+ * @param site from `siteKey`
+ * @param records the records that the blocks around the mustache are about, outermost first
  * @param taken names already given in this report; the new one is added
  */
-export function nameAnchor(identity: AnchorIdentity, text: string, taken: Set<string>): string {
-  const { template, section, expression, ordinal, records } = identity;
-  const what = [template, section, expression, String(ordinal), ...records].join("\u001F");
-  const name = `_hb_${hashText(what)}${hashText(text)}`;
+export function nameAnchor(site: string, records: readonly string[], text: string, taken: Set<string>): string {
+  const what = records.length === 0 ? site : hashText([site, ...records].join("\u001F"));
+  const name = `_hb_${what.slice(0, 11)}${hashText(text).slice(0, 7)}`;
   let unique = name;
   for (let repeat = 2; taken.has(unique); repeat++) unique = `${name}_${repeat}`;
   taken.add(unique);
@@ -27,7 +32,7 @@ export function nameAnchor(identity: AnchorIdentity, text: string, taken: Set<st
 
 /**
  * 64 bits of a text as 14 lower-case letters and digits: two lanes of multiply-and-mix over its code units. It tells texts
- * apart; it doesn't hide them.
+ * apart; it doesn't hide them. The first 11 characters keep 53 bits, the first 7 keep 32.
  */
 export function hashText(text: string): string {
   let first = 0xdeadbeef;

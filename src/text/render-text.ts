@@ -3,7 +3,7 @@ import type { Place } from "../diagnostics/place.ts";
 import type { Look, Missing } from "../figures/figure.ts";
 import type { Writing } from "../locale/writing.ts";
 import type { Block, Include, Print, TemplateNode } from "../source/template-tree.ts";
-import { nameAnchor } from "./anchor.ts";
+import { nameAnchor, siteKey } from "./anchor.ts";
 import { constantValue } from "./constant-value.ts";
 import { deriveValue } from "./derive-value.ts";
 import type { Deriving } from "./derive-value.ts";
@@ -109,11 +109,22 @@ function renderPrint(node: Print, scope: Scope<Value> | undefined, run: Run): vo
 }
 
 function emit(parts: readonly PhrasePart[], gap: boolean, node: Print, run: Run): void {
-  const { template, section, records, includes, taken } = run;
-  const { written: expression, ordinal, place } = node;
-  const identity = { template: template.name, section, expression, ordinal, records };
-  const anchor = nameAnchor(identity, phraseText({ parts }), taken);
+  const { records, includes, taken } = run;
+  const { written: expression, place } = node;
+  const anchor = nameAnchor(siteOf(node, run), records, phraseText({ parts }), taken);
   run.pieces.push({ type: "phrase", parts, expression, place, includes, anchor, gap });
+}
+
+const siteKeys = new WeakMap<Template, Map<Print, string>>();
+
+/** A mustache belongs to one file, and so to one section: its key is made once a template. */
+function siteOf(node: Print, { template, section }: Run): string {
+  const known = siteKeys.get(template) ?? new Map<Print, string>();
+  siteKeys.set(template, known);
+  const { written: expression, ordinal } = node;
+  const key = known.get(node) ?? siteKey({ template: template.name, section, expression, ordinal });
+  known.set(node, key);
+  return key;
 }
 
 function renderBlock(node: Block, scope: Scope<Value> | undefined, run: Run): void {

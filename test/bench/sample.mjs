@@ -19,16 +19,23 @@ export function factsYaml(records = 30) {
   return lines.join("\n") + "\n";
 }
 
-/** Sentences with holes `[[n]]`; each hole is a figure named in `figures`. */
-const sentences = [
+/** Sentences with holes `[[n]]`; each hole is the figure `figureNames[n]`. */
+const counted = [
   "本月共召开会议[[0]]次，其中工作例会[[1]]次、专题会议[[2]]次，参会人员合计[[3]]人次，会议开支合计[[4]]万元。",
-  "与会同志认真学习有关文件精神，结合实际研究贯彻落实的具体办法，明确责任分工和完成时限，逐项抓好落实。截至月底，列入台账的[[0]]项议题均已办结，其中由工作例会办结的[[1]]项。",
-  "各科室按照职责分工，加强沟通协调，及时报送进展情况，形成上下联动、齐抓共管的工作格局，全月参会[[3]]人次，专题会议[[2]]次，开支[[4]]万元。",
+  "截至月底，列入台账的[[0]]项议题均已办结，其中由工作例会办结的[[1]]项。",
+  "全月专题会议[[2]]次，参会[[3]]人次，开支[[4]]万元，各项安排均按时落实到位。",
 ];
 
-export const sections = Array.from({ length: 8 }, (_, s) => ({
-  heading: ["组织领导", "制度建设", "业务工作", "督促检查", "宣传引导", "队伍建设", "存在问题", "下步打算"][s],
-  paragraphs: s < 2 ? sentences : [sentences[s % 3], sentences[(s + 1) % 3]],
+const plain =
+  "与会同志认真学习有关文件精神，结合实际研究贯彻落实的具体办法，明确责任分工和完成时限，逐项抓好落实。各科室按照职责分工，加强沟通协调，" +
+  "及时报送进展情况，形成上下联动、齐抓共管的工作格局。对工作中发现的问题，坚持立行立改，确保落到实处、见到成效。";
+
+const headings = ["组织领导", "制度建设", "业务工作", "督促检查", "宣传引导", "队伍建设", "存在问题", "下步打算"];
+
+/** Eight sections, 40 holes in all. */
+export const sections = headings.map((heading, index) => ({
+  heading,
+  paragraphs: index % 2 === 0 ? [counted[0], plain] : [counted[1], counted[2], plain],
 }));
 
 export const figureNames = ["all", "regular", "special", "attendees", "cost"];
