@@ -35,7 +35,7 @@ const here: Process = {
 try {
   process.exitCode = await runCommandLine(here);
 } catch (error) {
-  showOwnFault(error instanceof Error ? `${error.name}: ${error.message}` : String(error), here);
+  await showOwnFault(error instanceof Error ? `${error.name}: ${error.message}` : String(error), here);
   if (process.env["HUIBAO_DEBUG"]) process.stderr.write(`${error instanceof Error ? error.stack : ""}\n`);
 }
 

@@ -15,10 +15,11 @@ export function chooseLanguage(
   return named.map(readLanguage).find((language) => language !== undefined) ?? "zh-CN";
 }
 
-/** Help needs the language before the command line is parsed. */
+/** Also of a command line that is wrong, and before it is parsed. */
 function wordOf(words: readonly string[]): string | undefined {
   const at = words.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
-  return words[at]?.startsWith("--lang=") ? words[at].slice("--lang=".length) : words[at + 1];
+  if (at === -1) return undefined;
+  return words[at] === "--lang" ? words[at + 1] : words[at]?.slice("--lang=".length);
 }
 
 function readLanguage(name: string | undefined): Language | undefined {

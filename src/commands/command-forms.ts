@@ -34,18 +34,3 @@ export const choices: ReadonlyMap<string, readonly string[]> = new Map<OptionNam
   ["lang", ["zh-CN", "en"]],
   ["format", ["pretty", "json"]],
 ]);
-
-/**
- * `build [时段..]`, `new [时段]`: an argument that must be written stands in square brackets, too, for yargs would demand it
- * of a command within as well; `tidyHelp` mends it for the reader.
- */
-export function usageOf(form: CommandForm, help: Help): string {
-  const word = lastWord(form.name);
-  if (!form.argument) return word;
-  return `${word} [${help.placeholders[form.argument.name]}${form.argument.takes === "any number" ? ".." : ""}]`;
-}
-
-/** What the command is called within the one around it: `template` of `new template`. */
-export function lastWord(name: CommandName): string {
-  return name.slice(name.lastIndexOf(" ") + 1);
-}

@@ -1,33 +1,24 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
-import { choices, commandForms, commonOptions, flags } from "./command-forms.ts";
+import { choices, commonOptions, flags } from "./command-forms.ts";
 import type { CommandForm } from "./command-forms.ts";
-
 import { nearWords } from "./near-words.ts";
 import type { Given } from "./surroundings.ts";
 
-/** Reads what yargs found on the command line: reports options and arguments that the command doesn't take, or takes otherwise. */
+/** Reads what the parser found for a command: reports options and arguments that it doesn't take, or takes otherwise. */
 export function readGiven(
   form: CommandForm,
-  argv: Readonly<Record<string, unknown>>,
+  written: readonly string[],
+  options: Readonly<Record<string, unknown>>,
   words: readonly string[],
   report: Report,
 ): Given {
   const known: readonly string[] = [...form.options, ...commonOptions];
-  const values = Object.entries(argv).filter(([name]) => !["_", "$0", "h", "written"].includes(name));
-  for (const [name, value] of values) {
+  for (const [name, value] of Object.entries(options)) {
     if (known.includes(name)) reportWrongValue(name, value, words, report);
     else reportUnknownOption(name, known, report);
   }
-  const written = readArguments(form, argv, report);
-  return { draft: false, force: false, reports: false, ...Object.fromEntries(values), written };
-}
-
-/** Says that there is no command, or none of this name. */
-export function reportNoCommand(argv: Readonly<Record<string, unknown>>, report: Report): void {
-  const [written] = wordsOf(argv["_"]);
-  const known = commandForms.map(({ name }) => name);
-  if (written === undefined) report("no-command", undefined, { known });
-  else report("unknown-command", undefined, { written, nearest: nearWords(written, known), known });
+  reportArguments(form, written, report);
+  return { draft: false, force: false, reports: false, ...options, written };
 }
 
 function reportUnknownOption(name: string, known: readonly string[], report: Report): void {
@@ -40,7 +31,7 @@ function reportWrongValue(name: string, value: unknown, words: readonly string[]
   const option = `--${name}`;
   if (Array.isArray(value)) report("option-given-twice", undefined, { option });
   else if (flags.has(name)) {
-    // yargs takes --draft=ja for --draft=false.
+    // The parser takes --draft=ja for --draft=false.
     if (words.some((word) => word.startsWith(`${option}=`))) report("option-with-value", undefined, { option });
   } else if (typeof value !== "string" || value.trim() === "") report("option-without-value", undefined, { option });
   else {
@@ -49,17 +40,10 @@ function reportWrongValue(name: string, value: unknown, words: readonly string[]
   }
 }
 
-function readArguments(form: CommandForm, argv: Readonly<Record<string, unknown>>, report: Report): readonly string[] {
-  const written = wordsOf(argv["written"]);
-  for (const extra of wordsOf(argv["_"]).slice(form.name.split(" ").length)) {
-    report("too-many-arguments", undefined, { written: extra });
+function reportArguments({ name, argument }: CommandForm, written: readonly string[], report: Report): void {
+  const most = { none: 0, one: 1, "one or none": 1, "any number": Infinity }[argument?.takes ?? "none"];
+  for (const extra of written.slice(most)) report("too-many-arguments", undefined, { written: extra });
+  if (argument?.takes === "one" && written.length === 0) {
+    report("missing-argument", undefined, { command: name, argument: argument.name });
   }
-  if (form.argument?.takes === "one" && written.length === 0) {
-    report("missing-argument", undefined, { command: form.name, argument: form.argument.name });
-  }
-  return written;
-}
-
-function wordsOf(value: unknown): readonly string[] {
-  return (Array.isArray(value) ? value : [value]).filter((word) => word !== undefined).map(String);
 }

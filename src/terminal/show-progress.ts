@@ -10,19 +10,17 @@ export interface Progress {
   wipe(): void;
 }
 
-/** Progress on a terminal; anywhere else it shows nothing. */
-export function progressOn(stream: {
-  readonly isTTY?: boolean | undefined;
+/** Progress on a terminal. */
+export function progressOn(terminal: {
   readonly columns?: number | undefined;
   write(text: string): unknown;
 }): Progress {
-  if (stream.isTTY !== true) return { show() {}, wipe() {} };
   return {
     show(done, total, name) {
-      stream.write(`\r\u001B[2K${fit(`[${done + 1}/${total}] ${visibleText(name)}`, (stream.columns ?? 80) - 1)}`);
+      terminal.write(`\r\u001B[2K${fit(`[${done + 1}/${total}] ${visibleText(name)}`, (terminal.columns ?? 80) - 1)}`);
     },
     wipe() {
-      stream.write("\r\u001B[2K");
+      terminal.write("\r\u001B[2K");
     },
   };
 }
