@@ -28,7 +28,7 @@ export interface Forms {
   /** Around the inlines: [open, close]. A number of a numbering is a hole more: [before, after it, close]. */
   paragraph(form: ParagraphForm): Shell;
   /** Around text: [open, close]. */
-  run(form: RunForm): Shell;
+  run(marks: RunMarks): Shell;
   readonly lineBreak: string;
   readonly tab: string;
   /** Holes: name, id. */
@@ -62,20 +62,18 @@ export interface ParagraphForm {
   readonly pageBreakBefore?: boolean;
 }
 
-/** How a run is marked. A gap is highlighted. */
-export interface RunForm {
-  readonly strong: boolean;
-  readonly emphasis: boolean;
-  readonly link: boolean;
-  readonly gap: boolean;
-}
+/** How a run is marked: the sum of its marks. */
+export type RunMarks = number;
+
+/** The marks of runs. A gap is highlighted. */
+export const marks = { none: 0, strong: 1, emphasis: 2, link: 4, gap: 8 } as const;
 
 /** Has docx write the forms of a style; paragraphs and runs when they are first asked for. */
 export function makeForms(style: Style): Forms {
   const file = emptyDocument(style);
   const paragraphs = new Map<string, Shell>();
   const runs: Shell[] = [];
-  const content = textRun(plainRun);
+  const content = textRun(marks.none);
   const contentXml = writeComponent(file, content);
   return {
     paragraph(form) {
@@ -84,9 +82,8 @@ export function makeForms(style: Style): Forms {
       paragraphs.set(key, shell);
       return shell;
     },
-    run(form) {
-      const index = runIndex(form);
-      return (runs[index] ??= cutShell(writeComponent(file, textRun(form)), contentMark));
+    run(marked) {
+      return (runs[marked] ??= cutShell(writeComponent(file, textRun(marked)), contentMark));
     },
     lineBreak: writeComponent(file, new TextRun({ break: 1 })),
     tab: writeComponent(file, new TextRun({ children: [new Tab()] })),
@@ -106,7 +103,6 @@ export function makeForms(style: Style): Forms {
 }
 
 const contentMark = holeMark("content");
-const plainRun: RunForm = { strong: false, emphasis: false, link: false, gap: false };
 
 function paragraphKey({ style, numbering, alignment, indent, keepNext, pageBreakBefore }: ParagraphForm): string {
   const number = typeof numbering === "object" ? `${numbering.reference} ${numbering.level}` : numbering;
@@ -114,17 +110,13 @@ function paragraphKey({ style, numbering, alignment, indent, keepNext, pageBreak
   return `${style}|${number}|${alignment}|${left}|${keepNext}|${pageBreakBefore}`;
 }
 
-function runIndex({ strong, emphasis, link, gap }: RunForm): number {
-  return Number(strong) + 2 * Number(emphasis) + 4 * Number(link) + 8 * Number(gap);
-}
-
-function textRun({ strong, emphasis, link, gap }: RunForm): TextRun {
+function textRun(marked: RunMarks): TextRun {
   const options: IRunOptions = {
     text: contentMark,
-    ...(link && { style: styleIds.hyperlink }),
-    ...(strong && { bold: true }),
-    ...(emphasis && { italics: true }),
-    ...(gap && { highlight: "yellow" }),
+    ...(marked & marks.link && { style: styleIds.hyperlink }),
+    ...(marked & marks.strong && { bold: true }),
+    ...(marked & marks.emphasis && { italics: true }),
+    ...(marked & marks.gap && { highlight: "yellow" }),
   };
   return new TextRun(options);
 }

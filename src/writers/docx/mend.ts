@@ -17,9 +17,12 @@ export function mendStyles(xml: string, style: Style): string {
   return mended;
 }
 
-/** docx marks every numbering as made of single lists, and its levels as not in use. */
+/** docx marks every numbering as made of single lists, and its levels as not in use. The one it always adds is left out. */
 export function mendNumbering(xml: string): string {
-  return xml.replaceAll('w:val="hybridMultilevel"', 'w:val="multilevel"').replaceAll(' w:tentative="1"', "");
+  return xml
+    .replace(/<w:abstractNum .*?<\/w:abstractNum>/s, "")
+    .replaceAll('w:val="hybridMultilevel"', 'w:val="multilevel"')
+    .replaceAll(' w:tentative="1"', "");
 }
 
 /** docx writes a font table only to embed fonts. The other names of a font tell Word what may stand in for it. */

@@ -2,6 +2,7 @@ import type { Document as WordDocument } from "docx";
 import { strToU8 } from "fflate";
 
 import type { Style } from "../../styles/style.ts";
+import { rememberByText } from "../../tree/remember.ts";
 import { makeForms } from "./forms.ts";
 import type { Forms } from "./forms.ts";
 import { mendCoreProperties, mendFontTable, mendNumbering, mendStyles } from "./mend.ts";
@@ -21,8 +22,8 @@ export interface PreparedStyle {
   readonly footers: number;
   /** Around the body. */
   readonly document: Shell;
-  /** Around the uses of numberings. */
-  readonly numbering: Shell;
+  /** The numberings with their uses, deflated. The same uses give the same entry. */
+  readonly numbering: (uses: string) => ZipEntry;
   /** Holes: title, creator, last to modify, created, modified, language. */
   readonly core: Shell;
   readonly contentTypes: ZipEntry;
@@ -41,7 +42,10 @@ export function prepareStyle(style: Style): PreparedStyle {
     numberings: numberingIds(numbering),
     footers,
     document: documentShell(document),
-    numbering: [numbering.slice(0, numbering.indexOf("<w:num ")), "</w:numbering>"],
+    numbering: rememberByText((uses) => {
+      const definitions = numbering.slice(0, numbering.indexOf("<w:num "));
+      return xmlEntry("word/numbering.xml", `${definitions}${uses}</w:numbering>`);
+    }),
     core: coreShell(style),
     contentTypes: xmlEntry("[Content_Types].xml", writeContentTypes(footers)),
     packageRelationships: xmlEntry("_rels/.rels", writePackageRelationships()),

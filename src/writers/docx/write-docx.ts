@@ -43,13 +43,12 @@ export function writeDocx(document: Document, style: Style, properties: DocxProp
   };
   const body = writeBody(document, writing);
   const [documentOpen = "", documentClose = ""] = prepared.document;
-  const [numberingOpen = "", numberingClose = ""] = prepared.numbering;
   return zipPackage([
     prepared.contentTypes,
     prepared.packageRelationships,
     entry("word/document.xml", documentOpen + body + documentClose),
     entry("word/_rels/document.xml.rels", writeDocumentRelationships(footers, writing.addresses)),
-    entry("word/numbering.xml", numberingOpen + writeNumberingUses(writing.uses) + numberingClose),
+    prepared.numbering(writeNumberingUses(writing.uses)),
     ...prepared.parts,
     entry("docProps/core.xml", writeCoreProperties(titleText(document.title), properties, prepared)),
   ]);

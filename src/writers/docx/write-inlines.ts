@@ -2,59 +2,55 @@ import { phraseText } from "../../text/text.ts";
 import type { Phrase } from "../../text/text.ts";
 import { filledAddress } from "../../tree/link-address.ts";
 import type { Inline, Link } from "../../tree/tree.ts";
-import type { RunForm } from "./forms.ts";
+import { marks } from "./forms.ts";
+import type { RunMarks } from "./forms.ts";
 import { linkId } from "./package-lists.ts";
 import type { Writing } from "./writing.ts";
 import { escapeXml } from "./xml.ts";
-
-/** How text is marked, and whether it stands in a link, where LibreOffice would lose an anchor. */
-export type Marking = Omit<RunForm, "gap">;
-
-export const unmarked: Marking = { strong: false, emphasis: false, link: false };
 
 /** Inlines as runs, each phrase between the ends of its anchor. */
 export function writeInlines(
   inlines: readonly Inline[],
   phrases: readonly Phrase[],
   writing: Writing,
-  marking: Marking = unmarked,
+  marked: RunMarks = marks.none,
 ): string {
   let xml = "";
-  for (const inline of inlines) xml += writeInline(inline, phrases, writing, marking);
+  for (const inline of inlines) xml += writeInline(inline, phrases, writing, marked);
   return xml;
 }
 
-function writeInline(inline: Inline, phrases: readonly Phrase[], writing: Writing, marking: Marking): string {
+function writeInline(inline: Inline, phrases: readonly Phrase[], writing: Writing, marked: RunMarks): string {
   switch (inline.type) {
     case "text":
-      return writeText(inline.text, false, writing, marking);
+      return writeText(inline.text, writing, marked);
     case "hole": {
       const phrase = phrases[inline.index];
       if (!phrase) throw new Error(`no phrase for hole ${inline.index}`);
-      return writePhrase(phrase, phraseText(phrase), writing, marking);
+      return writePhrase(phrase, phraseText(phrase), writing, marked);
     }
     case "strong":
-      return writeInlines(inline.children, phrases, writing, { ...marking, strong: true });
+      return writeInlines(inline.children, phrases, writing, marked | marks.strong);
     case "emphasis":
-      return writeInlines(inline.children, phrases, writing, { ...marking, emphasis: true });
+      return writeInlines(inline.children, phrases, writing, marked | marks.emphasis);
     case "link":
-      return writeLink(inline, phrases, writing, marking);
+      return writeLink(inline, phrases, writing, marked);
     case "line-break":
       return writing.forms.lineBreak;
   }
 }
 
 /** A phrase's text, which may have been broken into lines, between the ends of its anchor. */
-export function writePhrase(phrase: Phrase, text: string, writing: Writing, marking: Marking): string {
-  const runs = writeText(text, phrase.gap, writing, marking);
-  return marking.link ? runs : anchored([phrase], runs, writing);
+export function writePhrase(phrase: Phrase, text: string, writing: Writing, marked: RunMarks): string {
+  const runs = writeText(text, writing, phrase.gap ? marked | marks.gap : marked);
+  return marked & marks.link ? runs : anchored([phrase], runs, writing);
 }
 
 /** Text as a run; a line feed or a tab in it is an element between runs. */
-export function writeText(text: string, gap: boolean, writing: Writing, marking: Marking): string {
+export function writeText(text: string, writing: Writing, marked: RunMarks): string {
   if (text === "") return "";
-  const [open = "", close = ""] = writing.forms.run({ ...marking, gap });
-  if (!/[\n\t]/.test(text)) return open + escapeXml(text) + close;
+  const [open = "", close = ""] = writing.forms.run(marked);
+  if (!/[\n\t&<>"']/.test(text)) return open + text + close;
   const { lineBreak, tab } = writing.forms;
   return text
     .split(/([\n\t])/)
@@ -66,10 +62,10 @@ export function writeText(text: string, gap: boolean, writing: Writing, marking:
     .join("");
 }
 
-function writeLink(link: Link, phrases: readonly Phrase[], writing: Writing, marking: Marking): string {
+function writeLink(link: Link, phrases: readonly Phrase[], writing: Writing, marked: RunMarks): string {
   const [open = "", afterId = "", close = ""] = writing.forms.link;
   const id = linkId(writing.addresses.push(filledAddress(link, phrases)) - 1, writing.footers);
-  const runs = writeInlines(link.children, phrases, writing, { ...marking, link: true });
+  const runs = writeInlines(link.children, phrases, writing, marked | marks.link);
   return anchored(phrasesIn(link.children, phrases), open + id + afterId + runs + close, writing);
 }
 

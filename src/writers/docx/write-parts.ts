@@ -5,7 +5,8 @@ import { signatureIndents } from "../signature-indents.ts";
 import { brokenTitle } from "../title-lines.ts";
 import { characterTwips, textWidthTwips } from "./geometry.ts";
 import { styleIds } from "./word-styles.ts";
-import { unmarked, writeInlines, writePhrase, writeText } from "./write-inlines.ts";
+import { marks } from "./forms.ts";
+import { writeInlines, writePhrase, writeText } from "./write-inlines.ts";
 import type { Writing } from "./writing.ts";
 
 /** The title, broken into balanced lines or where the template says `|`. */
@@ -21,7 +22,7 @@ export function writeTitle(title: Line, writing: Writing): string {
   const broken = brokenTitle(pieces, writing.style.title.characters);
   const runs = parts.map(({ phrase }, index) => {
     const text = broken[index] ?? "";
-    return phrase ? writePhrase(phrase, text, writing, unmarked) : writeText(text, false, writing, unmarked);
+    return phrase ? writePhrase(phrase, text, writing, marks.none) : writeText(text, writing, marks.none);
   });
   return open + runs.join("") + close;
 }
