@@ -26,10 +26,11 @@ export function readExpression(
   const name = readValue(path, source, report);
   const args = params.map((parameter) => readValue(parameter, source, report));
   const options = readOptions(hash, source, report);
-  if (name?.type !== "name" || args.includes(undefined)) return undefined;
+  if (!name || name.type === "call" || args.includes(undefined)) return undefined;
   return {
     type: "call",
-    helper: name.written,
+    // What stands first is called: {{5 meetings}} calls a helper 5, which is not known.
+    helper: name.type === "name" ? name.written : textOfNode(path, source),
     arguments: args.filter((argument) => argument !== undefined),
     options,
     place: placeOfNode(invocation, source),

@@ -14,6 +14,7 @@ type Statement = hbs.AST.Statement;
 /** What the readers of statements share: the file, the way to report, and how often each expression came by. */
 interface Reading {
   readonly source: SourceText;
+  readonly from: number;
   readonly report: Report;
   readonly written: Map<string, number>;
 }
@@ -29,10 +30,10 @@ export function readTemplateTree(
   report: Report,
 ): readonly TemplateNode[] | undefined {
   if (!scanMustaches(source, from, report)) return undefined;
-  // Blank lines stand for what comes before, so that Handlebars counts lines as the file does.
-  const skipped = source.text.slice(0, from).replaceAll(/[^\n]/g, "");
+  // White space stands for what comes before, so that Handlebars counts lines and columns as the file does.
+  const skipped = source.text.slice(0, from).replaceAll(/[^\n]/g, " ");
   const program = parse(skipped + source.text.slice(from), source, report);
-  return program && readStatements(program.body, { source, report, written: new Map() });
+  return program && readStatements(program.body, { source, from, report, written: new Map() }, true);
 }
 
 function parse(text: string, source: SourceText, report: Report): hbs.AST.Program | undefined {
@@ -43,12 +44,8 @@ function parse(text: string, source: SourceText, report: Report): hbs.AST.Progra
     const message = error instanceof Error ? error.message : String(error);
     const line = Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
     const column = /^(-*)\^$/m.exec(message)?.[1]?.length ?? 0;
-    const start = Math.min(source.lineStarts[line - 1] ?? 0, source.text.length);
     const shown = message.split("\n")[1] ?? "";
-    const lineText = source.text.slice(start).split("\n", 1)[0] ?? "";
-    // The quoted text may begin before the line; what stands before the caret ends where the fault is.
-    const found = lineText.indexOf(shown.slice(Math.max(0, column - 10), column));
-    const at = start + (found < 0 ? 0 : found + Math.min(10, column));
+    const at = findBefore(shown.slice(0, column), line, source);
     report("template-not-parsed", placeAt(source, at, at + 1), {
       near: shown.slice(Math.max(0, column - 12), column + 12),
     });
@@ -56,12 +53,36 @@ function parse(text: string, source: SourceText, report: Report): hbs.AST.Progra
   }
 }
 
-function readStatements(statements: readonly Statement[], reading: Reading): readonly TemplateNode[] {
+/** Where on its line a fault is: the parser shows what stands before it, joined over lines and cut off in front. */
+function findBefore(shown: string, line: number, source: SourceText): number {
+  const start = Math.min(source.lineStarts[line - 1] ?? 0, source.text.length);
+  const lineText = source.text.slice(start).split("\n", 1)[0] ?? "";
+  for (let begin = Math.max(0, shown.length - 10); begin < shown.length; begin++) {
+    const found = lineText.indexOf(shown.slice(begin));
+    if (found >= 0) return start + found + shown.length - begin;
+  }
+  return start;
+}
+
+/** @param outermost whether the statements are those of the file, so that its ends are the ends of their lines */
+function readStatements(
+  statements: readonly Statement[],
+  reading: Reading,
+  outermost = false,
+): readonly TemplateNode[] {
   return statements.flatMap((statement, index) => {
     const node = readStatement(statement, reading);
     if (node?.type !== "print") return node ?? [];
-    return { ...node, alone: isAlone(statements[index - 1], statements[index + 1]) };
+    const [before, after] = [statements[index - 1], statements[index + 1]];
+    const begins = before ? isText(before, /\n[ \t]*$/) : outermost;
+    const ends = after ? isText(after, /^[ \t]*\n/) : outermost;
+    return { ...node, alone: begins && ends };
   });
+}
+
+/** Whether a statement is text of a form, as it was written before Handlebars took white space away. */
+function isText(statement: Statement, form: RegExp): boolean {
+  return statement.type === "ContentStatement" && form.test((statement as unknown as Content).original);
 }
 
 function readStatement(statement: Statement, reading: Reading): TemplateNode | undefined {
@@ -91,12 +112,12 @@ interface Content extends hbs.AST.Node {
   readonly original: string;
 }
 
-function readText(statement: Content, { source }: Reading): TemplateNode | undefined {
-  if (statement.value === "") return undefined;
+function readText({ value, original, loc }: Content, { source, from }: Reading): TemplateNode | undefined {
   // White space that Handlebars took away before the text moves its beginning.
-  const taken = Math.max(0, statement.original.indexOf(statement.value));
-  const start = offsetOfPosition(statement.loc.start, source) + taken;
-  return { type: "text", text: statement.value, place: placeAt(source, start, start + statement.value.length) };
+  const begin = offsetOfPosition(loc.start, source) + Math.max(0, original.indexOf(value));
+  const start = Math.max(begin, from);
+  const text = value.slice(start - begin);
+  return text === "" ? undefined : { type: "text", text, place: placeAt(source, start, start + text.length) };
 }
 
 function readPrint(statement: hbs.AST.MustacheStatement, reading: Reading): Print | undefined {
@@ -149,15 +170,4 @@ function refuse(construct: RefusedConstruct, statement: Statement, { source, rep
   const endColumn = place.column + written.length;
   report("construct-refused", { ...place, endLine: place.line, endColumn }, { construct, written });
   return undefined;
-}
-
-function isAlone(before: Statement | undefined, after: Statement | undefined): boolean {
-  return lineEnd(before, "before") && lineEnd(after, "after");
-}
-
-function lineEnd(statement: Statement | undefined, side: "before" | "after"): boolean {
-  if (!statement) return true;
-  if (statement.type !== "ContentStatement") return statement.type !== "MustacheStatement";
-  const { original } = statement as unknown as Content;
-  return side === "before" ? /\n[ \t]*$/.test(original) : /^[ \t]*\n/.test(original) || original === "";
 }

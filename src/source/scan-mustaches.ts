@@ -22,8 +22,11 @@ const fullWidth: Readonly<Record<string, string>> = {
   "＂": '"',
 };
 
-/** A whole mustache: comment, text that is told to stay, or tag; strings in a tag may hold braces and full-width marks. */
-const mustache = /\\\{\{|\{\{~?!--[\s\S]*?--~?\}\}|\{\{~?![\s\S]*?\}\}|\{\{\{?(?:"[^"]*"|'[^']*'|[^"'}])*\}?\}\}/g;
+/** An escaped mustache, the beginning of a comment, or a whole tag, whose strings may hold braces and full-width marks. */
+const mustache = /\\\{\{|\{\{~?!(?:--)?|\{\{\{?(?:"[^"]*"|'[^']*'|[^"'{}])*\}?\}\}/g;
+
+/** Two braces together, one at least of them full-width. A full-width brace beside a sound {{…}} is text. */
+const fullWidthBraces = /｛｛|｝｝|｛\{(?!\{)|(?<!\{)\{｛|(?<!\})\}｝|｝\}(?!\})/g;
 
 interface OpenBlock {
   readonly name: string;
@@ -37,12 +40,20 @@ interface OpenBlock {
 export function scanMustaches(source: SourceText, from: number, report: Report): boolean {
   const open: OpenBlock[] = [];
   let sound = findFullWidthBraces(source, from, report);
-  mustache.lastIndex = from;
-  for (let match = mustache.exec(source.text); match; match = mustache.exec(source.text)) {
+  let match = findFrom(mustache, source.text, from);
+  while (match) {
     const tag = match[0];
-    if (tag.startsWith("\\") || /^\{\{~?!/.test(tag)) continue;
-    sound = findFullWidthMarks(source, match.index, tag, report) && sound;
-    sound = followBlock(source, match.index, tag, open, report) && sound;
+    let end = match.index + tag.length;
+    if (/^\{\{~?!/.test(tag)) {
+      const close = findFrom(tag.endsWith("--") ? /--~?\}\}/g : /\}\}/g, source.text, end);
+      // A comment that never ends takes in all the rest.
+      if (!close) break;
+      end = close.index + close[0].length;
+    } else if (!tag.startsWith("\\")) {
+      sound = findFullWidthMarks(source, match.index, tag, report) && sound;
+      sound = followBlock(source, match.index, tag, open, report) && sound;
+    }
+    match = findFrom(mustache, source.text, end);
   }
   for (const { name, offset } of open) {
     report("template-block-not-closed", placeAt(source, offset, offset + 2), { block: name });
@@ -51,9 +62,14 @@ export function scanMustaches(source: SourceText, from: number, report: Report):
   return sound;
 }
 
+function findFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+}
+
 function findFullWidthBraces(source: SourceText, from: number, report: Report): boolean {
   let sound = true;
-  for (const match of source.text.slice(from).matchAll(/｛｛|｝｝|｛\{|\{｛/g)) {
+  for (const match of source.text.slice(from).matchAll(fullWidthBraces)) {
     const at = from + match.index;
     report("template-full-width-mark", placeAt(source, at, at + 2), {
       found: match[0],
