@@ -29,7 +29,11 @@ export interface FactsValues {
   "was-disagrees": { readonly was: string; readonly earlier: string; readonly earlierPlace: Place };
   "period-disagrees": { readonly period: string; readonly fileName: string };
   "misplaced-facts-file": Record<never, never>;
-  "unit-not-found": { readonly written: string; readonly nearest: readonly string[]; readonly known: readonly string[] };
+  "unit-not-found": {
+    readonly written: string;
+    readonly nearest: readonly string[];
+    readonly known: readonly string[];
+  };
   "unsafe-unit-id": { readonly id: string; readonly reason: UnitIdFault };
   "unit-id-collides": { readonly id: string; readonly other: string; readonly otherPlace: Place };
   "name-taken": { readonly name: string; readonly firstPlace: Place };
