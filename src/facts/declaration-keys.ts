@@ -39,14 +39,3 @@ export function readLabels(keys: Keys, of: Named, node: SourceNode, report: Repo
   });
   return zh === undefined || en === undefined ? undefined : { zh, en };
 }
-
-/** The words a setting may be written with, by name; reports others as a choice is reported. */
-export function readFlagSetting(node: SourceNode | undefined, report: Report): boolean {
-  const scalar = node && expectLine(node, report);
-  if (!scalar) return false;
-  if (scalar.text === "true" || scalar.text === "是" || scalar.text === "yes") return true;
-  if (scalar.text !== "false" && scalar.text !== "否" && scalar.text !== "no") {
-    report("wrong-flag", scalar.place, { written: scalar.text });
-  }
-  return false;
-}

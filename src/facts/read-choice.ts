@@ -1,12 +1,12 @@
+import type { Named } from "../diagnostics/codes/source.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { findNearestNamed } from "../source/find-nearest.ts";
 import { expectLine, findKnown, nameOnly } from "../source/read-keys.ts";
 import type { SourceNode } from "../source/source.ts";
-import type { Choice } from "./declarations.ts";
 import type { ChoiceValue } from "./facts.ts";
 
 /** Reads one of some choices, written by name or label. Reports anything else, with the nearest choice. */
-export function readChoice(node: SourceNode, choices: readonly Choice[], report: Report): ChoiceValue | undefined {
+export function readChoice(node: SourceNode, choices: readonly Named[], report: Report): ChoiceValue | undefined {
   const scalar = expectLine(node, report);
   if (!scalar) return undefined;
   const found = findKnown(choices, scalar.text);

@@ -4,10 +4,11 @@ import { findNearestNamed } from "../source/find-nearest.ts";
 import { expectLine, expectMap, readKeys, readRequired, reportMissing } from "../source/read-keys.ts";
 import type { Keys } from "../source/read-keys.ts";
 import type { SourceEntry } from "../source/source.ts";
-import { labelKeys, named, readDeclared, readFlagSetting } from "./declaration-keys.ts";
+import { labelKeys, named, readDeclared } from "./declaration-keys.ts";
 import type { Choice, Field } from "./declarations.ts";
 import type { FieldType } from "./field-types/field-type.ts";
 import { fieldTypes } from "./field-types/index.ts";
+import { readFlag } from "./read-flag.ts";
 import { findFieldType } from "./find-field-type.ts";
 
 const typeKey = named("type", "类型");
@@ -26,10 +27,11 @@ export function readField(entry: SourceEntry, report: Report): Field | undefined
   const type = readType(keys, entry, report);
   if (!declared || !type) return undefined;
   const unit = readUnit(keys, type, entry, report);
+  const required = keys.get("required")?.value;
   return {
     ...declared,
     type: type.name,
-    required: readFlagSetting(keys.get("required")?.value, report),
+    required: (required && readFlag(required, report)) ?? false,
     choices: readChoices(keys, type, entry, report),
     ...(unit !== undefined && { unit }),
   };

@@ -3,7 +3,7 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import { expectLine, expectMap, readKeys, readRequired } from "../source/read-keys.ts";
 import type { SourceEntry, SourceNode } from "../source/source.ts";
 import { labelKeys, named, readDeclared } from "./declaration-keys.ts";
-import type { Choice, Indicator, Topic } from "./declarations.ts";
+import type { Indicator, Topic } from "./declarations.ts";
 import { readChoice } from "./read-choice.ts";
 
 const kindKey = named("kind", "种类");
@@ -13,11 +13,7 @@ const indicatorKeys = [...labelKeys, kindKey, unitKey, decimalsKey];
 const ofIndicator = named("indicator", "指标", "the indicator");
 const ofTopic = named("topic", "主题", "the topic");
 
-const noPlace = { file: "", line: 1, column: 1, endLine: 1, endColumn: 1 };
-const kinds: readonly Choice[] = [
-  { ...named("level", "时点数"), place: noPlace },
-  { ...named("flow", "时期数"), place: noPlace },
-];
+const kinds: readonly Named[] = [named("level", "时点数"), named("flow", "时期数")];
 
 /** Reads `indicators:`, each a `name: { zh, en, kind: level | flow, unit, decimals }`. Default of decimals: 0. */
 export function readIndicators(node: SourceNode | undefined, report: Report): readonly Indicator[] {

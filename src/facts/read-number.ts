@@ -16,7 +16,7 @@ const mostDigits = 40;
 
 /** Words before, digits, words after; what is left may only be the unit of measure. */
 const form =
-  /^(?<before>约|近|about |nearly |over )? ?(?<digits>-?(?:0|[1-9]\d*)(?:\.(?<decimals>\d+))?)(?<after>余|多)?(?![\d.]) ?(?<unit>[^\d\s.,，．０-９_-]\S*|)$/;
+  /^(?<before>约|近|about |nearly |over )? ?(?<digits>-?(?:0|[1-9]\d*)(?:\.(?<decimals>\d+))?)(?: ?(?<after>余|多))?(?![\d.]) ?(?<unit>[^\d\s.,，．０-９_-]\S*|)$/;
 
 const words: ReadonlyMap<string, ApproximateWord> = new Map([
   ["约", "约"],

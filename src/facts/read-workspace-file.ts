@@ -1,9 +1,9 @@
+import type { Named } from "../diagnostics/codes/source.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { expectLine, expectList, readKeys, readRequired } from "../source/read-keys.ts";
 import type { Keys } from "../source/read-keys.ts";
 import type { SourceNode } from "../source/source.ts";
 import { named } from "./declaration-keys.ts";
-import type { Choice } from "./declarations.ts";
 import { findUnit } from "./find-unit.ts";
 import { readChoice } from "./read-choice.ts";
 import { readPeriodValue } from "./read-date.ts";
@@ -22,11 +22,7 @@ const ofDefaults = named("defaults", "默认设置", "the defaults");
 const orderKeys = [templateKey, unitKey, periodKey];
 const ofOrder = named("report", "报告", "the report");
 
-const noPlace = { file: "", line: 1, column: 1, endLine: 1, endColumn: 1 };
-const locales: readonly Choice[] = [
-  { ...named("zh-CN", "中文", "Chinese"), place: noPlace },
-  { ...named("en", "英文", "English"), place: noPlace },
-];
+const locales: readonly Named[] = [named("zh-CN", "中文", "Chinese"), named("en", "英文", "English")];
 
 /** Reads `huibao.yaml`. Gives nothing when it has no usable units: then there is nobody to report on. */
 export function readWorkspaceFile(node: SourceNode, report: Report): Workspace | undefined {

@@ -2,6 +2,7 @@ import type { Named, Shape } from "../diagnostics/codes/source.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { findNearestNamed } from "./find-nearest.ts";
 import { reportFullWidthName } from "./full-width.ts";
+import { reportMissingSpaceIn } from "./missing-space.ts";
 import type { SourceEntry, SourceMap, SourceNode, SourceScalar } from "./source.ts";
 
 /** Entries by the name of their key, however the key was written. */
@@ -98,19 +99,9 @@ function reportShape(node: SourceNode, expected: Shape, report: Report): void {
       report("missing-value", node.place, {});
       return;
     }
-    if (reportFullWidthName(node, report) || reportMissingSpace(node, report)) return;
+    if (reportFullWidthName(node, report) || reportMissingSpaceIn(node, report)) return;
   }
   report("wrong-shape", node.place, { found: node.type, expected });
-}
-
-/** `- 日期:2020-02-03` is one text to YAML. */
-function reportMissingSpace(node: SourceScalar, report: Report): boolean {
-  const name = /^[^\s:]{1,24}(?=:[^\s/])/.exec(node.text)?.[0];
-  if (name === undefined) return false;
-  const column = node.place.column + name.length;
-  const { line } = node.place;
-  report("missing-space", { ...node.place, column, endLine: line, endColumn: column + 1 }, { mark: ":" });
-  return true;
 }
 
 function reportUnknown(entry: SourceEntry, known: readonly Named[], of: Named, report: Report): void {

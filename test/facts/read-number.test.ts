@@ -34,6 +34,7 @@ describe("numbers are exact", () => {
 describe("approximate numbers keep their word", () => {
   test.each([
     ["20余", "20 余"],
+    ["20 余", "20 余"],
     ["170多", "170 多"],
     ["约170", "170 约"],
     ["近300", "300 近"],
