@@ -25,10 +25,10 @@ export function findNearestNamed(written: string, known: readonly Named[]): read
     .map(({ name, labels }) => ({ name, labels }));
 }
 
-/** A slip in every third letter, and one in a word of two 汉字. */
+/** A slip in every third letter begun: two in a word of five, where letters change places, one in a word of two 汉字. */
 function tolerance(written: string, name: string): number {
   const longer = Math.max(written.length, name.length);
-  return longer < 2 ? 0 : Math.max(1, Math.floor(longer / 3));
+  return longer < 2 ? 0 : Math.ceil(longer / 3);
 }
 
 /** Whether all characters of the shorter come up in the longer in their order, and are a good part of it. */
