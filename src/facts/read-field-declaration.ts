@@ -6,7 +6,7 @@ import type { Keys } from "../source/read-keys.ts";
 import type { SourceEntry } from "../source/source.ts";
 import { labelKeys, named, readDeclared } from "./declaration-keys.ts";
 import type { Choice, Field } from "./declarations.ts";
-import type { FieldType } from "./field-types/field-type.ts";
+import type { FieldType, Setting } from "./field-types/field-type.ts";
 import { fieldTypes } from "./field-types/index.ts";
 import { readFlag } from "./read-flag.ts";
 import { findFieldType } from "./find-field-type.ts";
@@ -69,7 +69,7 @@ function readSetting(
   keys: Keys,
   key: Named,
   type: FieldType,
-  setting: FieldType["unit"],
+  setting: Setting,
   entry: SourceEntry,
   report: Report,
 ): SourceEntry | undefined {

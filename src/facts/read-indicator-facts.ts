@@ -4,7 +4,7 @@ import type { SourceNode } from "../source/source.ts";
 import type { Indicator } from "./declarations.ts";
 import type { Fact, IndicatorFact, NumberValue } from "./facts.ts";
 import { readNumber } from "./read-number.ts";
-import { indicatorFactKeys, indicatorsKey, valueKey } from "./structure.ts";
+import { indicatorFactKeys, indicatorsKey, valueKey, wasKey } from "./structure.ts";
 
 /** Reads `indicators:`, each a number, or `{ value, was }`. */
 export function readIndicatorFacts(
@@ -27,7 +27,7 @@ function readIndicatorFact(node: SourceNode, indicator: Indicator, report: Repor
   if (node.type !== "map") return readOne(node, indicator, report);
   const keys = readKeys(node, indicatorFactKeys, indicator, report);
   const valueNode = readRequired(keys, valueKey, indicator, node, report);
-  const wasNode = keys.get("was")?.value;
+  const wasNode = keys.get(wasKey.name)?.value;
   const value = valueNode && readOne(valueNode, indicator, report);
   const was = wasNode && readOne(wasNode, indicator, report);
   return value && { ...value, ...(was && { was }) };
