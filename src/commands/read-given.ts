@@ -15,15 +15,16 @@ export function readGiven(
   const known: readonly string[] = [...form.options, ...commonOptions];
   for (const [name, value] of Object.entries(options)) {
     if (known.includes(name)) reportWrongValue(name, value, words, report);
-    else reportUnknownOption(name, known, report);
+    else reportUnknownOption(name, known, words, report);
   }
   reportArguments(form, written, report);
   return { draft: false, force: false, reports: false, ...options, written };
 }
 
-function reportUnknownOption(name: string, known: readonly string[], report: Report): void {
+function reportUnknownOption(name: string, known: readonly string[], words: readonly string[], report: Report): void {
   const nearest = nearWords(name, known).map((option) => `--${option}`);
-  const written = name.length === 1 ? `-${name}` : `--${name}`;
+  const isLong = words.some((word) => word === `--${name}` || word.startsWith(`--${name}=`));
+  const written = isLong ? `--${name}` : `-${name}`;
   report("unknown-option", undefined, { written, nearest, known: known.map((option) => `--${option}`) });
 }
 

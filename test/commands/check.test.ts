@@ -1,0 +1,54 @@
+import { expect, test } from "@jest/globals";
+
+import { filesIn, folderWith } from "../disk/temporary-folder.ts";
+import { run, runForJson } from "./run.ts";
+
+const huibao = "units: { shi: { name: 市局 } }\ndefaults: { style: plain }\n";
+const template = '---\ntitle: "{{unit.name}}工作汇报"\n---\n召开会议{{count meetings}}次。\n';
+
+test("a sound workspace is passed silently, and nothing is written", async () => {
+  const folder = folderWith({
+    "huibao.yaml": huibao,
+    "templates/reports/own.md.hbs": template,
+    "data/shi/2020-02.yaml": "period: 2020-02\nmeetings: []\n",
+  });
+  const before = filesIn(folder);
+  expect(await run(folder, ["check"])).toEqual({ code: 0, stdout: "", stderr: "" });
+  expect(filesIn(folder)).toEqual(before);
+});
+
+test("a person at a terminal is told that nothing was found", async () => {
+  const folder = folderWith({ "huibao.yaml": huibao });
+  expect((await run(folder, ["check"], {}, true)).stderr).toContain("没有发现问题");
+  expect((await run(folder, ["check", "--lang", "en"], {}, true)).stderr).toContain("Nothing found");
+});
+
+test("faults in facts and templates are all told in one run, each at its place", async () => {
+  const folder = folderWith({
+    "huibao.yaml": huibao,
+    "templates/reports/own.md.hbs": template.replace("count meetings", "count meetngs"),
+    "data/shi/2020-02.yaml": "period: 2020-02\nmeetngs: []\n",
+  });
+  const { code, found } = await runForJson(folder, ["check"]);
+  expect(code).toBe(1);
+  expect(found).toEqual(["unknown-key data/shi/2020-02.yaml:2", "unknown-name templates/reports/own.md.hbs:4"]);
+});
+
+test("a listed report that lacks a fact is found without building it", async () => {
+  const folder = folderWith({
+    "huibao.yaml": `${huibao}reports: [{ template: own, unit: shi, period: 2020-02 }]\n`,
+    "templates/reports/own.md.hbs": template,
+    "data/shi/2020-02.yaml": "period: 2020-02\n",
+  });
+  const { code, found } = await runForJson(folder, ["check"]);
+  expect([code, found]).toEqual([1, ["ledger-not-reported templates/reports/own.md.hbs:4"]]);
+});
+
+test("findings go to stderr with line and caret", async () => {
+  const folder = folderWith({ "huibao.yaml": `${huibao}colour: red\n` });
+  const { code, stdout, stderr } = await run(folder, ["check"], { LANG: "en_GB.UTF-8" });
+  expect([code, stdout]).toEqual([1, ""]);
+  expect(stderr.split("\n")).toEqual(
+    expect.arrayContaining(["huibao.yaml:3:1: error unknown-key", " 3 │ colour: red", "   │ ^^^^^^", "1 error."]),
+  );
+});
