@@ -47,7 +47,7 @@ export function wordStyles(style: Style): IStylesOptions {
       ...(heading3 && { heading3 }),
       ...(heading4 && { heading4 }),
       ...(heading5 && { heading5 }),
-      listParagraph: { ...builtIn, paragraph: { indent: firstLine(style, body.indent) } },
+      listParagraph: { ...builtIn, run: spaced(style), paragraph: { indent: firstLine(style, body.indent) } },
     },
     characterStyles: [{ id: "DefaultParagraphFont", name: "Default Paragraph Font", uiPriority: 1, semiHidden: true }],
     paragraphStyles: [
@@ -55,11 +55,10 @@ export function wordStyles(style: Style): IStylesOptions {
         id: "Normal",
         name: "Normal",
         quickFormat: true,
-        run: { characterSpacing: twips.fromPoints(body.characterSpacing) },
         paragraph: { alignment: AlignmentType.BOTH, spacing: exactly(body.pitch) },
       },
-      paragraphStyle(styleIds.body, "Body Text", {}, { indent: firstLine(style, body.indent) }),
-      paragraphStyle(styleIds.addressee, "Salutation", wordRun(addressee), { keepNext: true }),
+      paragraphStyle(styleIds.body, "Body Text", spaced(style), { indent: firstLine(style, body.indent) }),
+      paragraphStyle(styleIds.addressee, "Salutation", { ...wordRun(addressee), ...spaced(style) }, { keepNext: true }),
       paragraphStyle(
         styleIds.signature,
         "Signature",
@@ -70,7 +69,7 @@ export function wordStyles(style: Style): IStylesOptions {
           spacing: { ...exactly(body.pitch), before: twips.fromPoints(signature.before * body.pitch) },
         },
       ),
-      paragraphStyle(styleIds.date, "Date", {}, { alignment: AlignmentType.LEFT }),
+      paragraphStyle(styleIds.date, "Date", spaced(style), { alignment: AlignmentType.LEFT }),
       paragraphStyle(styleIds.tableCell, "表格文字", wordRun(table.cell), cellParagraph),
       paragraphStyle(styleIds.tableHeader, "表头文字", wordRun(table.header), { ...cellParagraph, keepNext: true }),
       paragraphStyle(styleIds.footer, "footer", wordRun(pageNumber), {
@@ -92,12 +91,18 @@ function exactly(pitch: number) {
 /** docx counts sizes in half points. `hint` keeps quotes and dashes in the Chinese font. */
 function wordRun({ font, latin, size, bold }: TextStyle): IRunStylePropertiesOptions {
   const names = { ascii: latin.name, hAnsi: latin.name, eastAsia: font.name, cs: latin.name, hint: "eastAsia" };
-  return { font: names, size: Math.round(size * 2), bold, italics: false, color: "auto" };
+  return { font: names, size: Math.round(size * 2), ...(bold && { bold }) };
+}
+
+/** Draws the characters of the body together, or apart, so that a line holds as many as it should. */
+function spaced({ body }: Style): IRunStylePropertiesOptions {
+  return { characterSpacing: twips.fromPoints(body.characterSpacing) };
 }
 
 function wordHeading(style: Style, heading: HeadingStyle, level: number) {
   return {
-    run: wordRun(heading),
+    // docx gives headings colours and slants of its own.
+    run: { ...wordRun(heading), ...spaced(style), italics: false, color: "auto" },
     paragraph: {
       keepNext: true,
       outlineLevel: level,
