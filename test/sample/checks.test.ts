@@ -1,0 +1,46 @@
+import { describe, expect, test } from "@jest/globals";
+
+import { collectDiagnostics } from "../../src/diagnostics/diagnostic.ts";
+import { readWorkspace } from "../../src/draft.ts";
+import {
+  cityReport,
+  countyReport,
+  draftSample,
+  monthlyReport,
+  sampleSources,
+  summaryReport,
+} from "./sample-workspace.ts";
+
+describe("The sample workspace", () => {
+  test("is read without any finding", () => {
+    const { report, found } = collectDiagnostics();
+    readWorkspace(sampleSources(), report);
+    expect(found()).toEqual([]);
+  });
+
+  test.each([cityReport, countyReport, monthlyReport, summaryReport])(
+    "gives $template for $unit without any finding",
+    (order) => {
+      const { drafted, found } = draftSample(order);
+      expect(found).toEqual([]);
+      expect(drafted?.docx.length).toBeGreaterThan(0);
+    },
+  );
+
+  test("lists its three reports for npm start", () => {
+    const open = readWorkspace(sampleSources(), collectDiagnostics().report);
+    const orders = open?.workspace.reports.map(({ template, unit, period }) => ({ template, unit: unit.id, period }));
+    expect(orders).toEqual([cityReport, countyReport, monthlyReport]);
+  });
+
+  test("includes each section from some report", () => {
+    const open = readWorkspace(sampleSources(), collectDiagnostics().report);
+    const templates = [...(open?.templates.values() ?? [])];
+    const sections = [...(templates[0]?.sections.keys() ?? [])];
+    const texts = sampleSources().map(({ text }) => text.replaceAll(/\{\{!--[\s\S]*?--\}\}/g, ""));
+    const unused = sections.filter(
+      (section) => !texts.some((text) => text.includes(`{{> ${section}`) || text.includes(`{{~> ${section}`)),
+    );
+    expect(unused).toEqual([]);
+  });
+});
