@@ -2,52 +2,52 @@ import type { FiguresValues } from "../../diagnostics/codes/figures.ts";
 import type { Sentences } from "../sentences.ts";
 
 export const figures: Sentences<FiguresValues> = {
-  "ledger-not-reported": ({ ledger, key, parts }) => ({
-    message: `台账「${ledger}」没有填报：${parts.join("；")}。没有填报不等于零。`,
-    hint: `若确实没有，请在该时段的资料文件中写 ${key}: []。`,
+  "ledger-not-reported": ({ ledger, parts }) => ({
+    message: `台账“${ledger}”没有填报：${parts.join("；")}。没有填报不等于零。`,
+    hint: `若确实没有，请在该时段的事实文件中写 ${ledger}: []。`,
   }),
   "indicator-not-reported": ({ indicator, parts }) => ({
-    message: `指标「${indicator}」没有填报：${parts.join("；")}。`,
-    hint: "请在该时段资料文件的「指标」下填写；确实为零的写 0。",
+    message: `指标“${indicator}”没有填报：${parts.join("；")}。`,
+    hint: "请在该时段事实文件的“指标”下填写；确实为零的写 0。",
   }),
   "note-not-written": ({ topic, unit, period }) => ({
-    message: `${unit} ${period} 没有材料「${topic}」。`,
-    hint: "请在资料文件的「材料」下补写，或在模板中先用 {{#if}} 判断有无。",
+    message: `${unit} ${period} 没有材料“${topic}”。`,
+    hint: "请在事实文件的“材料”下补写，或在模板中先用 {{#if}} 判断有无。",
   }),
   "document-date-missing": ({ unit, period }) => ({
     message: `${unit} ${period} 没有写成文日期。`,
-    hint: "请在资料文件中写 document: {date: 2020-02-10} 这样的一行；成文日期不取电脑时间。",
+    hint: "请在事实文件中写 document: {date: 2020-02-10} 这样的一行；成文日期不取电脑时间。",
   }),
   "field-left-out": ({ field, ledger, record }) => ({
-    message: `台账「${ledger}」的这条记录没有填「${field}」：${record}。`,
+    message: `台账“${ledger}”的这条记录没有填“${field}”：${record}。`,
     hint: "请补填，或在模板中先用 {{#if}} 判断有无。",
   }),
   "flow-cut": ({ indicator, file, filePeriod, period }) => ({
-    message: `指标「${indicator}」按 ${filePeriod} 累计（${file}），只有一部分落在 ${period} 内，无法拆开计算。`,
+    message: `指标“${indicator}”按 ${filePeriod} 累计（${file}），只有一部分落在 ${period} 内，无法拆开计算。`,
     hint: "请按更短的时段分别填报，或把报告的时段改为包含整个填报时段。",
   }),
   "flow-counted-twice": ({ indicator, files }) => ({
-    message: `指标「${indicator}」在时段重叠的文件中各填报了一次，合计会重复：${files.join("、")}。`,
+    message: `指标“${indicator}”在时段重叠的文件中各填报了一次，合计会重复：${files.join("、")}。`,
     hint: "请只保留其中一处。",
   }),
   "nothing-to-choose-from": ({ ledger, unit, period }) => ({
-    message: `${unit} ${period} 的台账「${ledger}」里没有符合条件的记录，取不出这个值。`,
+    message: `${unit} ${period} 的台账“${ledger}”里没有符合条件的记录，取不出这个值。`,
     hint: "请在模板中先用 {{#if}} 判断有无记录。",
   }),
   "approximate-compared": ({ value }) => ({
-    message: `「${value}」是约数，不能用来比较、求占比或排名。`,
+    message: `“${value}”是约数，不能用来比较、求占比或排名。`,
     hint: "请填报确数，或改写这句话。",
   }),
   "share-of-zero": ({ part }) => ({
-    message: `总数为零，算不出「${part}」所占的百分比。`,
+    message: `总数为零，算不出“${part}”所占的百分比。`,
     hint: "请在模板中先判断总数是否为零。",
   }),
   "no-earlier-value": ({ indicator, unit, period }) => ({
-    message: `${unit} 在 ${period} 之前没有指标「${indicator}」的数，无从比较。`,
-    hint: "请在资料文件中写 {值: …, 原值: …}，或补上前一时段的文件。",
+    message: `${unit} 在 ${period} 之前没有指标“${indicator}”的数，无从比较。`,
+    hint: "请在事实文件中写 {值: …, 原值: …}，或补上前一时段的文件。",
   }),
   "unit-not-convertible": ({ from, to }) => ({
-    message: `「${from}」不能换算成「${to}」。`,
+    message: `“${from}”不能换算成“${to}”。`,
     hint: "能互相换算的只有 元、万元、亿元。",
   }),
   "no-such-item": ({ number }) => ({
@@ -55,7 +55,7 @@ export const figures: Sentences<FiguresValues> = {
     hint: "请在模板中先判断有无。",
   }),
   "figure-bound": ({ field }) => ({
-    message: `「${field}」是某一条记录的内容，换一个时段或单位就无从计算。`,
+    message: `“${field}”是某一条记录的内容，换一个时段或单位就无从计算。`,
     hint: '请改用由台账算出的数字，例如 (count 台账) 或 (sum 台账 "字段")。',
   }),
 };

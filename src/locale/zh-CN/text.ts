@@ -25,7 +25,7 @@ const kinds: Readonly<Record<KindName, string>> = {
 };
 
 const refused: Readonly<Record<RefusedConstruct, Sentence>> = {
-  unescaped: { message: "三重花括号和 {{& 不能用：资料只作文字，不作格式。", hint: "请改写为 {{…}}。" },
+  unescaped: { message: "三重花括号和 {{& 不能用：事实只作文字，不作格式。", hint: "请改写为 {{…}}。" },
   "partial-block": {
     message: "带正文的部分（{{#> …}}、@partial-block）不能用。",
     hint: "请把内容写成单独的部分文件，用 {{> 名称}} 引入。",
@@ -52,7 +52,7 @@ const refused: Readonly<Record<RefusedConstruct, Sentence>> = {
 };
 
 function near(nearest: string | undefined, accepted: readonly string[] = []): string {
-  if (nearest !== undefined) return `是不是「${nearest}」？`;
+  if (nearest !== undefined) return `是不是“${nearest}”？`;
   return accepted.length > 0 ? `可用的有：${shortList(accepted)}。` : "请核对写法。";
 }
 
@@ -75,7 +75,7 @@ export const text: Sentences<TextValues> = {
     hint: `请补 {{#${block} …}}，或删去这个结尾。`,
   }),
   "template-full-width-mark": ({ found, accepted }) => ({
-    message: `模板语法处写了全角的「${found}」。`,
+    message: `模板语法处写了全角的“${found}”。`,
     hint: accepted === " " ? "请改成半角空格。" : `请改成半角的 ${accepted}。`,
   }),
   "construct-refused": ({ construct, written }) => ({
@@ -91,35 +91,35 @@ export const text: Sentences<TextValues> = {
     hint: "请在第一行写 ---，接着写 title: 等各行，再以一行 --- 结束。",
   }),
   "front-matter-value": ({ key, found, accepted }) => ({
-    message: `模板说明的 ${key} 不能是「${found}」。`,
+    message: `模板说明的 ${key} 不能是“${found}”。`,
     hint: `可写：${accepted.join("、")}。`,
   }),
   "unknown-name": ({ name, nearest, accepted }) => ({
-    message: `没有名称「${name}」。`,
+    message: `没有名称“${name}”。`,
     hint: near(nearest, accepted),
   }),
   "unknown-helper": ({ helper, nearest }) => ({
-    message: `没有名为「${helper}」的写法。`,
-    hint: nearest === undefined ? "可用的写法见 docs/templates.zh-CN.md。" : `是不是「${nearest}」？`,
+    message: `没有名为“${helper}”的写法。`,
+    hint: nearest === undefined ? "可用的写法见 docs/templates.zh-CN.md。" : `是不是“${nearest}”？`,
   }),
   "helper-alone": ({ helper }) => ({
-    message: `「${helper}」后面要写明对象。`,
+    message: `“${helper}”后面要写明对象。`,
     hint: `例如 {{${helper} 台账}}。`,
   }),
   "unknown-section": ({ section, nearest }) => ({
-    message: `没有名为「${section}」的部分。`,
-    hint: nearest === undefined ? `请在 templates/sections 下新建 ${section}.md.hbs。` : `是不是「${nearest}」？`,
+    message: `没有名为“${section}”的部分。`,
+    hint: nearest === undefined ? `请在 templates/sections 下新建 ${section}.md.hbs。` : `是不是“${nearest}”？`,
   }),
   "section-includes-itself": ({ section }) => ({
-    message: `部分「${section}」直接或间接引入了它自己。`,
+    message: `部分“${section}”直接或间接引入了它自己。`,
     hint: "请去掉其中一处引入。",
   }),
   "unknown-helper-option": ({ helper, option, nearest, accepted }) => ({
-    message: `${helper} 没有选项「${option}」。`,
+    message: `${helper} 没有选项“${option}”。`,
     hint: accepted.length === 0 ? "它没有选项，请删去。" : near(nearest, accepted),
   }),
   "argument-missing": ({ helper, argument }) => ({
-    message: `${helper} 缺少参数「${argument}」。`,
+    message: `${helper} 缺少参数“${argument}”。`,
     hint: "请补上；写法见 docs/templates.zh-CN.md。",
   }),
   "helper-arguments-too-many": ({ helper, accepted }) => ({
@@ -127,27 +127,27 @@ export const text: Sentences<TextValues> = {
     hint: "请删去，或用括号把它和前面的参数合成一个。",
   }),
   "wrong-argument": ({ helper, argument, found, accepted }) => ({
-    message: `${helper} 的参数「${argument}」不能是${kinds[found]}。`,
+    message: `${helper} 的参数“${argument}”不能是${kinds[found]}。`,
     hint: `可以是：${accepted.map((kind) => kinds[kind]).join("、")}。`,
   }),
   "wrong-constant": ({ helper, argument, found, accepted }) => ({
-    message: `${helper} 的「${argument}」不能是 ${found}。`,
+    message: `${helper} 的“${argument}”不能是 ${found}。`,
     hint: `要在模板中写定，可写：${shortList(accepted)}。`,
   }),
   "unknown-field-of-ledger": ({ ledger, field, nearest, accepted }) => ({
-    message: `台账「${ledger}」没有字段「${field}」。`,
+    message: `台账“${ledger}”没有字段“${field}”。`,
     hint: near(nearest, accepted),
   }),
   "wrong-field": ({ helper, field, accepted }) => ({
-    message: `${helper} 不能用字段「${field}」。`,
+    message: `${helper} 不能用字段“${field}”。`,
     hint: accepted.length > 0 ? `这个台账里可用的有：${shortList(accepted)}。` : "这个台账里没有可用的字段。",
   }),
   "unknown-choice-of-field": ({ field, found, nearest, accepted }) => ({
-    message: `「${field}」没有选项「${found}」。`,
+    message: `“${field}”没有选项“${found}”。`,
     hint: near(nearest, accepted),
   }),
   "not-a-value-of-field": ({ field, found, kind }) => ({
-    message: `「${found}」不能是「${field}」的值（${kinds[kind as KindName] ?? kind}）。`,
+    message: `“${found}”不能是“${field}”的值（${kinds[kind as KindName] ?? kind}）。`,
     hint: '请写这个字段能填的值；日期写成 "2020-02-10"，数不加引号。',
   }),
   "block-parameters": ({ helper, accepted }) => ({
@@ -155,7 +155,7 @@ export const text: Sentences<TextValues> = {
     hint: "请删去多余的名字；第几条用 @number。",
   }),
   "parameter-hides-name": ({ name }) => ({
-    message: `「${name}」已经是报告里的名称，不能再用作名字。`,
+    message: `“${name}”已经是报告里的名称，不能再用作名字。`,
     hint: "请换一个名字，例如 m。",
   }),
   "not-a-block-helper": ({ helper }) => ({
@@ -175,11 +175,11 @@ export const text: Sentences<TextValues> = {
     hint: "请把这个花括号单独写在一行，前后不写别的字。",
   }),
   "number-typed": ({ found }) => ({
-    message: `模板文字里写了数「${found}」，它没有出处。`,
+    message: `模板文字里写了数“${found}”，它没有出处。`,
     hint: `若是数据，请改由台账或指标算出；若本来就是文字，请写 {{fixed "${found}…"}}。`,
   }),
   "some-though-none": ({ ledger, count }) => ({
-    message: `模板在这里说没有「${ledger}」，实际有 ${count} 条。`,
+    message: `模板在这里说没有“${ledger}”，实际有 ${count} 条。`,
     hint: "请用 {{#if 台账}}…{{else}}{{none 台账}}{{/if}}，有记录时另写。",
   }),
   "too-many-turns": ({ limit }) => ({
@@ -191,7 +191,7 @@ export const text: Sentences<TextValues> = {
     hint: found === 0 ? "请先用 {{#if}} 判断有无。" : "shown 至少为 1。",
   }),
   "number-not-writable": ({ helper, found }) => ({
-    message: `${helper} 写不了「${found}」。`,
+    message: `${helper} 写不了“${found}”。`,
     hint: "只能写 0（序数从 1）到 99999999 的整数，约数不行。",
   }),
 };

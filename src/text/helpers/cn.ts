@@ -1,3 +1,4 @@
+import { valueText } from "../../facts/value-text.ts";
 import { missing } from "../../figures/missing.ts";
 import { figuresOf, words } from "../value.ts";
 import { numberOf } from "./given.ts";
@@ -14,10 +15,11 @@ export const cn: Helper = {
   options: [],
   gives: () => ({ type: "words" }),
   derive: ({ arguments: [value], writing }) => {
-    const { decimal, word } = numberOf(value);
+    const found = numberOf(value);
+    const { decimal, word } = found;
     if (word !== undefined || !decimal.isInteger() || decimal.isNegative() || decimal.greaterThan(99_999_999)) {
-      const found = `${decimal.toFixed()}${word ?? ""}`;
-      return missing(found, "number-not-writable", { helper: "cn", found });
+      const text = valueText(found);
+      return missing(text, "number-not-writable", { helper: "cn", found: text });
     }
     return words(writing.numeral(decimal.toNumber()), figuresOf(value));
   },

@@ -1,6 +1,7 @@
 import type { KindName } from "../../diagnostics/codes/text.ts";
-import { missing } from "../../figures/missing.ts";
-import { compareValues, valueKey } from "../../figures/value-key.ts";
+import { isApproximate, notComparable } from "../../figures/approximate.ts";
+import { compareValues } from "../../figures/compare-values.ts";
+import { valueText } from "../../facts/value-text.ts";
 import { readDay } from "../../calendar/day.ts";
 import type { FactValue } from "../../facts/facts.ts";
 import { factValue, flag } from "../value.ts";
@@ -37,11 +38,8 @@ export function order(name: "lt" | "le" | "gt" | "ge", manual: Manual): Helper {
     gives: () => ({ type: "flag" }),
     derive: ({ arguments: [left, right] }): Value => {
       const [a, b] = [factValue(left), factValue(right)];
-      const approximate = [a, b].find((value) => value.type === "number" && value.word !== undefined);
-      if (approximate) {
-        const value = valueKey(approximate);
-        return missing(value, "approximate-compared", { value });
-      }
+      const approximate = [a, b].find(isApproximate);
+      if (approximate) return notComparable(approximate);
       return flag(holds[name](compareValues(a, asDate(b, a))));
     },
   };
@@ -55,11 +53,11 @@ const holds = {
 };
 
 function isSame(left: FactValue, right: FactValue): boolean {
-  return valueKeys(left).some((key) => valueKeys(right).includes(key));
+  return valueTexts(left).some((key) => valueTexts(right).includes(key));
 }
 
-function valueKeys(value: FactValue): readonly string[] {
-  return value.type === "choice" ? [value.name, value.labels.zh, value.labels.en] : [valueKey(value)];
+function valueTexts(value: FactValue): readonly string[] {
+  return value.type === "choice" ? [value.name, value.labels.zh, value.labels.en] : [valueText(value)];
 }
 
 function asDate(value: FactValue, other: FactValue): FactValue {

@@ -2,7 +2,7 @@ import { readDay } from "../../calendar/day.ts";
 import type { Day } from "../../calendar/period.ts";
 import type { Field } from "../../facts/declarations.ts";
 import type { FactValue, NumberValue } from "../../facts/facts.ts";
-import type { DayRecipe, Query, QueryRecipe } from "../../figures/figure.ts";
+import type { GivenRecipe, Query, QueryRecipe } from "../../figures/figure.ts";
 import { factValue } from "../value.ts";
 import type { Value } from "../value.ts";
 import type { Given } from "./helper.ts";
@@ -44,10 +44,28 @@ export function dayOf(value: Value | undefined): Day {
   return day;
 }
 
-/** A day that depends on the view stays a recipe, so that the query can be asked again under another. */
-export function dayRecipeOf(value: Value | undefined): DayRecipe {
-  const type = value?.type === "figure" ? value.recipe.type : undefined;
-  return type === "first-day" || type === "last-day" ? { type } : { type: "day", day: dayOf(value) };
+/**
+ * What records are to be compared with. A value that depends on the view stays a recipe, so that the query can be asked
+ * again under another.
+ * @param read what a value means that doesn't
+ */
+export function givenRecipe(value: Value | undefined, read: (value: Value | undefined) => FactValue): GivenRecipe {
+  const recipe = value?.type === "figure" ? value.recipe : undefined;
+  switch (recipe?.type) {
+    case "period":
+    case "first-day":
+    case "last-day":
+    case "unit-name":
+    case "unit-short-name":
+    case "document-date":
+      return recipe;
+    default:
+      return { type: "constant", value: read(value) };
+  }
+}
+
+export function dayRecipeOf(value: Value | undefined): GivenRecipe {
+  return givenRecipe(value, (given) => ({ type: "date", day: dayOf(given) }));
 }
 
 export function itemsOf(value: Value | undefined): readonly FactValue[] {

@@ -4,7 +4,7 @@ import { findRecords } from "../../figures/find-records.ts";
 import { deriveFigure } from "../../figures/derive-figure.ts";
 import type { FigureRecipe, Look, QueryRecipe } from "../../figures/figure.ts";
 import { isMissing } from "../../figures/missing.ts";
-import { valueKey } from "../../figures/value-key.ts";
+import { valueText } from "../../facts/value-text.ts";
 import { fieldOf, recipeOf } from "./given.ts";
 import type { Group } from "../value.ts";
 import type { Helper } from "./helper.ts";
@@ -45,15 +45,15 @@ export const groupBy: Helper = {
 };
 
 function inOrder(values: readonly FactValue[], field: Field): readonly FactValue[] {
-  const different = [...new Map(values.map((value) => [valueKey(value), value])).values()];
+  const different = [...new Map(values.map((value) => [valueText(value), value])).values()];
   if (field.choices.length === 0) return different;
   const order = field.choices.map((choice) => choice.name);
-  return different.toSorted((a, b) => order.indexOf(valueKey(a)) - order.indexOf(valueKey(b)));
+  return different.toSorted((a, b) => order.indexOf(valueText(a)) - order.indexOf(valueText(b)));
 }
 
 /** A group's key is the one different value of its records, and so a figure with its records. */
 function groupOf(key: FactValue, of: QueryRecipe, field: Field, look: Look): readonly Group[] {
-  const recipe: QueryRecipe = { type: "where", of, field: field.name, equals: key };
+  const recipe: QueryRecipe = { type: "where", of, field: field.name, equals: { type: "constant", value: key } };
   const distinct: FigureRecipe = { type: "distinct", of: recipe, field: field.name };
   const figure = deriveFigure({ type: "item", of: distinct, index: 0 }, look);
   return isMissing(figure) ? [] : [{ type: "group", field, key: figure, records: { type: "query", recipe } }];

@@ -1,3 +1,4 @@
+import { valueText } from "../../facts/value-text.ts";
 import { missing } from "../../figures/missing.ts";
 import { figuresOf, words } from "../value.ts";
 import { numberOf, optionText } from "./given.ts";
@@ -21,10 +22,11 @@ export const ordinal: Helper = {
   gives: () => ({ type: "words" }),
   derive: (given) => {
     const [value] = given.arguments;
-    const { decimal, word } = numberOf(value);
+    const found = numberOf(value);
+    const { decimal, word } = found;
     if (word !== undefined || !decimal.isInteger() || decimal.lessThan(1) || decimal.greaterThan(99_999_999)) {
-      const found = `${decimal.toFixed()}${word ?? ""}`;
-      return missing(found, "number-not-writable", { helper: "ordinal", found });
+      const text = valueText(found);
+      return missing(text, "number-not-writable", { helper: "ordinal", found: text });
     }
     const { writing } = given;
     const count = decimal.toNumber();

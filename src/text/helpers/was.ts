@@ -6,7 +6,7 @@ import type { Helper } from "./helper.ts";
 export const was: Helper = {
   name: "was",
   manual: {
-    zh: "指标原来的数：资料中写的原值，没有写的取前一时段的数。",
+    zh: "指标原来的数：事实文件中写的原值，没有写的取前一时段的数。",
     en: "What an indicator was before: the recorded earlier value, else the last one from before the period.",
     examples: [{ template: "{{was indicators.teams}}", prints: "7" }],
   },

@@ -1,10 +1,11 @@
-import { missing } from "../../figures/missing.ts";
+import type { Field } from "../../facts/declarations.ts";
+import type { FactValue } from "../../facts/facts.ts";
 import type { QueryRecipe } from "../../figures/figure.ts";
 import { constantOfField } from "../constant-of-field.ts";
 import { factValue } from "../value.ts";
 import type { Value } from "../value.ts";
-import { recipeOf } from "./given.ts";
-import type { Given, Helper } from "./helper.ts";
+import { fieldOf, givenRecipe, recipeOf } from "./given.ts";
+import type { Helper } from "./helper.ts";
 
 export const where: Helper = {
   name: "where",
@@ -19,17 +20,22 @@ export const where: Helper = {
   derive(given): Value {
     let recipe: QueryRecipe = recipeOf(given.arguments[0]);
     for (const [name, option] of given.options) {
-      const field = given.fields.get(name);
-      const equals = field && wantedValue(option, given, name);
-      if (!equals) return missing(name, "not-a-value-of-field", { field: name, found: "", kind: field?.type ?? "" });
-      recipe = { type: "where", of: recipe, field: field.name, equals };
+      const field = fieldOf(given, name);
+      recipe = {
+        type: "where",
+        of: recipe,
+        field: field.name,
+        equals: givenRecipe(option, (value) => valueOf(value, field)),
+      };
     }
     return { type: "query", recipe };
   },
 };
 
 /** A constant means what it would mean in a facts file: a choice by name or label, a date, a number. */
-function wantedValue(option: Value, given: Given, name: string): ReturnType<typeof constantOfField> {
-  const field = given.fields.get(name);
-  return option.type === "plain" && field ? constantOfField(field, option.value) : factValue(option);
+function valueOf(option: Value | undefined, field: Field): FactValue {
+  const value = factValue(option);
+  const read = option?.type === "plain" ? constantOfField(field, value) : value;
+  if (!read) throw new Error(`No value of ${field.name}: templates are checked before they are rendered.`);
+  return read;
 }
