@@ -24,13 +24,16 @@ export function brokenTitle(pieces: readonly TitlePiece[], most: Characters): re
   });
 }
 
-/** The offsets before which a line begins. None where the title fits into one line. */
+/** The offsets before which a line begins. None where the title fits into one line, or is too long for a title. */
 export function titleBreaks(title: string, most: Characters): readonly number[] {
   const count = Math.ceil(textWidth(title, true) / most);
-  if (count < 2) return [];
+  if (count < 2 || count > mostLines) return [];
   const words = titleWords(title);
-  return bestBreaks(words, count, most) ?? bestBreaks(words, count + 1, most) ?? [];
+  return bestBreaks(words, count, most) ?? (count < mostLines ? bestBreaks(words, count + 1, most) : undefined) ?? [];
 }
+
+/** A longer one is left to the word processor: no form of it is good, and there are too many to look at. */
+const mostLines = 4;
 
 /** Words that are not torn apart: names of kinds of papers, frequent words of titles, quoted titles, numbers with units. */
 const keptTogether =
@@ -65,8 +68,7 @@ function bestBreaks(words: readonly string[], count: number, most: Characters): 
     for (let to = last ? words.length : from + 1; to <= words.length - (count - lines); to++) {
       const width = (widths[to] ?? 0) - (widths[from] ?? 0);
       if (width > most) break;
-      const line = words.slice(from, to).join("");
-      if (!last && (noEnd.test(line) || noStart.test(words[to] ?? ""))) continue;
+      if (!last && (noEnd.test(words[to - 1] ?? "") || noStart.test(words[to] ?? ""))) continue;
       const total = cost + (width - even) ** 2 + breakCost(words, to) + (last ? shapeCost([...at, to], widths) : 0);
       if (last) {
         if (!best || total < best.cost) best = { cost: total, at };

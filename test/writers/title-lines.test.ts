@@ -49,3 +49,10 @@ test("Characters without words are set as a trapezoid, and a word longer than a 
   expect(lines("一".repeat(45)).map((line) => line.length)).toEqual([14, 15, 16]);
   expect(titleBreaks("a".repeat(200), 20)).toEqual([]);
 });
+
+test("A title of any length is broken, or left alone, at once", () => {
+  const start = performance.now();
+  for (const length of [59, 61, 79, 81, 400, 20_000])
+    titleBreaks("报告情况和一二三".repeat(length).slice(0, length), 20);
+  expect(performance.now() - start).toBeLessThan(1_000);
+});
