@@ -26,7 +26,11 @@ export const facts: Sentences<FactsValues> = {
   "wrong-date": ({ written, reason, meant }) => ({
     message: reason === "form" ? `“${written}” is not a date in the form 2020-02-03.` : `There is no day “${written}”.`,
     hint:
-      meant === undefined ? "Write year, month and day, the latter with two digits each." : `Did you mean “${meant}”?`,
+      reason === "no-such-day"
+        ? "Check the month and the day."
+        : meant === undefined
+          ? "Write year, month and day, the latter with two digits each."
+          : `Did you mean “${meant}”?`,
   }),
   "wrong-period-value": ({ written, meant }) => ({
     message: `“${written}” is not a period.`,
@@ -58,7 +62,7 @@ export const facts: Sentences<FactsValues> = {
   }),
   "unknown-choice": ({ written, nearest, choices }) => ({
     message: `“${written}” is none of the choices.`,
-    hint: nearest.length > 0 ? `Did you mean ${oneOf(nearest)}?` : `Choose one of: ${oneOf(choices)}.`,
+    hint: nearest.length > 0 ? `Did you mean ${nearestOf(nearest, written)}?` : `Choose one of: ${oneOf(choices)}.`,
   }),
   "wrong-flag": ({ written }) => ({ message: `“${written}” is neither yes nor no.`, hint: "Write “yes” or “no”." }),
   "wrong-link": ({ written }) => ({
@@ -128,7 +132,7 @@ export const facts: Sentences<FactsValues> = {
   }),
   "unknown-field": ({ written, nearest, known }) => ({
     message: `This ledger has no field “${written}”.`,
-    hint: nearest.length > 0 ? `Did you mean ${oneOf(nearest)}?` : `Its fields are: ${oneOf(known)}.`,
+    hint: nearest.length > 0 ? `Did you mean ${nearestOf(nearest, written)}?` : `Its fields are: ${oneOf(known)}.`,
   }),
   "quantity-not-count": ({ field }) => ({
     message: `The quantity field “${field}” is not of type count.`,
@@ -154,4 +158,10 @@ function oneOf(named: readonly Named[]): string {
 
 function quoted(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join(", ");
+}
+
+/** As they would have been written here: by name among Latin letters, else by the Chinese label. */
+function nearestOf(named: readonly Named[], written: string): string {
+  const latin = /^[\0-\u007F]*$/.test(written);
+  return named.map(({ name, labels }) => `“${latin ? name : labels.zh}”`).join(", ");
 }

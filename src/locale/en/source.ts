@@ -25,6 +25,11 @@ const shapes: { readonly [S in Shape]: string } = {
   map: "“name: content” lines",
 };
 
+const wideSpaces: ReadonlyMap<string, string> = new Map([
+  ["\u3000", "an ideographic space"],
+  ["\u00A0", "a no-break space"],
+]);
+
 const shapeHints: { readonly [S in Shape]: string } = {
   scalar: "Write one value right after the colon.",
   list: "Write each item on a line of its own after “- ”, or short ones as [one, another]; write [] for none.",
@@ -63,8 +68,13 @@ export const source: Sentences<SourceValues> = {
   }),
   "tab-character": () => ({ message: "There is a tab here; only spaces are accepted.", hint: "Replace it by spaces." }),
   "full-width-mark": ({ mark, wanted }) => ({
-    message: `There is a full-width ${markName(mark)} here; it has to be the half-width ${markName(wanted)}.`,
-    hint: "Replace it; if it belongs to the content, put the whole value in quotes.",
+    message: wideSpaces.has(mark)
+      ? `There is ${wideSpaces.get(mark)} here; it has to be a plain space.`
+      : `There is a full-width “${mark}” here; it has to be the half-width “${wanted}”.`,
+    hint:
+      mark === "："
+        ? "Write a half-width colon and a space after it; if it belongs to the content, put the whole value in quotes."
+        : "Replace it; if it belongs to the content, put the whole value in quotes.",
   }),
   "missing-space": ({ mark }) => ({
     message: `There is no space after “${mark}”.`,
@@ -153,7 +163,7 @@ export const source: Sentences<SourceValues> = {
   }),
   "unknown-key": ({ key, of, nearest, known }) => ({
     message: `There is no “${key}” in ${of.labels.en}.`,
-    hint: nearest.length > 0 ? `Did you mean ${oneOf(nearest)}?` : `Known are: ${oneOf(known)}.`,
+    hint: nearest.length > 0 ? `Did you mean ${nearestOf(nearest, key)}?` : `Known are: ${oneOf(known)}.`,
   }),
   "missing-key": ({ key, of }) => ({
     message: `“${key.name}” is missing in ${of.labels.en}.`,
@@ -173,11 +183,12 @@ export const source: Sentences<SourceValues> = {
   }),
 };
 
-function markName(mark: string): string {
-  if (mark === "\u3000" || mark === "\u00A0" || mark === " ") return "space";
-  return `“${mark}”`;
-}
-
 function oneOf(named: readonly Named[]): string {
   return named.map(({ name }) => `“${name}”`).join(", ");
+}
+
+/** As they would have been written here: by name among Latin letters, else by the Chinese label. */
+function nearestOf(named: readonly Named[], written: string): string {
+  const latin = /^[\0-\u007F]*$/.test(written);
+  return named.map(({ name, labels }) => `“${latin ? name : labels.zh}”`).join(", ");
 }

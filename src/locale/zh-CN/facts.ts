@@ -25,7 +25,12 @@ const unitIdFaults: { readonly [F in UnitIdFault]: string } = {
 export const facts: Sentences<FactsValues> = {
   "wrong-date": ({ written, reason, meant }) => ({
     message: reason === "form" ? `“${written}”不是日期，应写成2020-02-03的形式。` : `没有“${written}”这一天。`,
-    hint: meant === undefined ? "请填写年、月、日，月和日各两位。" : `是不是“${meant}”？`,
+    hint:
+      reason === "no-such-day"
+        ? "请核对月份和日期。"
+        : meant === undefined
+          ? "请填写年、月、日，月和日各两位。"
+          : `是不是“${meant}”？`,
   }),
   "wrong-period-value": ({ written, meant }) => ({
     message: `“${written}”不是时段。`,
@@ -54,7 +59,7 @@ export const facts: Sentences<FactsValues> = {
   }),
   "unknown-choice": ({ written, nearest, choices }) => ({
     message: `“${written}”不在可选项中。`,
-    hint: nearest.length > 0 ? `是不是${oneOf(nearest)}？` : `可选：${oneOf(choices)}。`,
+    hint: nearest.length > 0 ? `是不是${nearestOf(nearest, written)}？` : `可选：${oneOf(choices)}。`,
   }),
   "wrong-flag": ({ written }) => ({ message: `“${written}”不是“是”或“否”。`, hint: "请写“是”或“否”。" }),
   "wrong-link": ({ written }) => ({
@@ -124,7 +129,7 @@ export const facts: Sentences<FactsValues> = {
   }),
   "unknown-field": ({ written, nearest, known }) => ({
     message: `这个台账没有字段“${written}”。`,
-    hint: nearest.length > 0 ? `是不是${oneOf(nearest)}？` : `已有的字段：${oneOf(known)}。`,
+    hint: nearest.length > 0 ? `是不是${nearestOf(nearest, written)}？` : `已有的字段：${oneOf(known)}。`,
   }),
   "quantity-not-count": ({ field }) => ({
     message: `数量字段“${field}”不是计数（count）类型。`,
@@ -150,4 +155,10 @@ function oneOf(named: readonly Named[]): string {
 
 function quoted(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join("、");
+}
+
+/** As they would have been written here: by name among Latin letters, else by the Chinese label. */
+function nearestOf(named: readonly Named[], written: string): string {
+  const latin = /^[\0-\u007F]*$/.test(written);
+  return named.map(({ name, labels }) => `“${latin ? name : labels.zh}”`).join("、");
 }

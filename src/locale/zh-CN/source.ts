@@ -25,6 +25,11 @@ const shapes: { readonly [S in Shape]: string } = {
   map: "“名称: 内容”的形式",
 };
 
+const wideSpaces: ReadonlyMap<string, string> = new Map([
+  ["\u3000", "全角空格"],
+  ["\u00A0", "不换行空格"],
+]);
+
 const shapeHints: { readonly [S in Shape]: string } = {
   scalar: "请在冒号后面直接写内容，只写一项。",
   list: "请每项另起一行，以“- ”开头；短的也可写成[甲, 乙]；一项也没有时写[]。",
@@ -63,8 +68,13 @@ export const source: Sentences<SourceValues> = {
   }),
   "tab-character": () => ({ message: "此处有制表符（Tab），只接受空格。", hint: "请把制表符改为空格。" }),
   "full-width-mark": ({ mark, wanted }) => ({
-    message: `此处是全角的${markName(mark)}，应为半角的${markName(wanted)}。`,
-    hint: "请改为半角；如果它是内容的一部分，请给整段内容加上英文引号。",
+    message: wideSpaces.has(mark)
+      ? `此处是${wideSpaces.get(mark)}，应为普通的半角空格。`
+      : `此处是全角的“${mark}”，应为半角的“${wanted}”。`,
+    hint:
+      mark === "："
+        ? "请改为半角冒号，后面加一个空格；如果它是内容的一部分，请给整段内容加上英文引号。"
+        : "请改为半角；如果它是内容的一部分，请给整段内容加上英文引号。",
   }),
   "missing-space": ({ mark }) => ({
     message: `“${mark}”后面缺少空格。`,
@@ -138,7 +148,7 @@ export const source: Sentences<SourceValues> = {
   }),
   "unknown-key": ({ key, of, nearest, known }) => ({
     message: `${of.labels.zh}里没有“${key}”这一项。`,
-    hint: nearest.length > 0 ? `是不是${oneOf(nearest)}？` : `可以写的有：${oneOf(known)}。`,
+    hint: nearest.length > 0 ? `是不是${nearestOf(nearest, key)}？` : `可以写的有：${oneOf(known)}。`,
   }),
   "missing-key": ({ key, of }) => ({
     message: `${of.labels.zh}缺少“${key.labels.zh}”。`,
@@ -158,11 +168,12 @@ export const source: Sentences<SourceValues> = {
   }),
 };
 
-function markName(mark: string): string {
-  if (mark === "\u3000" || mark === "\u00A0" || mark === " ") return "空格";
-  return `“${mark}”`;
-}
-
 function oneOf(named: readonly Named[]): string {
   return named.map(({ labels }) => `“${labels.zh}”`).join("、");
+}
+
+/** As they would have been written here: by name among Latin letters, else by the Chinese label. */
+function nearestOf(named: readonly Named[], written: string): string {
+  const latin = /^[\0-\u007F]*$/.test(written);
+  return named.map(({ name, labels }) => `“${latin ? name : labels.zh}”`).join("、");
 }
