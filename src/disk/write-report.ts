@@ -31,6 +31,7 @@ export async function writeReport(
     report("report-changed", undefined, { path });
     return false;
   }
-  const noted = await noteWritten(target, hash, report);
+  // The note's own path would mean nothing to the reader.
+  const noted = await noteWritten(target, hash, (code, place, values) => report(code, place, { ...values, path }));
   return noted && (there === hash || (await writeWhole(target, bytes, report)));
 }

@@ -62,6 +62,17 @@ test("a run that is broken off after noting what it writes does not make the old
   expect((await build(root, "third")).content).toBe("third");
 });
 
+test("when the note can't be written, the report is named, and stays as it was", async () => {
+  const root = folderWith({ "out/.huibao": "a file in the way", [path]: "first" });
+  const diagnostics = collectDiagnostics();
+  const target = { root, outFolder: "out", relativePath: path };
+  expect(await writeReport(target, new TextEncoder().encode("second"), true, diagnostics.report)).toBe(false);
+  expect(diagnostics.found().map(({ code, values }) => [code, values])).toEqual([
+    ["not-a-file", { path: join(root, path) }],
+  ]);
+  expect(readFileSync(join(root, path), "utf8")).toBe("first");
+});
+
 test("when out/ is a link to elsewhere, nothing is written there", async () => {
   const root = folderWith();
   const outside = folderWith({ "shi/2020-02-monthly.docx": "theirs" });
