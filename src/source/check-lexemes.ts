@@ -27,7 +27,9 @@ export function watchLexemes(source: SourceText, report: Report): LexemeWatch {
   let offset = 0;
   let scalarFollows = false;
   let values = 0;
+  /** Whether a document has begun, and whether it was ended by `...`. */
   let documentOpen = false;
+  let documentEnded = false;
   /** Whether something other than space stands before on the line. */
   let lineBegun = false;
 
@@ -48,6 +50,12 @@ export function watchLexemes(source: SourceText, report: Report): LexemeWatch {
     if (!lineBegun || !/^#[^\s#!]/.test(lexeme)) return;
     const text = lexeme.trimEnd();
     tell("swallowed-text", here(0, text.length), { text });
+  }
+
+  function seeContent(lexeme: string): void {
+    if (documentEnded && lexeme !== "..." && lexeme !== "---") refuse("several-documents", "...");
+    documentEnded = !scalarFollows && lexeme === "...";
+    documentOpen = true;
   }
 
   function seeMark(lexeme: string): void {
@@ -92,7 +100,7 @@ export function watchLexemes(source: SourceText, report: Report): LexemeWatch {
       if (tab !== -1) tell("tab-character", here(tab, tab + 1), {});
       if (!scalarFollows) seeMark(lexeme);
       const isSpace = !scalarFollows && (lexeme[0] === " " || lexeme[0] === "\n" || lexeme[0] === "\t");
-      if (!isSpace && !isComment && lexeme[0] !== "%") documentOpen = true;
+      if (!isSpace && !isComment && lexeme[0] !== "%") seeContent(lexeme);
       if (!isSpace || lexeme[0] === "\n") lineBegun = !lexeme.endsWith("\n");
       scalarFollows = false;
       offset += lexeme.length;
