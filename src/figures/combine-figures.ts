@@ -1,8 +1,8 @@
 import { Decimal } from "../facts/decimal.ts";
 import type { NumberValue } from "../facts/facts.ts";
+import { isApproximate, notComparable } from "./approximate.ts";
 import { countValue, numberValue } from "./combine-numbers.ts";
-import type { Derived } from "./derive-figure.ts";
-import type { FigureRecipe, Look, Missing } from "./figure.ts";
+import type { Derived, FigureRecipe, Look, Missing } from "./figure.ts";
 import { isMissing, missing } from "./missing.ts";
 
 type CombinedRecipe = Extract<FigureRecipe, { type: "size" | "item" | "scaled" | "percent" }>;
@@ -36,12 +36,16 @@ function itemOf(list: Derived, index: number): Derived | Missing {
   return item ? { ...list, value: item } : missing(`${index + 1}`, "no-such-item", { number: index + 1 });
 }
 
-const powersOfTen: Readonly<Record<string, number>> = { 元: 0, 万元: 4, 亿元: 8 };
+const powersOfTen: ReadonlyMap<string, number> = new Map([
+  ["元", 0],
+  ["万元", 4],
+  ["亿元", 8],
+]);
 
 /** The same amount in another unit of money, with all its digits and no more. */
 function scaleNumber(number: NumberValue, unit: string): NumberValue | Missing {
   if (number.unit === unit) return number;
-  const [from, to] = [powersOfTen[number.unit ?? ""], powersOfTen[unit]];
+  const [from, to] = [powersOfTen.get(number.unit ?? ""), powersOfTen.get(unit)];
   if (from === undefined || to === undefined) {
     return missing(unit, "unit-not-convertible", { from: number.unit ?? "", to: unit });
   }
@@ -52,12 +56,9 @@ function scaleNumber(number: NumberValue, unit: string): NumberValue | Missing {
 /** Hundredths, exact as far as they go and written with one digit after the point. */
 function percentOf(part: Derived, whole: Derived): Derived | Missing {
   const [of, all] = [numberOf(part), numberOf(whole)];
-  const approximate = [of, all].find((number) => number.word !== undefined);
+  const approximate = [of, all].find(isApproximate);
+  if (approximate) return notComparable(approximate);
   const name = `${of.decimal.toFixed()}/${all.decimal.toFixed()}`;
-  if (approximate) {
-    const value = `${approximate.decimal.toFixed()}${approximate.word ?? ""}`;
-    return missing(name, "approximate-compared", { value });
-  }
   if (all.decimal.isZero()) return missing(name, "share-of-zero", { part: of.decimal.toFixed() });
   const decimal = of.decimal.times(100).div(all.decimal);
   return {

@@ -1,10 +1,10 @@
 import type { Fact, FactValue, LedgerRecord, NumberValue } from "../facts/facts.ts";
+import { valueText } from "../facts/value-text.ts";
+import { isApproximate, notComparable } from "./approximate.ts";
 import { addNumbers, averageNumbers, countValue } from "./combine-numbers.ts";
-import type { Derived } from "./derive-figure.ts";
-import type { FigureRecipe, Look, Missing } from "./figure.ts";
+import type { Derived, FigureRecipe, Look, Missing } from "./figure.ts";
 import { findRecords, ledgerOf } from "./find-records.ts";
 import { isMissing, missing } from "./missing.ts";
-import { valueKey } from "./value-key.ts";
 
 type RecordsRecipe = Extract<
   FigureRecipe,
@@ -49,11 +49,10 @@ function overNumbers(
   const unit = ledger.fields.find((field) => field.name === recipe.field)?.unit;
   const records = all.filter((record) => record.fields.has(recipe.field));
   const facts = records.flatMap((record) => numberIn(record, recipe.field) ?? []);
-  const value = overValues(
-    recipe.type,
-    facts.map((fact) => fact.value),
-    unit,
-  );
+  const numbers = facts.map((fact) => fact.value);
+  const approximate = recipe.type === "min" || recipe.type === "max" ? numbers.find(isApproximate) : undefined;
+  if (approximate && numbers.length > 1) return notComparable(approximate);
+  const value = overValues(recipe.type, numbers, unit);
   if (value) return { value, records, places: facts.map((fact) => fact.place) };
   const { view } = look;
   const values = { ledger: ledger.labels.zh, unit: view.unit.name, period: view.period.name };
@@ -93,7 +92,7 @@ function listValues(field: string, type: "values" | "distinct", records: readonl
 /** Each different value where it first appears. */
 function onceEach(items: readonly FactValue[]): readonly FactValue[] {
   const seen = new Map<string, FactValue>();
-  for (const item of items) if (!seen.has(valueKey(item))) seen.set(valueKey(item), item);
+  for (const item of items) if (!seen.has(valueText(item))) seen.set(valueText(item), item);
   return [...seen.values()];
 }
 

@@ -1,19 +1,21 @@
-import { includesPeriod, overlaps } from "../calendar/compare-periods.ts";
+import { includesPeriod, overlaps, sameDays } from "../calendar/compare-periods.ts";
+import { previousPeriod } from "../calendar/other-periods.ts";
 import { findDeclared } from "../facts/declarations.ts";
 import type { Indicator } from "../facts/declarations.ts";
 import type { Fact, FactsFile, NumberValue } from "../facts/facts.ts";
 import type { Unit } from "../facts/workspace.ts";
 import { addNumbers } from "./combine-numbers.ts";
-import type { Derived } from "./derive-figure.ts";
-import type { FigureRecipe, Look, Missing } from "./figure.ts";
+import { compareTexts } from "./compare-values.ts";
+import type { Derived, FigureRecipe, Look, Missing } from "./figure.ts";
 import { isMissing, missing } from "./missing.ts";
 import { filesInView, findGaps, unitsInView } from "./view.ts";
 
 type IndicatorRecipe = Extract<FigureRecipe, { type: "indicator" | "was" }>;
 
 /**
- * An indicator in a view, added over the view's units. A level is its last value in the view. A flow is the sum of the
- * files that lie wholly in the view: cut, given twice, or given for a part only, it has no value.
+ * An indicator in a view, added over the view's units. A level is its last value in the view: that of the file whose
+ * period ends last, and no later than the view. A flow is the sum of the files that lie wholly in the view: cut, given
+ * twice, or given for a part only, it has no value.
  */
 export function deriveIndicator(recipe: IndicatorRecipe, look: Look): Derived | Missing {
   const indicator = findDeclared(look.facts.declarations.indicators, recipe.indicator);
@@ -42,9 +44,8 @@ function factsOf(
 }
 
 function lastLevel(indicator: Indicator, unit: Unit, look: Look): readonly Fact<NumberValue>[] | Missing {
-  const fact = filesInView(look, unit)
-    .flatMap((file) => file.indicators.get(indicator.name) ?? [])
-    .at(-1);
+  const files = filesInView(look, unit).filter((file) => file.period.last <= look.view.period.last);
+  const fact = lastOf(files, indicator);
   return fact ? [fact] : notReported(indicator, [`${unit.name} ${look.view.period.name}`]);
 }
 
@@ -71,26 +72,51 @@ function wholeFlow(indicator: Indicator, unit: Unit, look: Look): readonly Fact<
   return files.flatMap((file) => file.indicators.get(indicator.name) ?? []);
 }
 
-/** What the first file of the view gives as `was:`, else a level's last value from before the view. */
 function earlierValue(indicator: Indicator, unit: Unit, look: Look): readonly Fact<NumberValue>[] | Missing {
+  return indicator.kind === "level" ? earlierLevel(indicator, unit, look) : earlierFlow(indicator, unit, look);
+}
+
+/** What the first file that begins in the view gives as `was:`, else the last value from before the view. */
+function earlierLevel(indicator: Indicator, unit: Unit, look: Look): readonly Fact<NumberValue>[] | Missing {
   const { period } = look.view;
-  const recorded = filesInView(look, unit).flatMap((file) => file.indicators.get(indicator.name) ?? [])[0]?.was;
-  if (recorded) return [recorded];
+  const [begun] = filesInView(look, unit)
+    .filter((file) => file.period.first >= period.first)
+    .flatMap((file) => file.indicators.get(indicator.name) ?? []);
+  if (begun?.was) return [begun.was];
   const before = look.facts.files.filter((file) => file.unit.id === unit.id && file.period.last < period.first);
-  const fact = indicator.kind === "level" ? lastBefore(before, indicator.name) : undefined;
-  if (fact) return [fact];
-  const values = { indicator: indicator.labels.zh, unit: unit.name, period: period.name };
+  const fact = lastOf(before, indicator);
+  return fact ? [fact] : noEarlierValue(indicator, unit, look);
+}
+
+/** What a file gives as `was:` that covers just the view, else the whole flow of the period before. */
+function earlierFlow(indicator: Indicator, unit: Unit, look: Look): readonly Fact<NumberValue>[] | Missing {
+  const { facts, view } = look;
+  const was = filesInView(look, unit)
+    .filter((file) => sameDays(file.period, view.period))
+    .flatMap((file) => file.indicators.get(indicator.name)?.was ?? []);
+  if (was.length > 0) return was;
+  const before = { facts, view: { ...view, period: previousPeriod(view.period) } };
+  const flow = wholeFlow(indicator, unit, before);
+  return isMissing(flow) && flow.finding.code === "indicator-not-reported"
+    ? noEarlierValue(indicator, unit, look)
+    : flow;
+}
+
+function noEarlierValue(indicator: Indicator, unit: Unit, { view }: Look): Missing {
+  const values = { indicator: indicator.labels.zh, unit: unit.name, period: view.period.name };
   return missing(indicator.labels.zh, "no-earlier-value", values);
 }
 
-function lastBefore(files: readonly FactsFile[], indicator: string): Fact<NumberValue> | undefined {
-  const latest = files
-    .filter((file) => file.indicators.has(indicator))
-    .toSorted((a, b) => (a.period.last < b.period.last ? -1 : 1))
-    .at(-1);
-  return latest?.indicators.get(indicator);
+/** The value in the file whose period ends last. */
+function lastOf(files: readonly FactsFile[], indicator: Indicator): Fact<NumberValue> | undefined {
+  return files
+    .filter((file) => file.indicators.has(indicator.name))
+    .toSorted((a, b) => compareTexts(a.period.last, b.period.last))
+    .at(-1)
+    ?.indicators.get(indicator.name);
 }
 
+/** Files come by their first day: one that overlaps any later one overlaps the next. */
 function findOverlap(files: readonly FactsFile[]): readonly FactsFile[] | undefined {
   for (const [index, file] of files.entries()) {
     const next = files[index + 1];

@@ -1,6 +1,5 @@
 import { findDeclared } from "../facts/declarations.ts";
-import type { Derived } from "./derive-figure.ts";
-import type { Look, Missing } from "./figure.ts";
+import type { Derived, Look, Missing } from "./figure.ts";
 import { missing } from "./missing.ts";
 import { filesInView, unitsInView } from "./view.ts";
 

@@ -1,8 +1,8 @@
 // Takes: Facts and a view. Gives: queries and figures, each with its recipe, value and records. Reports: what can't be worked out.
-import type { Day, Period } from "../calendar/period.ts";
+import type { Period } from "../calendar/period.ts";
 import type { Code, CodeValues } from "../diagnostics/codes/index.ts";
 import type { Place } from "../diagnostics/place.ts";
-import type { Facts, FactValue, LedgerRecord, NumberValue } from "../facts/facts.ts";
+import type { Facts, FactValue, LedgerRecord } from "../facts/facts.ts";
 import type { Unit } from "../facts/workspace.ts";
 
 /** From where facts are looked at: a unit, which units below it count, and a period. */
@@ -24,8 +24,8 @@ export interface Query {
 /** Ledgers and fields stand in recipes by name. */
 export type QueryRecipe =
   | { readonly type: "ledger"; readonly ledger: string }
-  | { readonly type: "where"; readonly of: QueryRecipe; readonly field: string; readonly equals: FactValue }
-  | { readonly type: "since" | "until"; readonly of: QueryRecipe; readonly day: DayRecipe }
+  | { readonly type: "where"; readonly of: QueryRecipe; readonly field: string; readonly equals: GivenRecipe }
+  | { readonly type: "since" | "until"; readonly of: QueryRecipe; readonly day: GivenRecipe }
   | {
       readonly type: "sort-by";
       readonly of: QueryRecipe;
@@ -34,8 +34,18 @@ export type QueryRecipe =
     }
   | { readonly type: "take"; readonly of: QueryRecipe; readonly count: number };
 
-/** A day that stays what it is, or the first or last day of whatever view it is asked under. */
-export type DayRecipe = { readonly type: "day"; readonly day: Day } | { readonly type: "first-day" | "last-day" };
+/** What records are compared with: a value that stays what it is, or one of whatever view it is asked under. */
+export type GivenRecipe = ConstantRecipe | ViewRecipe;
+
+export interface ConstantRecipe {
+  readonly type: "constant";
+  readonly value: FactValue;
+}
+
+/** The view's own period, its first or last day, its unit's name, and the date that its facts give the report. */
+export interface ViewRecipe {
+  readonly type: "period" | "first-day" | "last-day" | "unit-name" | "unit-short-name" | "document-date";
+}
 
 /** A value worked out from facts. It knows how, from what, and can be worked out again under another view. */
 export interface Figure {
@@ -70,15 +80,13 @@ export type FigureRecipe =
   /** The number of items of a list, and one of them by its index from 0. */
   | { readonly type: "size"; readonly of: FigureRecipe }
   | { readonly type: "item"; readonly of: FigureRecipe; readonly index: number }
-  /** A number that the template gives, to be combined with others. */
-  | { readonly type: "constant"; readonly value: NumberValue }
+  /** A value that the template gives, to be combined with others. */
+  | ConstantRecipe
   /** An indicator in the view, or what it was before it. */
   | { readonly type: "indicator" | "was"; readonly indicator: string }
   /** The notes on a topic, oldest first: a list of texts, one a facts file. */
   | { readonly type: "notes"; readonly topic: string }
-  | { readonly type: "document-date" }
-  /** The view's own period, its first or last day, its unit's name. */
-  | { readonly type: "period" | "first-day" | "last-day" | "unit-name" | "unit-short-name" }
+  | ViewRecipe
   /** A field of one record: it can't be worked out under another view. */
   | { readonly type: "field"; readonly record: LedgerRecord; readonly field: string }
   /** The same number in another unit of measure (`in="万元"`). */
@@ -90,4 +98,11 @@ export type FigureRecipe =
 export interface Look {
   readonly facts: Facts;
   readonly view: View;
+}
+
+/** What a recipe gives under a view, before the recipe is bound to it. */
+export interface Derived {
+  readonly value: FactValue;
+  readonly records: readonly LedgerRecord[];
+  readonly places: readonly Place[];
 }

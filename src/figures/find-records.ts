@@ -3,10 +3,13 @@ import type { Day } from "../calendar/period.ts";
 import { findDeclared } from "../facts/declarations.ts";
 import type { Ledger } from "../facts/declarations.ts";
 import type { FactsFile, FactValue, LedgerRecord } from "../facts/facts.ts";
+import { valueText } from "../facts/value-text.ts";
 import type { Unit } from "../facts/workspace.ts";
-import type { DayRecipe, Look, Missing, QueryRecipe } from "./figure.ts";
+import { deriveFromView } from "./derive-from-view.ts";
+import type { GivenRecipe, Look, Missing, QueryRecipe } from "./figure.ts";
+import { isApproximate, notComparable } from "./approximate.ts";
 import { isMissing, missing } from "./missing.ts";
-import { compareTexts, compareValues, valueKey } from "./value-key.ts";
+import { compareTexts, compareValues } from "./compare-values.ts";
 import { filesInView, findGaps, unitsInView } from "./view.ts";
 
 /** The records of a query under a view: by date, then by identity, whatever the order of files and lines. */
@@ -15,15 +18,16 @@ export function findRecords(recipe: QueryRecipe, look: Look): readonly LedgerRec
   const records = findRecords(recipe.of, look);
   if (isMissing(records)) return records;
   switch (recipe.type) {
-    case "where":
-      return records.filter((record) => fieldEquals(record.fields.get(recipe.field)?.value, recipe.equals));
-    case "since": {
-      const first = dayUnder(recipe.day, look);
-      return records.filter((record) => record.day >= first);
+    case "where": {
+      const wanted = givenValue(recipe.equals, look);
+      if (isMissing(wanted)) return wanted;
+      return records.filter((record) => fieldEquals(record.fields.get(recipe.field)?.value, wanted));
     }
+    case "since":
     case "until": {
-      const last = dayUnder(recipe.day, look);
-      return records.filter((record) => record.day <= last);
+      const day = givenValue(recipe.day, look);
+      if (isMissing(day)) return day;
+      return records.filter((record) => isWithin(record.day, recipe.type, day));
     }
     case "sort-by":
       return sortRecords(records, recipe.field, recipe.descending);
@@ -91,28 +95,43 @@ function compareRecords(a: LedgerRecord, b: LedgerRecord): number {
 
 function fieldEquals(value: FactValue | undefined, wanted: FactValue): boolean {
   if (value === undefined) return false;
-  if (value.type === "list") return value.items.some((item) => valueKey(item) === valueKey(wanted));
-  return valueKey(value) === valueKey(wanted);
+  if (value.type === "list") return value.items.some((item) => valueText(item) === valueText(wanted));
+  return valueText(value) === valueText(wanted);
 }
 
-/** The day that a recipe means under a view. */
-export function dayUnder(recipe: DayRecipe, { view }: Look): Day {
-  switch (recipe.type) {
-    case "day":
-      return recipe.day;
-    case "first-day":
-      return view.period.first;
-    case "last-day":
-      return view.period.last;
-  }
+/** What records are compared with, under the view. */
+function givenValue(recipe: GivenRecipe, look: Look): FactValue | Missing {
+  if (recipe.type === "constant") return recipe.value;
+  const derived = deriveFromView(recipe, look);
+  return isMissing(derived) ? derived : derived.value;
 }
 
-/** Records without the field come last; those alike in it keep their order. */
-function sortRecords(records: readonly LedgerRecord[], field: string, descending: boolean): readonly LedgerRecord[] {
+function isWithin(day: Day, side: "since" | "until", limit: FactValue): boolean {
+  if (limit.type !== "date")
+    throw new Error(`A ${limit.type} is no day: templates are checked before they are rendered.`);
+  return side === "since" ? day >= limit.day : day <= limit.day;
+}
+
+/** Records without the field come last; those alike in it keep their order. Approximate numbers have no order. */
+function sortRecords(
+  records: readonly LedgerRecord[],
+  name: string,
+  descending: boolean,
+): readonly LedgerRecord[] | Missing {
+  const facts = records.map((record) => record.fields.get(name)?.value);
+  const approximate = facts.find((value) => value !== undefined && isApproximate(value));
+  if (approximate) return notComparable(approximate);
   const direction = descending ? -1 : 1;
   return records.toSorted((a, b) => {
-    const [left, right] = [a.fields.get(field)?.value, b.fields.get(field)?.value];
+    const [left, right] = [a.fields.get(name)?.value, b.fields.get(name)?.value];
     if (!left || !right) return Number(Boolean(right)) - Number(Boolean(left));
-    return direction * compareValues(left, right);
+    return direction * compareIn(a.ledger, name, left, right);
   });
+}
+
+/** Choices go by the order in which their field declares them. */
+function compareIn(ledger: Ledger, name: string, left: FactValue, right: FactValue): number {
+  if (left.type !== "choice" || right.type !== "choice") return compareValues(left, right);
+  const order = ledger.fields.find((field) => field.name === name)?.choices.map((choice) => choice.name) ?? [];
+  return order.indexOf(left.name) - order.indexOf(right.name);
 }

@@ -1,0 +1,44 @@
+import type { Derived, Look, Missing, ViewRecipe } from "./figure.ts";
+import type { FactValue } from "../facts/facts.ts";
+import { compareTexts } from "./compare-values.ts";
+import { missing } from "./missing.ts";
+import { filesInView } from "./view.ts";
+
+/** What the view itself gives, or its facts say of the report. */
+export function deriveFromView(recipe: ViewRecipe, look: Look): Derived | Missing {
+  const { period, unit } = look.view;
+  switch (recipe.type) {
+    case "period":
+      return fromView({ type: "period", period });
+    case "first-day":
+      return fromView({ type: "date", day: period.first });
+    case "last-day":
+      return fromView({ type: "date", day: period.last });
+    case "unit-name":
+      return fromUnit(look, unit.name);
+    case "unit-short-name":
+      return fromUnit(look, unit.short);
+    case "document-date":
+      return documentDate(look);
+  }
+}
+
+/** Of several files in the view, the one that ends last says the report's date. */
+function documentDate(look: Look): Derived | Missing {
+  const { unit, period } = look.view;
+  const date = filesInView(look, unit)
+    .toSorted((a, b) => compareTexts(a.period.last, b.period.last))
+    .map((file) => file.document.date)
+    .findLast((found) => found !== undefined);
+  if (date) return { value: date.value, records: [], places: [date.place] };
+  const values = { unit: unit.name, period: period.name };
+  return missing("成文日期", "document-date-missing", values, { mayBeAsked: true });
+}
+
+function fromView(value: FactValue): Derived {
+  return { value, records: [], places: [] };
+}
+
+function fromUnit({ view }: Look, text: string): Derived {
+  return { value: { type: "text", text }, records: [], places: [view.unit.place] };
+}

@@ -1,0 +1,25 @@
+import { expect, test } from "@jest/globals";
+
+import type { FigureRecipe } from "../../src/figures/figure.ts";
+import { derived, lookAt, missingParts, placesOf } from "./sample-look.ts";
+
+const problems: FigureRecipe = { type: "notes", topic: "problems" };
+
+test("notes come unit by unit, oldest first, each with its place", () => {
+  const data = {
+    "west/2020-01": "notes: {problems: 四}\n",
+    "city/2020-02": "notes: {problems: 二}\n",
+    "city/2020-01": "notes: {problems: 一}\n",
+    "east/2020-02": "notes: {problems: 三}\n",
+    "east/2020-04": "notes: {problems: 五}\n",
+  };
+  const look = lookAt(data, "2020-Q1", "city", "children");
+  expect(derived(problems, look)).toBe("一 二 三 四");
+  expect(placesOf(problems, look)).toEqual(["city/2020-01:2", "city/2020-02:2", "east/2020-02:2", "west/2020-01:2"]);
+});
+
+test("a topic on which nobody wrote is missing", () => {
+  const look = lookAt({ "city/2020-02": "" }, "2020-02");
+  expect(derived(problems, look)).toBe("note-not-written");
+  expect(missingParts(problems, look)).toEqual({ topic: "存在问题", unit: "示例市", period: "2020-02" });
+});
