@@ -26,6 +26,8 @@ try {
     const width = Math.max(...full.map(({ right }) => right)) - Math.min(...full.map(({ left }) => left));
     checkNear(`${name}: width of the lines in mm`, width / pointsPerMillimetre, 156, 0.8);
   }
+  const marks = layOut("gbt9704", fullLinesWithMarks());
+  check("full stops that stand on the page behind full lines", marks.map(({ text }) => text).join("").split("。").length - 1, 30);
   const signed = layOut("gbt9704", signedReport());
   const organ = signed.find(({ text }) => text === "示例市民政局办公室");
   const date = signed.find(({ text }) => text.startsWith("2020"));
@@ -89,6 +91,12 @@ function line(text) {
 
 function pageOfCharacters() {
   return { title: line("版面"), blocks: [paragraph("字".repeat(28 * 22 * 3))] };
+}
+
+/** Lines that are full but for one mark more, which LibreOffice loses where it may hang over the edge. */
+function fullLinesWithMarks() {
+  const text = `${"字".repeat(26)}。${"字".repeat(28)}。${"字".repeat(28)}。${"字".repeat(10)}`;
+  return { title: line("标点"), blocks: Array.from({ length: 10 }, () => paragraph(text)) };
 }
 
 function signedReport() {

@@ -135,7 +135,10 @@ test("Styles and properties are docx's own but for what it can't express", async
   const packed = unpack(await Packer.toBuffer(plainly));
   const { part } = written(document, style);
   const styles = part("word/styles.xml")
-    .replace('<w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>', "")
+    .replace(
+      '<w:widowControl w:val="0"/><w:overflowPunct w:val="1"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>',
+      "",
+    )
     .replace('w:default="1" w:styleId="DefaultParagraphFont"', 'w:styleId="DefaultParagraphFont"');
   expect(withoutIds(styles)).toBe(withoutIds(packed.get("word/styles.xml") ?? ""));
   const core = (xml: string) =>
