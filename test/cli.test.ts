@@ -21,7 +21,11 @@ beforeAll(() => {
 function shell(folder: string, line: string, environment: { readonly [name: string]: string } = {}) {
   const script = `huibao() { "${process.execPath}" "${cli}" "$@"; }; ${line}`;
   const env = { PATH: process.env["PATH"] ?? "", ...environment };
-  const { status, stdout, stderr } = spawnSync("bash", ["--norc", "-c", script], { cwd: folder, encoding: "utf8", env });
+  const { status, stdout, stderr } = spawnSync("bash", ["--norc", "-c", script], {
+    cwd: folder,
+    encoding: "utf8",
+    env,
+  });
   return { status, stdout, stderr };
 }
 

@@ -4,6 +4,7 @@ import type { Period, PeriodKind } from "../calendar/period.ts";
 import { readPeriod } from "../calendar/read-period.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../diagnostics/place.ts";
+import { wholeFile } from "../disk/list-files.ts";
 import type { OpenWorkspace } from "../draft.ts";
 import type { Facts } from "../facts/facts.ts";
 import { findUnit } from "../facts/find-unit.ts";
@@ -24,13 +25,11 @@ export interface ReportOrder {
 /** The reports that `huibao.yaml` lists. Reports orders that can't be carried out, each at its place, and an empty list. */
 export function listedOrders(open: OpenWorkspace, style: string | undefined, report: Report): readonly ReportOrder[] {
   const { reports, file } = open.workspace;
-  if (reports.length === 0) {
-    report("no-reports-listed", { file, line: 1, column: 1, endLine: 1, endColumn: 1 }, {});
-  }
+  if (reports.length === 0) report("no-reports-listed", wholeFile(file), {});
   return reports.flatMap((order) => {
     const template = findTemplate(order.template, open, order.place, report);
     const period = readServedPeriod(order.period, template, order.place, report);
-    const found = template && findStyle(style, template, open, order.place, report);
+    const found = template && findStyle(style, template, open, report);
     return template && period && found ? [{ template, unit: order.unit, period, style: found }] : [];
   });
 }
@@ -43,7 +42,7 @@ export function givenOrders(given: Given, open: OpenWorkspace, report: Report): 
   const unit = findGivenUnit(given.unit, open, report);
   const template = findGivenTemplate(given.template, open, report);
   if (!unit || !template) return [];
-  const style = findStyle(given.style, template, open, undefined, report);
+  const style = findStyle(given.style, template, open, report);
   const periods =
     given.written.length === 0
       ? [latestPeriod(template, unit, open.facts, report)]
@@ -63,9 +62,12 @@ export function findGivenUnit(written: string | undefined, open: OpenWorkspace, 
 }
 
 function findGivenTemplate(written: string | undefined, open: OpenWorkspace, report: Report): Template | undefined {
+  const { defaults, file } = open.workspace;
   const known = [...open.templates.keys()].toSorted();
-  const name = written ?? open.workspace.defaults.template ?? (known.length === 1 ? known[0] : undefined);
-  if (name !== undefined) return findTemplate(name, open, undefined, report);
+  if (written !== undefined) return findTemplate(written, open, undefined, report);
+  if (defaults.template !== undefined) return findTemplate(defaults.template, open, wholeFile(file), report);
+  const [only, ...others] = open.templates.values();
+  if (only && others.length === 0) return only;
   report("template-needed", undefined, { known });
   return undefined;
 }
@@ -83,19 +85,24 @@ function findTemplate(
   return undefined;
 }
 
-/** The style that is asked for, else the template's, else the workspace's. */
-function findStyle(
+/** The style that is asked for, else the template's, else the workspace's. One that is unknown is reported where it is named. */
+export function findStyle(
   written: string | undefined,
   template: Template,
   open: OpenWorkspace,
-  place: Place | undefined,
   report: Report,
 ): Style | undefined {
-  const name = written ?? template.style ?? open.workspace.defaults.style;
+  const { defaults, file } = open.workspace;
+  const name = written ?? template.style ?? defaults.style;
   const style = open.styles.get(name);
   if (style) return style;
+  const place = wholeFile(template.style === undefined ? file : template.file);
   const known = [...open.styles.keys()].toSorted();
-  report("unknown-report-style", place, { written: name, nearest: findNearest(name, known), known });
+  report("unknown-report-style", written === undefined ? place : undefined, {
+    written: name,
+    nearest: findNearest(name, known),
+    known,
+  });
   return undefined;
 }
 

@@ -21,7 +21,7 @@ export interface Process {
   readonly stderr: OutputStream;
 }
 
-export interface OutputStream {
+interface OutputStream {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
   write(text: string): unknown;

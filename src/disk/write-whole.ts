@@ -52,6 +52,7 @@ export async function writeWhole(
 /** Says why a file could not be written, by the system's code for it. */
 export function reportDiskError(code: string, path: string, report: Report): void {
   if (code === "ENOSPC" || code === "EDQUOT") report("disk-full", undefined, { path });
+  else if (code === "EEXIST" || code === "ENOTDIR") report("not-a-file", undefined, { path });
   else report("write-refused", undefined, { path, reason: code });
 }
 

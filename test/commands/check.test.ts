@@ -52,3 +52,14 @@ test("findings go to stderr with line and caret", async () => {
     expect.arrayContaining(["huibao.yaml:3:1: error unknown-key", " 3 │ colour: red", "   │ ^^^^^^", "1 error."]),
   );
 });
+
+test("a style that no file declares is found where it is named", async () => {
+  const folder = folderWith({
+    "huibao.yaml": huibao,
+    "templates/reports/own.md.hbs": template.replace("title:", "style: plane\ntitle:"),
+  });
+  expect(await runForJson(folder, ["check"])).toMatchObject({
+    code: 1,
+    found: ["unknown-report-style templates/reports/own.md.hbs:1"],
+  });
+});

@@ -111,6 +111,11 @@ test("a folder where the file should be, or a file where a folder should be, is 
   expect((await write(root, "shi/a.docx")).found).toEqual(["not-a-file"]);
 });
 
+test("a file where the root folder should be is named", async () => {
+  const root = folderWith({ out: "a file" });
+  expect((await write(join(root, "out"), "a.docx")).found).toEqual(["not-a-file"]);
+});
+
 test("two builds of one report at once leave one of the two, whole", async () => {
   const root = folderWith();
   const long = (letter: string) => new TextEncoder().encode(letter.repeat(100_000));
