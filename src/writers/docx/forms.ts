@@ -60,6 +60,7 @@ export interface ParagraphForm {
   readonly indent?: { readonly left: number; readonly firstLine?: number } | "hole";
   readonly keepNext?: boolean;
   readonly pageBreakBefore?: boolean;
+  readonly spaceAfter?: boolean;
 }
 
 /** How a run is marked: the sum of its marks. */
@@ -104,10 +105,11 @@ export function makeForms(style: Style): Forms {
 
 const contentMark = holeMark("content");
 
-function paragraphKey({ style, numbering, alignment, indent, keepNext, pageBreakBefore }: ParagraphForm): string {
+function paragraphKey(form: ParagraphForm): string {
+  const { style, numbering, alignment, indent, keepNext, pageBreakBefore, spaceAfter } = form;
   const number = typeof numbering === "object" ? `${numbering.reference} ${numbering.level}` : numbering;
   const left = typeof indent === "object" ? `${indent.left} ${indent.firstLine}` : indent;
-  return `${style}|${number}|${alignment}|${left}|${keepNext}|${pageBreakBefore}`;
+  return `${style}|${number}|${alignment}|${left}|${keepNext}|${pageBreakBefore}|${spaceAfter}`;
 }
 
 function textRun(marked: RunMarks): TextRun {
@@ -122,7 +124,7 @@ function textRun(marked: RunMarks): TextRun {
 }
 
 function writeParagraph(file: WordDocument, form: ParagraphForm, content: TextRun, contentXml: string): Shell {
-  const { style, numbering, alignment, indent, keepNext, pageBreakBefore } = form;
+  const { style, numbering, alignment, indent, keepNext, pageBreakBefore, spaceAfter } = form;
   const numbered = numbering !== undefined && numbering !== "none";
   const options: IParagraphOptions = {
     style,
@@ -132,12 +134,16 @@ function writeParagraph(file: WordDocument, form: ParagraphForm, content: TextRu
     ...(indent && { indent: indent === "hole" ? { left: numberMark } : indent }),
     ...(keepNext && { keepNext: true }),
     ...(pageBreakBefore && { pageBreakBefore: true }),
+    ...(spaceAfter && { spacing: { after: spaceTwips } }),
     children: [content],
   };
   const xml = writeComponent(file, new Paragraph(options));
   const holes = numbered ? [`{${numbering.reference}-0}`] : [];
   return cutShell(xml, ...holes, ...(indent === "hole" ? [String(numberMark)] : []), contentXml);
 }
+
+/** Six points. */
+const spaceTwips = 120;
 
 const alignments = { left: "LEFT", center: "CENTER", right: "RIGHT" } as const;
 

@@ -12,20 +12,21 @@ import type { BlockPosition, Writing } from "./writing.ts";
 /** Everything that stands in the body of the document, up to its section's properties. */
 export function writeBody(document: Document, writing: Writing): string {
   const signed = document.signature !== undefined || document.date !== undefined;
-  const blocks = document.blocks.filter((block) => block.type !== "page-break");
   let xml = writeTitle(document.title, writing) + writeAddressee(document.addressee, writing);
   let pageBreakBefore = false;
   let before: DocumentBlock | undefined;
-  for (const block of document.blocks) {
+  document.blocks.forEach((block, index) => {
     if (block.type === "page-break") {
       pageBreakBefore = true;
-      continue;
+      return;
     }
+    const next = document.blocks[index + 1];
     if (block.type === "table" && before?.type === "table") xml += blankParagraph(writing);
-    xml += writeBlock(block, { pageBreakBefore, keepNext: signed && block === blocks.at(-1) }, writing);
+    const position = { pageBreakBefore, keepNext: signed && next === undefined, spaceAfter: next?.type === "table" };
+    xml += writeBlock(block, position, writing);
     pageBreakBefore = false;
     before = block;
-  }
+  });
   // Word wants a paragraph after the last table.
   if (before?.type === "table" && !signed) xml += blankParagraph(writing);
   return xml + writeSignature(document, pageBreakBefore, writing);
@@ -50,7 +51,8 @@ function writeBlock(block: DocumentBlock, position: BlockPosition, writing: Writ
 
 function writeHeading({ shape, phrases }: HeadingBlock, position: BlockPosition, writing: Writing): string {
   const { level, numbered, children } = shape;
-  const form: ParagraphForm = { style: `Heading${level}`, pageBreakBefore: position.pageBreakBefore };
+  const { pageBreakBefore, spaceAfter } = position;
+  const form: ParagraphForm = { style: `Heading${level}`, pageBreakBefore, spaceAfter };
   const inlines = writeInlines(children, phrases, writing);
   const use = headingUse(level, numbered, writing);
   if (use === undefined) {

@@ -4,7 +4,7 @@ import { characterTwips } from "./geometry.ts";
 import { bulletReference, orderedReference } from "./word-numbering.ts";
 import { styleIds } from "./word-styles.ts";
 import { writeInlines } from "./write-inlines.ts";
-import { addNumberingUse, bulletsUse } from "./writing.ts";
+import { addNumberingUse, bulletsUse, positionWithin } from "./writing.ts";
 import type { BlockPosition, Writing } from "./writing.ts";
 
 /** The numbering that a list's items stand in. */
@@ -17,14 +17,10 @@ interface Numbered {
 /** A list, each ordered one with a numbering of its own, so that it begins where it says. */
 export function writeList(block: ListBlock, position: BlockPosition, writing: Writing): string {
   const numbered = numbersFor(block, 0, undefined, writing);
-  const last = block.items.length - 1;
+  const count = block.items.length;
   return block.items
     .map(({ shape, phrases }, index) => {
-      const own = {
-        pageBreakBefore: position.pageBreakBefore && index === 0,
-        keepNext: position.keepNext && index === last,
-      };
-      return writeItem(shape, phrases, numbered, own, writing);
+      return writeItem(shape, phrases, numbered, positionWithin(position, index, count), writing);
     })
     .join("");
 }
@@ -47,16 +43,18 @@ function writeItem(
   item: ListItem,
   phrases: readonly Phrase[],
   numbered: Numbered,
-  { pageBreakBefore, keepNext }: BlockPosition,
+  position: BlockPosition,
   writing: Writing,
 ): string {
-  const last = item.children.length - 1;
   return item.children
     .map((child, index) => {
-      const own = { pageBreakBefore: pageBreakBefore && index === 0, keepNext: keepNext && index === last };
+      const own = positionWithin(position, index, item.children.length);
       if (child.type === "paragraph") return writeParagraph(child, phrases, index === 0, numbered, own, writing);
       const inner = numbersFor(child, Math.min(numbered.level + 1, deepest), numbered, writing);
-      return child.items.map((innerItem) => writeItem(innerItem, phrases, inner, own, writing)).join("");
+      const count = child.items.length;
+      return child.items
+        .map((innerItem, at) => writeItem(innerItem, phrases, inner, positionWithin(own, at, count), writing))
+        .join("");
     })
     .join("");
 }

@@ -35,6 +35,18 @@ export interface BlockPosition {
   readonly pageBreakBefore: boolean;
   /** On the same page as what follows. */
   readonly keepNext: boolean;
+  /** Right above a table, whose upper line would touch the text. */
+  readonly spaceAfter: boolean;
+}
+
+/** The position of one of the pieces that a block is written as: what holds before holds for the first, what holds after for the last. */
+export function positionWithin(block: BlockPosition, index: number, count: number): BlockPosition {
+  const last = index === count - 1;
+  return {
+    pageBreakBefore: block.pageBreakBefore && index === 0,
+    keepNext: block.keepNext && last,
+    spaceAfter: block.spaceAfter && last,
+  };
 }
 
 export const headingsUse = 1;

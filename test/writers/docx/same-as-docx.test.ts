@@ -80,7 +80,12 @@ const plainly = emptyDocument(style, {
       ],
     }),
     new Paragraph({ style: "ListParagraph", numbering: numbered("ordered", 0, 1), children: [new TextRun("甲")] }),
-    new Paragraph({ style: "BodyText", pageBreakBefore: true, children: [new TextRun("新页")] }),
+    new Paragraph({
+      style: "BodyText",
+      pageBreakBefore: true,
+      spacing: { after: 120 },
+      children: [new TextRun("新页")],
+    }),
     new Table({
       columnWidths: [4423, 4422],
       width: { size: 8845, type: WidthType.DXA },

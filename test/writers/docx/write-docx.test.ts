@@ -192,6 +192,17 @@ test("A page break is on the block that follows it, be it a paragraph, list, tab
   expect(broken.map(([paragraph]) => paragraph.replace(/<[^>]*>/g, ""))).toEqual(["乙", "丙", "戊", "庚"]);
 });
 
+test("Only the first line of a list within a list begins the new page", () => {
+  const { xml } = written(documentOf(["::分页", "- - 甲\n  - 乙"]), style);
+  expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
+});
+
+test("A paragraph right above a table keeps a little away from its line", () => {
+  const { xml } = written(documentOf(["甲", "乙", "| 丙 |\n|---|\n| 丁 |"]), style);
+  expect(xml.match(/<w:spacing w:after="120"\/>/g)).toHaveLength(1);
+  expect(xml).toMatch(/<w:spacing w:after="120"\/><\/w:pPr><w:r><w:t [^>]*>乙/);
+});
+
 test("The last paragraph of the body stays with the signature", () => {
   const { xml } = written(documentOf(["甲", "乙"], { signature: "丙", date: "2020年2月10日" }), style);
   const kept = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:keepNext\/>.*?<\/w:p>/g)];
