@@ -1,7 +1,7 @@
 import type { Writing } from "../locale/writing.ts";
 import { factValue, figuresOf, words } from "./value.ts";
 import type { Value, Words } from "./value.ts";
-import { writeFact } from "./write-fact.ts";
+import { writeFact } from "../figures/write-fact.ts";
 
 /** What a mustache prints of a value for which it names no form. A sum asked for in a unit (`in=`) shows that unit. */
 export function wordsOf(value: Value, writing: Writing): Words {

@@ -1,6 +1,6 @@
 import { missing } from "../../figures/missing.ts";
 import { figuresOf, words } from "../value.ts";
-import { writeFact } from "../write-fact.ts";
+import { writeFact } from "../../figures/write-fact.ts";
 import { isOn, itemsOf, optionNumber, optionText } from "./given.ts";
 import type { Helper } from "./helper.ts";
 

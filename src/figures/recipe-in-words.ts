@@ -1,0 +1,129 @@
+import type { Declarations, Declared, Ledger } from "../facts/declarations.ts";
+import { findDeclared } from "../facts/declarations.ts";
+import type { Language } from "../locale/language.ts";
+import type { Writing } from "../locale/writing.ts";
+import { writingFor } from "../locale/writing-for.ts";
+import type { FigureRecipe, GivenRecipe, QueryRecipe } from "./figure.ts";
+import { recipeWordsFor } from "./recipe-words.ts";
+import type { RecipeWords } from "./recipe-words.ts";
+import { writeFact } from "./write-fact.ts";
+
+interface Telling {
+  readonly declarations: Declarations;
+  readonly language: Language;
+  readonly words: RecipeWords;
+  readonly writing: Writing;
+}
+
+/** How a figure is worked out, for a reader: 「会议」中「类别」为「班子会」的记录数. No sentence: it has no mark at its end. */
+export function recipeInWords(recipe: FigureRecipe, declarations: Declarations, language: Language): string {
+  return figureInWords(recipe, {
+    declarations,
+    language,
+    words: recipeWordsFor(language),
+    writing: writingFor(language),
+  });
+}
+
+function figureInWords(recipe: FigureRecipe, telling: Telling): string {
+  const { declarations, words, writing } = telling;
+  switch (recipe.type) {
+    case "count": {
+      const { quantity } = ledgerOf(recipe.of, telling);
+      const query = queryInWords(recipe.of, telling);
+      return quantity === undefined
+        ? words.records(query)
+        : words.quantity(query, fieldLabel(recipe.of, quantity, telling));
+    }
+    case "records":
+      return words.records(queryInWords(recipe.of, telling));
+    case "sum":
+    case "min":
+    case "max":
+    case "average":
+    case "values":
+    case "distinct": {
+      const field = fieldLabel(recipe.of, recipe.field, telling);
+      return words.over[recipe.type](queryInWords(recipe.of, telling), field);
+    }
+    case "size":
+      return words.size(figureInWords(recipe.of, telling));
+    case "item":
+      return words.item(figureInWords(recipe.of, telling), recipe.index + 1);
+    case "constant":
+      return words.constant(words.quoted(writeFact(recipe.value, writing)));
+    case "indicator": {
+      const indicator = find(declarations.indicators, recipe.indicator);
+      return words[indicator.kind](label(indicator, telling));
+    }
+    case "was":
+      return words.was(label(find(declarations.indicators, recipe.indicator), telling));
+    case "notes":
+      return words.notes(label(find(declarations.topics, recipe.topic), telling));
+    case "period":
+    case "first-day":
+    case "last-day":
+    case "unit-name":
+    case "unit-short-name":
+    case "document-date":
+      return words.view[recipe.type];
+    case "field": {
+      const { ledger, day } = recipe.record;
+      const field = label(find(ledger.fields, recipe.field), telling);
+      return words.field(label(ledger, telling), writing.day(day, "full"), field);
+    }
+    case "scaled":
+      return words.scaled(figureInWords(recipe.of, telling), recipe.unit);
+    case "percent":
+      return words.percent(figureInWords(recipe.of, telling), figureInWords(recipe.whole, telling));
+  }
+}
+
+function queryInWords(recipe: QueryRecipe, telling: Telling): string {
+  return telling.words.query(label(ledgerOf(recipe, telling), telling), conditionsOf(recipe, telling));
+}
+
+/** What narrows a ledger down to the query, in the order in which it does. */
+function conditionsOf(recipe: QueryRecipe, telling: Telling): readonly string[] {
+  if (recipe.type === "ledger") return [];
+  const { words } = telling;
+  const inner = conditionsOf(recipe.of, telling);
+  switch (recipe.type) {
+    case "where":
+      return [...inner, words.where(fieldLabel(recipe, recipe.field, telling), wantedInWords(recipe.equals, telling))];
+    case "since":
+    case "until":
+      return [...inner, words[recipe.type](givenInWords(recipe.day, telling))];
+    case "sort-by":
+      return [...inner, words.sorted(fieldLabel(recipe, recipe.field, telling), recipe.descending)];
+    case "take":
+      return [...inner, words.taken(recipe.count)];
+  }
+}
+
+function wantedInWords(recipe: GivenRecipe, telling: Telling): string {
+  const written = givenInWords(recipe, telling);
+  return recipe.type === "constant" ? telling.words.quoted(written) : written;
+}
+
+function givenInWords(recipe: GivenRecipe, { words, writing }: Telling): string {
+  return recipe.type === "constant" ? writeFact(recipe.value, writing) : words.view[recipe.type];
+}
+
+function ledgerOf(recipe: QueryRecipe, telling: Telling): Ledger {
+  return recipe.type === "ledger" ? find(telling.declarations.ledgers, recipe.ledger) : ledgerOf(recipe.of, telling);
+}
+
+function fieldLabel(recipe: QueryRecipe, name: string, telling: Telling): string {
+  return label(find(ledgerOf(recipe, telling).fields, name), telling);
+}
+
+function find<D extends Declared>(declared: readonly D[], name: string): D {
+  const found = findDeclared(declared, name);
+  if (!found) throw new Error(`No ${name}: recipes are made of what is declared.`);
+  return found;
+}
+
+function label({ labels }: Declared, { language }: Telling): string {
+  return language === "en" ? labels.en : labels.zh;
+}

@@ -1,0 +1,115 @@
+import type { Language } from "../locale/language.ts";
+import type { ViewRecipe } from "./figure.ts";
+
+/** How a language says what a recipe does. Names arrive as labels, values as they are printed. */
+export interface RecipeWords {
+  /** The records of a ledger that fulfil conditions, each narrowing what the one before left. */
+  query(ledger: string, conditions: readonly string[]): string;
+  /** A value that stands in the template, so that it is told from what the view gives. */
+  quoted(value: string): string;
+  where(field: string, value: string): string;
+  since(day: string): string;
+  until(day: string): string;
+  sorted(field: string, descending: boolean): string;
+  taken(count: number): string;
+  records(query: string): string;
+  /** A count in a ledger whose entries may stand for many. */
+  quantity(query: string, field: string): string;
+  /** A field of all the records, made into one value. */
+  over: Readonly<
+    Record<"sum" | "min" | "max" | "average" | "values" | "distinct", (query: string, field: string) => string>
+  >;
+  size(list: string): string;
+  /** @param number from 1 */
+  item(list: string, number: number): string;
+  constant(value: string): string;
+  level(indicator: string): string;
+  flow(indicator: string): string;
+  was(indicator: string): string;
+  notes(topic: string): string;
+  view: Readonly<Record<ViewRecipe["type"], string>>;
+  field(ledger: string, day: string, field: string): string;
+  scaled(figure: string, unit: string): string;
+  percent(part: string, whole: string): string;
+}
+
+const zhCN: RecipeWords = {
+  query: (ledger, conditions) =>
+    conditions.length === 0 ? `「${ledger}」` : `「${ledger}」中${conditions.join("、")}`,
+  quoted: (value) => `「${value}」`,
+  where: (field, value) => `「${field}」为${value}`,
+  since: (day) => `${day}以后（含当日）`,
+  until: (day) => `${day}以前（含当日）`,
+  sorted: (field, descending) => `按「${field}」${descending ? "从大到小" : "从小到大"}排列`,
+  taken: (count) => `前${count}条`,
+  records: (query) => `${query}的记录数`,
+  quantity: (query, field) => `${query}的「${field}」合计（未填的按1计）`,
+  over: {
+    sum: (query, field) => `${query}的「${field}」合计`,
+    min: (query, field) => `${query}的「${field}」最小值`,
+    max: (query, field) => `${query}的「${field}」最大值`,
+    average: (query, field) => `${query}的「${field}」平均值`,
+    values: (query, field) => `${query}的「${field}」全部取值`,
+    distinct: (query, field) => `${query}的「${field}」不同取值`,
+  },
+  size: (list) => `${list}的项数`,
+  item: (list, number) => `${list}的第${number}项`,
+  constant: (value) => `模板给定的${value}`,
+  level: (indicator) => `指标「${indicator}」在报告时段末的数`,
+  flow: (indicator) => `指标「${indicator}」在报告时段内的合计`,
+  was: (indicator) => `指标「${indicator}」原来的数`,
+  notes: (topic) => `材料「${topic}」`,
+  view: {
+    period: "报告时段",
+    "first-day": "报告时段的第一天",
+    "last-day": "报告时段的最后一天",
+    "unit-name": "单位名称",
+    "unit-short-name": "单位简称",
+    "document-date": "成文日期",
+  },
+  field: (ledger, day, field) => `「${ledger}」${day}一条记录的「${field}」`,
+  scaled: (figure, unit) => `${figure}，换算成${unit}`,
+  percent: (part, whole) => `${part}占${whole}的百分比`,
+};
+
+const en: RecipeWords = {
+  query: (ledger, conditions) => (conditions.length === 0 ? `"${ledger}"` : `"${ledger}" ${conditions.join(", ")}`),
+  quoted: (value) => `"${value}"`,
+  where: (field, value) => `where "${field}" is ${value}`,
+  since: (day) => `since ${day}`,
+  until: (day) => `until ${day}`,
+  sorted: (field, descending) => `sorted by "${field}"${descending ? ", greatest first" : ""}`,
+  taken: (count) => `the first ${count}`,
+  records: (query) => `the number of entries in ${query}`,
+  quantity: (query, field) => `the sum of "${field}" (1 where left out) in ${query}`,
+  over: {
+    sum: (query, field) => `the sum of "${field}" in ${query}`,
+    min: (query, field) => `the least "${field}" in ${query}`,
+    max: (query, field) => `the greatest "${field}" in ${query}`,
+    average: (query, field) => `the average "${field}" in ${query}`,
+    values: (query, field) => `all values of "${field}" in ${query}`,
+    distinct: (query, field) => `the different values of "${field}" in ${query}`,
+  },
+  size: (list) => `how many items there are in ${list}`,
+  item: (list, number) => `item ${number} of ${list}`,
+  constant: (value) => `${value} as the template gives it`,
+  level: (indicator) => `the indicator "${indicator}" at the end of the report's period`,
+  flow: (indicator) => `the indicator "${indicator}" over the report's period`,
+  was: (indicator) => `what the indicator "${indicator}" was before`,
+  notes: (topic) => `the notes on "${topic}"`,
+  view: {
+    period: "the report's period",
+    "first-day": "the first day of the report's period",
+    "last-day": "the last day of the report's period",
+    "unit-name": "the unit's name",
+    "unit-short-name": "the unit's short name",
+    "document-date": "the report's date",
+  },
+  field: (ledger, day, field) => `"${field}" of the entry of ${day} in "${ledger}"`,
+  scaled: (figure, unit) => `${figure}, in ${unit}`,
+  percent: (part, whole) => `${part} as a percentage of ${whole}`,
+};
+
+export function recipeWordsFor(language: Language): RecipeWords {
+  return language === "en" ? en : zhCN;
+}
