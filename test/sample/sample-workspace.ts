@@ -11,10 +11,11 @@ import { phraseText } from "../../src/text/text.ts";
 import type { RenderedLine } from "../../src/text/text.ts";
 import { tokenPattern } from "../../src/text/token.ts";
 
-/** One place of one file in which other words are put, before anything is read. */
+/** Other words in one place of a file, or a file more, before anything is read. */
 export interface Change {
   readonly file: string;
-  readonly from: string;
+  /** What stands there once. Without it, `to` is the whole file. */
+  readonly from?: string;
   readonly to: string;
 }
 
@@ -55,12 +56,9 @@ export function sampleSources(changes: readonly Change[] = []): readonly SourceT
   const files = ["huibao.yaml", ...filesIn("templates"), ...filesIn("data")];
   const texts = new Map(files.map((file) => [file, readFileSync(new URL(file, root), "utf8")]));
   for (const { file, from, to } of changes) {
-    const text = texts.get(file);
-    if (text?.split(from).length !== 2) throw new Error(`${from} does not stand once in ${file}`);
-    texts.set(
-      file,
-      text.replace(from, () => to),
-    );
+    const parts = from === undefined ? ["", ""] : (texts.get(file) ?? "").split(from);
+    if (parts.length !== 2) throw new Error(`${from} does not stand once in ${file}`);
+    texts.set(file, parts.join(to));
   }
   return [...texts].map(([file, text]) => sourceText(file, text));
 }
@@ -79,7 +77,9 @@ export function draftSample({ template, unit, period }: Order, changes: readonly
   const reporting = open?.facts.units.find(({ id }) => id === unit);
   const style = open?.styles.get(chosen?.style ?? open.workspace.defaults.style);
   const when = readPeriod(period);
-  if (!open || !chosen || !reporting || !style || !when) throw new Error(`No ${template} for ${unit} in ${period}`);
+  if (!open || !reporting || !style || !when) throw new Error(`No ${unit} in ${period}`);
+  // A template that can't be read at all has told so.
+  if (!chosen) return { drafted: undefined, text: "", found: found() };
   const request = { template: chosen, unit: reporting, period: when, style, draft: false };
   const drafted = draftReport(open, request, undefined, report);
   return { drafted, text: drafted ? textOf(drafted) : "", found: found() };
