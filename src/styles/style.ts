@@ -7,7 +7,7 @@ export type Points = number;
 /** Widths of one 汉字 of the body, its spacing included (一字). */
 export type Characters = number;
 /** Heights of one line of the body. */
-export type Lines = number;
+type Lines = number;
 
 /** A layout. Nothing in it is optional: what a file leaves out was completed when it was read. */
 export interface Style {

@@ -4,7 +4,7 @@ import type { Nodes, Root } from "mdast";
 import type { Note, Range } from "./problem.ts";
 import { rangeOf } from "./read-inlines.ts";
 
-export const pageBreakNames: readonly string[] = ["分页", "pagebreak"];
+const pageBreakNames: readonly string[] = ["分页", "pagebreak"];
 export const unnumberedNames: readonly string[] = ["不编号", "unnumbered"];
 
 type Directive = Extract<Nodes, { type: "leafDirective" | "containerDirective" }>;

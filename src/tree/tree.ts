@@ -31,7 +31,7 @@ export interface HeadingBlock extends Filled<Heading> {
   readonly type: "heading";
 }
 
-export interface ParagraphBlock extends Filled<Paragraph> {
+interface ParagraphBlock extends Filled<Paragraph> {
   readonly type: "paragraph";
 }
 
@@ -89,7 +89,7 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-export interface Cell {
+interface Cell {
   readonly children: readonly Inline[];
 }
 
@@ -107,12 +107,12 @@ export interface Hole {
   readonly index: number;
 }
 
-export interface Strong {
+interface Strong {
   readonly type: "strong";
   readonly children: readonly Inline[];
 }
 
-export interface Emphasis {
+interface Emphasis {
   readonly type: "emphasis";
   readonly children: readonly Inline[];
 }
@@ -124,6 +124,6 @@ export interface Link {
   readonly children: readonly Inline[];
 }
 
-export interface LineBreak {
+interface LineBreak {
   readonly type: "line-break";
 }

@@ -74,10 +74,10 @@ function layOut(name, document) {
 }
 
 function style(name) {
-  const { report, found } = collectDiagnostics();
+  const diagnostics = collectDiagnostics();
   const file = `templates/styles/${name}.yaml`;
-  const read = readStyle(readYaml(sourceText(file, readFileSync(path.join(root, file), "utf8")), report), report);
-  if (!read) throw new Error(JSON.stringify(found()));
+  const read = readStyle(readYaml(sourceText(file, readFileSync(path.join(root, file), "utf8")), diagnostics.report), diagnostics.report);
+  if (!read) throw new Error(JSON.stringify(diagnostics.found()));
   return read;
 }
 

@@ -40,7 +40,7 @@ export interface Forms {
   readonly table: TableForms;
 }
 
-export interface TableForms {
+interface TableForms {
   /** Around the columns, then the rows: [open, columns to rows, close]. */
   readonly table: Shell;
   /** Hole: width. */

@@ -25,7 +25,7 @@ export interface Numberings {
 }
 
 /** Headings below one that has no number: they begin again in a use of their own. */
-export interface HeadingBranch {
+interface HeadingBranch {
   readonly level: number;
   use?: number;
 }
