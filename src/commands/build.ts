@@ -1,6 +1,7 @@
 // Takes: a workspace on the disk and what to build. Gives: Word files. Reports: all that keeps one from being built.
 import { join, relative, resolve } from "node:path";
 
+import { readPeriod } from "../calendar/read-period.ts";
 import { collectDiagnostics } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { writeReport } from "../disk/write-report.ts";
@@ -15,7 +16,7 @@ import type { Given, Outcome, Surroundings } from "./surroundings.ts";
 /** Builds reports into `out/<unit>/<period>-<template>.docx`. */
 export async function build(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const diagnostics = collectDiagnostics();
-  reportExclusions(given, diagnostics.report);
+  reportWrongUse(given, diagnostics.report);
   const workspace = diagnostics.hasErrors() ? undefined : openWorkspace(surroundings, diagnostics);
   const written: string[] = [];
   // What is wrong in the facts would be said once more by every report that lacks them.
@@ -38,9 +39,15 @@ interface Building {
   readonly report: Report;
 }
 
-/** `--reports` takes its units, templates and periods from `huibao.yaml`. */
-function reportExclusions({ reports, unit, template, written }: Given, report: Report): void {
-  if (!reports) return;
+/**
+ * What can be said of the command line before the workspace is read. `--reports` takes its units, templates and periods from
+ * `huibao.yaml`.
+ */
+function reportWrongUse({ reports, unit, template, written }: Given, report: Report): void {
+  if (!reports) {
+    for (const period of written) if (!readPeriod(period)) report("wrong-period", undefined, { written: period });
+    return;
+  }
   if (unit !== undefined) report("options-exclude", undefined, { option: "--reports", other: "--unit" });
   if (template !== undefined) report("options-exclude", undefined, { option: "--reports", other: "--template" });
   for (const period of written) report("options-exclude", undefined, { option: "--reports", other: period });

@@ -39,5 +39,4 @@ export interface Given {
   readonly draft: boolean;
   readonly force: boolean;
   readonly reports: boolean;
-  readonly format?: "pretty" | "json";
 }

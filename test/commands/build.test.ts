@@ -174,6 +174,10 @@ test.each([
   expect(await runForJson(workspace(), words)).toMatchObject({ code: 2, written: [], found });
 });
 
+test("a wrong period is told before the workspace is looked at", async () => {
+  expect(await runForJson(folderWith(), ["build", "2020-02-30"])).toMatchObject({ code: 2, found: ["wrong-period"] });
+});
+
 test("a unit without facts says so", async () => {
   const folder = workspace({ "data/jia/2020-02.yaml": "period: 2020-02" });
   expect(
