@@ -75,8 +75,9 @@ function layOut(name, document) {
 
 function style(name) {
   const diagnostics = collectDiagnostics();
+  const report = (...finding) => diagnostics.report(...finding);
   const file = `templates/styles/${name}.yaml`;
-  const read = readStyle(readYaml(sourceText(file, readFileSync(path.join(root, file), "utf8")), diagnostics.report), diagnostics.report);
+  const read = readStyle(readYaml(sourceText(file, readFileSync(path.join(root, file), "utf8")), report), report);
   if (!read) throw new Error(JSON.stringify(diagnostics.found()));
   return read;
 }
