@@ -6,6 +6,7 @@ import { readFacts } from "../../../dist/facts/read-facts.js";
 import { readPeriod } from "../../../dist/calendar/read-period.js";
 import { readYaml } from "../../../dist/source/read-yaml.js";
 import { sourceText } from "../../../dist/source/source-text.js";
+import { ledger } from "./ledger.mjs";
 import { figureNames, sections, title } from "../sample.mjs";
 
 const expressions = {
@@ -15,19 +16,6 @@ const expressions = {
   attendees: 'sum meetings "attendees"',
   cost: 'sum meetings "cost"',
 };
-
-const ledger = `
-ledger: meetings
-zh: 会议
-en: meetings
-identity: [subject]
-fields:
-  date: {zh: 日期, en: date, type: date, required: true}
-  kind: {zh: 类别, en: kind, type: choice, required: true, choices: {regular: {zh: 工作例会, en: regular}, special: {zh: 专题会议, en: special}}}
-  subject: {zh: 议题, en: subject, type: text, required: true}
-  attendees: {zh: 人数, en: attendees, type: count, unit: 人, required: true}
-  cost: {zh: 开支, en: cost, type: money, unit: 万元, required: true}
-`;
 
 export function templateText() {
   const hole = (_, n) => `{{${expressions[figureNames[n]]}}}`;
