@@ -69,8 +69,17 @@ function filesIn(folder: string): readonly string[] {
   return files.filter((name) => /\.(?:yaml|hbs)$/.test(name)).toSorted();
 }
 
-/** Drafts one report of the sample workspace. */
-export function draftSample({ template, unit, period }: Order, changes: readonly Change[] = []): SampleReport {
+/** Drafts one report of the sample workspace; without changes it is drafted once. */
+export function draftSample(order: Order, changes: readonly Change[] = []): SampleReport {
+  const known = changes.length === 0 ? unchanged.get(order.template) : undefined;
+  const drafted = known ?? draft(order, changes);
+  if (changes.length === 0) unchanged.set(order.template, drafted);
+  return drafted;
+}
+
+const unchanged = new Map<string, SampleReport>();
+
+function draft({ template, unit, period }: Order, changes: readonly Change[]): SampleReport {
   const { report, found } = collectDiagnostics();
   const open = readWorkspace(sampleSources(changes), report);
   const chosen = open?.templates.get(template);
