@@ -22,12 +22,15 @@ export function readLedger(keys: Keys, node: SourceNode, report: Report): Ledger
   if (!name || !labels) return undefined;
 
   const declared = { name: name.text, labels, place: name.place };
-  if (fieldsNode) checkDate(fields, declared, report);
-  const quantity = readQuantity(keys.get("quantity")?.value, fields, report);
+  // A field that can't be read was told of: nothing may be said to miss it.
+  const isWhole = fieldsNode?.type === "map" && fields.length === fieldsNode.entries.length;
+  const tell: Report = isWhole ? report : () => undefined;
+  checkDate(fields, declared, tell);
+  const quantity = readQuantity(keys.get("quantity")?.value, fields, tell);
   return {
     ...declared,
     fields,
-    identity: readIdentity(keys.get("identity")?.value, fields, report),
+    identity: readIdentity(keys.get("identity")?.value, fields, tell),
     ...(quantity !== undefined && { quantity }),
   };
 }

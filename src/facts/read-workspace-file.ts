@@ -60,7 +60,8 @@ function readWord(keys: Keys | undefined, name: string, report: Report): string 
 
 function readUnit(node: SourceNode | undefined, units: Units, report: Report): Unit | undefined {
   const scalar = node && expectLine(node, report);
-  return scalar && findUnit(scalar.text, units, scalar.place, report);
+  // Without any units the file's own fault was told already.
+  return units.length === 0 ? undefined : scalar && findUnit(scalar.text, units, scalar.place, report);
 }
 
 function readOrders(node: SourceNode | undefined, units: Units, report: Report): readonly ReportOrder[] {

@@ -7,9 +7,10 @@ import { watchLexemes } from "./check-lexemes.ts";
 import type { LexemeWatch } from "./check-lexemes.ts";
 import { placeAt } from "./source-text.ts";
 import type { SourceNode, SourceText } from "./source.ts";
-import { withoutBlocks } from "./without-blocks.ts";
+import { withoutBroken } from "./outline.ts";
 import { nodeFromYaml } from "./yaml-nodes.ts";
 import { mostBrokenLines, reportYamlErrors } from "./yaml-errors.ts";
+import type { Told } from "./yaml-errors.ts";
 
 /** Real files are five deep; a limit keeps the parser's recursion far from the end of the stack. */
 const mostLevels = 64;
@@ -27,13 +28,16 @@ const options = {
 } as const;
 
 /** How often a file is read again without what is broken, to find what else is wrong in it. */
-const mostPasses = 5;
+const mostPasses = 12;
+
+/** More errors than this come from a file that is no facts file at all; reading it again would take long and say little. */
+const mostErrors = 500;
 
 /**
  * Reads a YAML file into nodes whose scalars are their source text. Reports what is no good YAML, what of YAML is refused
  * here (aliases, anchors, tags, merge keys, directives, tabs), characters that no text may hold, duplicate keys, and
- * full-width marks where structure was meant. Top-level entries whose structure is broken are left out, and the map says
- * so; gives nothing when nothing is left.
+ * full-width marks where structure was meant. Records and other parts whose structure is broken are left out, and the map
+ * says so; gives nothing when nothing is left.
  */
 export function readYaml(source: SourceText, report: Report): SourceNode | undefined {
   checkCharacters(source, report);
@@ -49,19 +53,20 @@ export function readYaml(source: SourceText, report: Report): SourceNode | undef
   return document.contents ? nodeFromYaml(document.contents, readable, report) : undefined;
 }
 
-/** Reports the errors, and reads what can be relied on: the other top-level entries. */
+/** Reports the errors, and reads what can be relied on, until nothing broken is left in it. */
 function readRest(
   source: SourceText,
   found: readonly YAMLParseError[],
   explained: Set<number>,
   report: Report,
 ): SourceNode | undefined {
+  const told: Told = { lines: explained, entries: new Set() };
   let rest = source;
   let errors = found;
   for (let pass = 0; pass < mostPasses; pass++) {
-    const broken = reportYamlErrors(rest, errors, explained, report);
-    if (broken.size >= mostBrokenLines) return undefined;
-    rest = withoutBlocks(rest, broken);
+    const broken = reportYamlErrors(rest, errors, told, report);
+    if (broken.size >= mostBrokenLines || errors.length > mostErrors) return undefined;
+    rest = withoutBroken(rest, broken);
     const document = compose(rest, watchLexemes(rest, ignore), ignore);
     if (!document || isEmpty(document)) return undefined;
     errors = document.errors;

@@ -29,7 +29,8 @@ export function reportYamlError(
       report("bad-start", place, { character: written.slice(0, 1) });
       return;
     case "BLOCK_AS_IMPLICIT_KEY":
-      report("two-colons", place, {});
+      if (error.message.startsWith("A block sequence")) report("bad-indent", place, {});
+      else report("two-colons", place, {});
       return;
     case "BLOCK_IN_FLOW":
       report("block-in-brackets", placeAt(source, start), {});
@@ -105,7 +106,14 @@ function reportMissingCharacter(
 
 /** Brackets are reported where they were opened: the parser only notices at their end. */
 function reportUnclosed(source: SourceText, error: YAMLParseError, start: number, report: Report): void {
-  const bracket = error.message.endsWith("]") ? "[" : "{";
-  const opened = source.text.lastIndexOf(bracket, start - 1);
-  report("unclosed-bracket", placeAt(source, Math.max(opened, 0), opened + 1), { bracket });
+  const isList = error.message.endsWith("]");
+  const [bracket, closing] = isList ? ["[", "]"] : ["{", "}"];
+  let open = 1;
+  let at = start;
+  while (open > 0 && at > 0) {
+    at--;
+    if (source.text[at] === closing) open++;
+    else if (source.text[at] === bracket) open--;
+  }
+  report("unclosed-bracket", placeAt(source, at, at + 1), { bracket });
 }
