@@ -56,7 +56,12 @@ function readValue(expression: hbs.AST.Expression, source: SourceText, report: R
     case "StringLiteral":
     case "NumberLiteral":
     case "BooleanLiteral":
-      return { type: "constant", value: (expression as hbs.AST.StringLiteral).value, place } satisfies Constant;
+      return {
+        type: "constant",
+        value: (expression as hbs.AST.StringLiteral).value,
+        written: textOfNode(expression, source),
+        place,
+      } satisfies Constant;
     default:
       report("construct-refused", place, { construct: "no-value", written: textOfNode(expression, source) });
       return undefined;

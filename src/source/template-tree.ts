@@ -71,5 +71,7 @@ export interface Option {
 export interface Constant {
   readonly type: "constant";
   readonly value: string | number | boolean;
+  /** As it stands in the file: a number keeps all its digits here. */
+  readonly written: string;
   readonly place: Place;
 }

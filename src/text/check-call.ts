@@ -33,19 +33,20 @@ export function kindOfExpression(expression: Expression, scope: Scope<Kind> | un
   }
 }
 
-/** What a block's body is about, and whether it has turns. Gives nothing when the block itself is at fault. */
+/** What a block's body is about, and whether it has turns. About something unknown when the block itself is at fault. */
 export function checkBlockCall(
   { call, parameters, place }: Block,
   scope: Scope<Kind> | undefined,
   checking: Checking,
-): { readonly item: Kind | undefined; readonly turns: boolean } | undefined {
+): { readonly item: Kind | undefined; readonly turns: boolean } {
   const { report, includes } = checking;
   const helper = blockHelpers.find(({ name }) => name === call.helper);
   if (!helper) {
     const known = helpers.some(({ name }) => name === call.helper);
     if (known) report("not-a-block-helper", call.helperPlace, { helper: call.helper }, includes);
     else reportUnknownHelper(call, checking);
-    return undefined;
+    checkEachPart(call, scope, checking);
+    return { item: unknown, turns: true };
   }
   const checked = checkArguments({ ...helper, parameters: [helper.parameter], options: [] }, call, scope, checking);
   const item = helper.itemKind(checked.arguments[0] ?? unknown);
@@ -60,6 +61,7 @@ function kindOfCall(call: Call, scope: Scope<Kind> | undefined, checking: Checki
     const isBlock = blockHelpers.some(({ name }) => name === call.helper);
     if (isBlock) checking.report("not-an-inline-helper", call.helperPlace, { helper: call.helper }, checking.includes);
     else reportUnknownHelper(call, checking);
+    checkEachPart(call, scope, checking);
     return unknown;
   }
   return helper.gives(checkArguments(helper, call, scope, checking));
@@ -68,6 +70,12 @@ function kindOfCall(call: Call, scope: Scope<Kind> | undefined, checking: Checki
 function reportUnknownHelper({ helper, helperPlace }: Call, { report, includes }: Checking): void {
   const known = [...helpers, ...blockHelpers].map(({ name }) => name);
   report("unknown-helper", helperPlace, { helper, nearest: findNearest(helper, known)[0] }, includes);
+}
+
+/** What a helper is given can be checked even where the helper itself is not known. */
+function checkEachPart(call: Call, scope: Scope<Kind> | undefined, checking: Checking): void {
+  for (const part of call.arguments) kindOfExpression(part, scope, checking);
+  for (const { value } of call.options) kindOfExpression(value, scope, checking);
 }
 
 type Signature = Pick<Helper, "name" | "parameters" | "options" | "more">;
@@ -88,20 +96,19 @@ function checkArguments(
   const kinds: Kind[] = [];
   for (const [index, argument] of call.arguments.slice(0, most).entries()) {
     const parameter = helper.parameters[index] ?? helper.parameters.at(-1);
-    if (parameter)
-      kinds.push(checkArgument(parameter, argument, scope, { checking, helper, ledger: ledgerOf(kinds[0]), fields }));
+    if (parameter) kinds.push(checkArgument(parameter, argument, scope, { checking, helper, first: kinds[0], fields }));
   }
   const lacking = helper.parameters.slice(call.arguments.length).find(({ optional }) => optional !== true);
   if (lacking) report("argument-missing", call.place, { helper: helper.name, argument: lacking.name }, includes);
-  checkOptions(helper, call, scope, { checking, helper, ledger: ledgerOf(kinds[0]), fields });
+  checkOptions(helper, call, scope, { checking, helper, first: kinds[0], fields });
   return { arguments: kinds, fields };
 }
 
 interface ArgumentChecking {
   readonly checking: Checking;
   readonly helper: Signature;
-  /** The ledger of the helper's first argument. */
-  readonly ledger: Ledger | undefined;
+  /** What the helper's first argument is: fields are those of its ledger, choices those of its field. */
+  readonly first: Kind | undefined;
   readonly fields: Map<string, Field>;
 }
 
@@ -109,13 +116,17 @@ function checkArgument(
   parameter: Parameter,
   argument: Expression,
   scope: Scope<Kind> | undefined,
-  { checking, helper, ledger, fields }: ArgumentChecking,
+  { checking, helper, first: compared, fields }: ArgumentChecking,
 ): Kind {
+  const ledger = ledgerOf(compared);
   const { report, includes } = checking;
   if (parameter.type === "value") {
     const kind = kindOfExpression(argument, scope, checking);
     if (parameter.days && argument.type === "constant" && typeof argument.value === "string") {
       return checkConstant({ type: "day", name: parameter.name }, argument, helper.name, checking);
+    }
+    if (compared?.type === "choice" && argument.type === "constant") {
+      checkFieldValue(compared.field, argument, kind, checking);
     }
     if (isAccepted(kind, parameter.kinds)) return kind;
     const values = { helper: helper.name, argument: parameter.name, found: kind.type, accepted: parameter.kinds };
@@ -130,14 +141,15 @@ function checkArgument(
 
 function checkOptions(helper: Signature, call: Call, scope: Scope<Kind> | undefined, given: ArgumentChecking): void {
   const { report, includes } = given.checking;
+  const ledger = ledgerOf(given.first);
   for (const option of call.options) {
     if (helper.options === "fields") {
       const kind = kindOfExpression(option.value, scope, given.checking);
-      const field = given.ledger && findDeclared(given.ledger.fields, option.name);
+      const field = ledger && findDeclared(ledger.fields, option.name);
       if (field) {
         given.fields.set(option.name, field);
         checkFieldValue(field, option.value, kind, given.checking);
-      } else if (given.ledger) checkFieldName({ name: option.name }, option, given.ledger, helper.name, given.checking);
+      } else if (ledger) checkFieldName({ name: option.name }, option, ledger, helper.name, given.checking);
       continue;
     }
     const known = helper.options.find(({ name }) => name === option.name);

@@ -7,7 +7,7 @@ import type { Checking } from "./check-call.ts";
 import { constantOfField } from "./constant-of-field.ts";
 import { constantValue } from "./constant-value.ts";
 import type { Parameter } from "./helpers/helper.ts";
-import { kindOfField } from "./kind.ts";
+import { kindOfItems } from "./kind.ts";
 import type { Kind } from "./kind.ts";
 
 type ConstantParameter =
@@ -97,13 +97,13 @@ export function checkFieldName(
 /** A value that a field is compared with must be one that it can have: choices are checked as names are. */
 export function checkFieldValue(field: Field, value: Expression, kind: Kind, { report, includes }: Checking): void {
   if (value.type !== "constant") {
-    const wanted = kindOfField(field).type;
+    const wanted = kindOfItems(field).type;
     const found = kind.type === "indicator" ? "number" : kind.type;
     if (found === wanted || found === "unknown") return;
     report("not-a-value-of-field", value.place, { field: field.labels.zh, found, kind: wanted }, includes);
     return;
   }
-  if (constantOfField(field, constantValue(value.value))) return;
+  if (constantOfField(field, constantValue(value.value, value.written))) return;
   const found = String(value.value);
   const accepted = field.choices.flatMap(({ name, labels }) => [name, labels.zh]);
   if (accepted.length > 0) {

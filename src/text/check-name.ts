@@ -12,6 +12,8 @@ import type { Scope } from "./scope.ts";
 export function kindOfName(name: Name, scope: Scope<Kind> | undefined, checking: Checking): Kind {
   const [first = "", ...rest] = name.segments;
   let kind = findInScope(first, scope, memberKind) ?? checking.names.get(first)?.kind;
+  // Inside a block that is at fault itself nobody knows what its fields are.
+  if (!kind && isInUnknown(scope)) return { type: "unknown" };
   if (!kind) return reportUnknown(name, first, namesIn(scope, checking), checking);
   for (const segment of rest) {
     if (kind.type === "unknown") return kind;
@@ -20,6 +22,11 @@ export function kindOfName(name: Name, scope: Scope<Kind> | undefined, checking:
     kind = member;
   }
   return kind;
+}
+
+function isInUnknown(scope: Scope<Kind> | undefined): boolean {
+  for (let at = scope; at; at = at.around) if (at.context?.type === "unknown") return true;
+  return false;
 }
 
 /** What stands under a name within a record, a group or a family of names. */

@@ -16,6 +16,8 @@ import type { Template, TemplateLine } from "./template.ts";
 interface Walk extends Checking {
   readonly template: Template;
   readonly sections: readonly string[];
+  /** Whether the text is a line of the front matter, which has no paragraphs. */
+  readonly oneLine: boolean;
   /** Sections already checked where nothing but the report's names is in scope. */
   readonly seen: Set<string>;
 }
@@ -33,9 +35,9 @@ const turnKinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
  */
 export function checkTemplate(template: Template, declarations: Declarations, report: Report): void {
   const names = reportNames(declarations);
-  const walk: Walk = { template, names, report, includes: [], sections: [], seen: new Set() };
+  const walk: Walk = { template, names, report, includes: [], sections: [], oneLine: false, seen: new Set() };
   for (const line of Object.values(template.parts) as readonly (TemplateLine | undefined)[]) {
-    if (line) checkNodes(line.nodes, undefined, walk);
+    if (line) checkNodes(line.nodes, undefined, { ...walk, oneLine: true, seen: new Set() });
   }
   checkNodes(template.body, undefined, walk);
 }
@@ -64,13 +66,24 @@ function checkPrint(node: Print, scope: Scope<Kind> | undefined, walk: Walk): vo
   if (!isAccepted(kind, printableKinds)) {
     walk.report("not-printable", node.place, { written: node.written, found: kind.type }, walk.includes);
   }
-  if (kind.type === "paragraphs" && !node.alone) walk.report("paragraphs-not-alone", node.place, {}, walk.includes);
+  const hasLine = node.alone && !walk.oneLine;
+  if (kind.type === "paragraphs" && !hasLine) walk.report("paragraphs-not-alone", node.place, {}, walk.includes);
+  checkTypedNumber(node, walk);
+}
+
+/** `{{5}}` and `{{cn 5}}` are numbers that no fact stands behind, just as a 5 between the mustaches is. */
+function checkTypedNumber({ expression, place }: Print, { report, includes }: Walk): void {
+  if (expression.type === "name") return;
+  if (expression.type === "call" && expression.helper === "fixed") return;
+  const shown = expression.type === "call" ? expression.arguments : [expression];
+  if (shown.length === 0 || shown.some((part) => part.type !== "constant")) return;
+  const text = shown.map((part) => (part.type === "constant" ? String(part.value) : "")).join(" ");
+  findTypedNumbers({ type: "text", text, place }, (_, found) => report("number-typed", place, { found }, includes));
 }
 
 function checkBlock(node: Block, scope: Scope<Kind> | undefined, walk: Walk): void {
   const checked = checkBlockCall(node, scope, walk);
-  const inner = checked && bodyScope(node, checked, scope, walk);
-  checkNodes(node.body, inner ?? scope, walk);
+  checkNodes(node.body, bodyScope(node, checked, scope, walk), walk);
   checkNodes(node.otherwise, scope, walk);
 }
 
@@ -98,6 +111,11 @@ function checkParameter(name: string, place: Place, walk: Walk): void {
 
 function checkInclude(node: Include, scope: Scope<Kind> | undefined, walk: Walk): void {
   const section = walk.template.sections.get(node.section);
+  const names = new Map<string, Kind>();
+  for (const option of node.options) {
+    checkParameter(option.name, option.place, walk);
+    names.set(option.name, kindOfExpression(option.value, scope, walk));
+  }
   if (!section) {
     const nearest = findNearest(node.section, [...walk.template.sections.keys()])[0];
     walk.report("unknown-section", node.place, { section: node.section, nearest }, walk.includes);
@@ -106,11 +124,6 @@ function checkInclude(node: Include, scope: Scope<Kind> | undefined, walk: Walk)
   if (walk.sections.includes(section.name)) {
     walk.report("section-includes-itself", node.place, { section: section.name }, walk.includes);
     return;
-  }
-  const names = new Map<string, Kind>();
-  for (const option of node.options) {
-    checkParameter(option.name, option.place, walk);
-    names.set(option.name, kindOfExpression(option.value, scope, walk));
   }
   // Without parameters and surroundings a section means the same everywhere: once is enough, however often it is included.
   if (names.size === 0 && !scope) {

@@ -36,7 +36,7 @@ function endOfBlock(lines: readonly Line[], first: number): number {
   const text = lines[first]?.text ?? "";
   if (isOneLine(text)) return first + 1;
   if (/^:{3,}[^:\s]/.test(text)) return endOfContainer(lines, first);
-  const isList = listItem.test(text);
+  let isList = listItem.test(text);
   let index = first + 1;
   while (index < lines.length) {
     const line = lines[index];
@@ -44,6 +44,8 @@ function endOfBlock(lines: readonly Line[], first: number): number {
     if (isBlank(line)) {
       if (!isList || !goesOn(lines, index)) break;
     } else if (isOneLine(line.text) || /^:{3,}/.test(line.text)) break;
+    // A list may follow a paragraph's last line right away.
+    isList ||= listItem.test(line.text);
     index++;
   }
   return index;

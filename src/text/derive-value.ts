@@ -28,7 +28,7 @@ export function deriveValue(expression: Expression, scope: Scope<Value> | undefi
     case "name":
       return findValue(expression, scope, deriving.names, deriving.look);
     case "constant":
-      return plain(constantValue(expression.value));
+      return plain(constantValue(expression.value, expression.written));
     case "call":
       return callHelper(expression, scope, deriving);
   }
@@ -42,7 +42,8 @@ function callHelper(call: Call, scope: Scope<Value> | undefined, deriving: Deriv
   for (const { name, value } of call.options) options.set(name, deriveValue(value, scope, deriving));
   if (helper.takesMissing !== true) {
     const lacking = [...values, ...options.values()].find((value) => value.type === "missing");
-    if (lacking) return lacking;
+    // What a template asks for is whether a value is there; what would come of it can't be asked for.
+    if (lacking?.type === "missing") return { ...lacking, mayBeAsked: false };
   }
   const { look, writing } = deriving;
   return helper.derive({ arguments: values, options, fields: fieldsOf(helper, values, options, look), look, writing });

@@ -1,4 +1,5 @@
 import type { PeriodKind } from "../calendar/period.ts";
+import type { Place } from "../diagnostics/place.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Scope } from "../figures/figure.ts";
 import { expectLine, expectList, readKeys, readRequired } from "../source/read-keys.ts";
@@ -45,12 +46,17 @@ const switches: readonly (readonly ["true" | "false", string])[] = [
   ["false", "否"],
 ];
 
-/** Reads what stands above a report template's body. Gives nothing without a title. Reports what it doesn't know. */
-export function readFrontMatter(node: SourceNode, report: Report): FrontMatter | undefined {
+/** What is known of a report template whose front matter can't be read. */
+export function noFrontMatter(place: Place): FrontMatter {
+  const periods = periodKinds.map(([kind]) => kind);
+  return { periods, scope: "own", numbered: true, parts: { title: { nodes: [], place } } };
+}
+
+/** Reads what stands above a report template's body. Reports what it doesn't know, and a title that is missing. */
+export function readFrontMatter(node: SourceNode, report: Report): FrontMatter {
   const given = readKeys(node, keys, frontMatter, report);
   const titleNode = readRequired(given, title, frontMatter, node, report);
   const titleLine = titleNode && readLine(titleNode, report);
-  if (!titleLine) return undefined;
   const style = textOf(given, "style", report)?.text;
   return {
     periods: readPeriods(given, report),
@@ -58,7 +64,7 @@ export function readFrontMatter(node: SourceNode, report: Report): FrontMatter |
     numbered: readWord(given, "numbered", switches, report) !== "false",
     ...(style !== undefined && { style }),
     parts: {
-      title: titleLine,
+      title: titleLine ?? { nodes: [], place: node.place },
       ...partOf(given, "addressee", report),
       ...partOf(given, "signature", report),
       ...partOf(given, "date", report),

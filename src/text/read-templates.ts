@@ -4,7 +4,7 @@ import type { Declarations } from "../facts/declarations.ts";
 import type { SourceText } from "../source/source.ts";
 import { checkTemplate } from "./check-template.ts";
 import { readSection, readTemplate } from "./read-template.ts";
-import type { Section, Template } from "./template.ts";
+import type { Section, Template, TemplateLine } from "./template.ts";
 
 /**
  * Reads and checks all report templates and sections of a workspace, before any data is there. A template with an error
@@ -15,9 +15,9 @@ export function readTemplates(
   declarations: Declarations,
   report: Report,
 ): ReadonlyMap<string, Template> {
-  const faulty = new Set<string>();
+  const unread = new Set<string>();
   const tell: Report = (code, place, ...finding) => {
-    if (severities[code] === "error" && place) faulty.add(place.file);
+    if (severities[code] === "error" && place) unread.add(place.file);
     report(code, place, ...finding);
   };
   const sections = new Map<string, Section>();
@@ -29,16 +29,25 @@ export function readTemplates(
   for (const source of sources.reports) {
     const read = readTemplate(source, sections, tell);
     if (!read) continue;
-    const template = { ...read, sound: true };
-    checkTemplate(template, declarations, tell);
+    const template = { ...read, sound: false };
+    const faultless = isFaultless(template, declarations, report);
     const files = [template.file, ...includedFiles(template)];
-    templates.set(template.name, { ...template, sound: !files.some((file) => faulty.has(file)) });
+    templates.set(template.name, { ...template, sound: faultless && !files.some((file) => unread.has(file)) });
   }
   return templates;
 }
 
+function isFaultless(template: Template, declarations: Declarations, report: Report): boolean {
+  let faultless = true;
+  checkTemplate(template, declarations, (code, ...finding) => {
+    if (severities[code] === "error") faultless = false;
+    report(code, ...finding);
+  });
+  return faultless;
+}
+
 /** The files of all sections that a template includes, also by way of others. */
-function includedFiles({ body, sections }: Template): readonly string[] {
+function includedFiles({ body, parts, sections }: Template): readonly string[] {
   const files = new Set<string>();
   const follow = (nodes: Template["body"]): void => {
     for (const node of nodes) {
@@ -52,6 +61,7 @@ function includedFiles({ body, sections }: Template): readonly string[] {
       follow(section.nodes);
     }
   };
+  for (const line of Object.values(parts) as readonly (TemplateLine | undefined)[]) follow(line?.nodes ?? []);
   follow(body);
   return [...files];
 }

@@ -108,23 +108,29 @@ function renderPrint(node: Print, scope: Scope<Value> | undefined, run: Run): vo
   }
 }
 
-function emit(parts: readonly PhrasePart[], gap: boolean, node: Print, run: Run): void {
+function emit(parts: readonly PhrasePart[], gap: boolean, node: Print | Block, run: Run): void {
   const { records, includes, taken } = run;
-  const { written: expression, place } = node;
+  const { place } = node;
+  const expression = expressionOf(node);
   const anchor = nameAnchor(siteOf(node, run), records, phraseText({ parts }), taken);
   run.pieces.push({ type: "phrase", parts, expression, place, includes, anchor, gap });
 }
 
-const siteKeys = new WeakMap<Template, Map<Print, string>>();
+const siteKeys = new WeakMap<Template, Map<Print | Block, string>>();
 
 /** A mustache belongs to one file, and so to one section: its key is made once a template. */
-function siteOf(node: Print, { template, section }: Run): string {
-  const known = siteKeys.get(template) ?? new Map<Print, string>();
+function siteOf(node: Print | Block, { template, section }: Run): string {
+  const known = siteKeys.get(template) ?? new Map<Print | Block, string>();
   siteKeys.set(template, known);
-  const { written: expression, ordinal } = node;
-  const key = known.get(node) ?? siteKey({ template: template.name, section, expression, ordinal });
+  const ordinal = node.type === "print" ? node.ordinal : node.place.line;
+  const site = { template: template.name, section, expression: expressionOf(node), ordinal };
+  const key = known.get(node) ?? siteKey(site);
   known.set(node, key);
   return key;
+}
+
+function expressionOf(node: Print | Block): string {
+  return node.type === "print" ? node.written : `#${node.call.helper}`;
 }
 
 function renderBlock(node: Block, scope: Scope<Value> | undefined, run: Run): void {
@@ -134,14 +140,26 @@ function renderBlock(node: Block, scope: Scope<Value> | undefined, run: Run): vo
     throw new Error(`No block ${node.call.helper}: templates are checked before they are rendered.`);
   const value = deriveValue(argument, scope, run);
   const fault = findFault([value], run.look);
-  if (fault) reportMissing(fault, argument.place, run);
-  const turns = fault ? [] : helper.turns(value, run.look);
+  if (fault) {
+    reportMissing(fault, argument.place, run);
+    if (run.draft) emitBlockGap(fault, node, run);
+    return;
+  }
+  const turns = helper.turns(value, run.look);
   if (turns.length === 0) renderNodes(node.otherwise, scope, run);
   for (const [index, turn] of turns.entries()) {
     if (!countTurn(node.place, run)) return;
     const inner = turn.item ? turnScope(node, turn.item, index, turns, scope) : scope;
     renderNodes(node.body, inner, { ...run, records: withRecord(run.records, turn) });
   }
+}
+
+/** Neither part of the block is true when what it asks for was not reported: a draft shows the gap in their place. */
+function emitBlockGap({ name }: Missing, node: Block, run: Run): void {
+  emit([{ text: run.writing.gap(name), figures: [] }], true, node, run);
+  const last = node.body.at(-1);
+  const hasLines = last?.type === "text" && last.text.endsWith("\n");
+  if (hasLines) run.pieces.push({ type: "text", text: "\n", place: node.place, includes: run.includes });
 }
 
 function turnScope(

@@ -10,6 +10,3 @@ export function tokenFor(index: number): string {
 export function tokenPattern(): RegExp {
   return /\uE000(\d+)\uE001/g;
 }
-
-/** The characters that only we may put into rendered text. A template that holds one of them is refused. */
-export const reservedCharacters = /[\uE000-\uE003]/;

@@ -2,7 +2,7 @@ import type { KindName } from "../diagnostics/codes/text.ts";
 import { findRecords } from "../figures/find-records.ts";
 import type { Look, Missing } from "../figures/figure.ts";
 import { isMissing } from "../figures/missing.ts";
-import { factValue } from "./value.ts";
+import { factValue, flag } from "./value.ts";
 import type { Value } from "./value.ts";
 
 /** What can be asked for: everything that a report may hold or lack. */
@@ -55,6 +55,16 @@ export function findFault(values: readonly Value[], look: Look): Missing | undef
     if (isMissing(records)) return records;
   }
   return undefined;
+}
+
+/** From left to right, the first value that is `decisive` decides; what stands behind it is not looked at. */
+export function decide(values: readonly Value[], look: Look, decisive: boolean): Value {
+  for (const value of values) {
+    const fault = findFault([value], look);
+    if (fault) return fault;
+    if (isTruthy(value, look) === decisive) return flag(decisive);
+  }
+  return flag(!decisive);
 }
 
 function isSomething(value: Value): boolean {

@@ -47,7 +47,6 @@ export interface TextValues {
   "template-block-not-open": { block: string };
   "template-full-width-mark": { found: string; accepted: string };
   "construct-refused": { construct: RefusedConstruct; written: string };
-  "reserved-character": { codePoint: string };
   "front-matter-missing": Record<never, never>;
   "front-matter-value": { key: string; found: string; accepted: readonly string[] };
   "unknown-name": { name: string; nearest: Nearest; accepted: readonly string[] };
@@ -83,7 +82,6 @@ export const textCodes = {
   "template-block-not-open": "error",
   "template-full-width-mark": "error",
   "construct-refused": "error",
-  "reserved-character": "error",
   "front-matter-missing": "error",
   "front-matter-value": "error",
   "unknown-name": "error",

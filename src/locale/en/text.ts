@@ -88,10 +88,6 @@ export const text: Sentences<TextValues> = {
     message: `${written}: ${refused[construct].message}`,
     ...(refused[construct].hint !== undefined && { hint: refused[construct].hint }),
   }),
-  "reserved-character": ({ codePoint }) => ({
-    message: `The template holds the character ${codePoint} (private use), which is reserved.`,
-    hint: "Delete it; it most likely came along when text was pasted.",
-  }),
   "front-matter-missing": () => ({
     message: "The report template has no front matter.",
     hint: "Begin with a line ---, then title: and the other keys, then a line ---.",

@@ -82,10 +82,6 @@ export const text: Sentences<TextValues> = {
     message: `${written}：${refused[construct].message}`,
     ...(refused[construct].hint !== undefined && { hint: refused[construct].hint }),
   }),
-  "reserved-character": ({ codePoint }) => ({
-    message: `模板里有不能使用的字符 ${codePoint}（私用区字符）。`,
-    hint: "请删去，多半是从别处复制时带来的。",
-  }),
   "front-matter-missing": () => ({
     message: "报告模板开头没有模板说明。",
     hint: "请在第一行写 ---，接着写 title: 等各行，再以一行 --- 结束。",

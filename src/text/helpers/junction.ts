@@ -1,16 +1,11 @@
-import { findFault, isTruthy, truthKinds } from "../truth.ts";
-import { flag } from "../value.ts";
-import type { Value } from "../value.ts";
+import { decide, truthKinds } from "../truth.ts";
 import type { Helper, Manual } from "./helper.ts";
 
-type Test = (value: Value) => boolean;
-
-/** What `and` and `or` have in common: two conditions or more, up to ten. */
-export function junction(
-  name: "and" | "or",
-  manual: Manual,
-  holds: (values: readonly Value[], test: Test) => boolean,
-): Helper {
+/**
+ * What `and` and `or` have in common: two conditions or more, up to ten.
+ * @param decisive what one condition must be to decide for all
+ */
+export function junction(name: "and" | "or", manual: Manual, decisive: boolean): Helper {
   return {
     name,
     manual,
@@ -22,7 +17,6 @@ export function junction(
     options: [],
     takesMissing: true,
     gives: () => ({ type: "flag" }),
-    derive: ({ arguments: values, look }) =>
-      findFault(values, look) ?? flag(holds(values, (value) => isTruthy(value, look))),
+    derive: ({ arguments: values, look }) => decide(values, look, decisive),
   };
 }

@@ -1,8 +1,10 @@
+import type { Look, Missing, QueryRecipe } from "../../figures/figure.ts";
+import { ledgerOf } from "../../figures/find-records.ts";
 import { missing } from "../../figures/missing.ts";
 import { figuresOf, words } from "../value.ts";
 import { writeFact } from "../../figures/write-fact.ts";
 import { isOn, itemsOf, optionNumber, optionText } from "./given.ts";
-import type { Helper } from "./helper.ts";
+import type { Given, Helper } from "./helper.ts";
 
 export const list: Helper = {
   name: "list",
@@ -32,11 +34,22 @@ export const list: Helper = {
       item.type === "title" ? writing.title(item.text) : writeFact(item, writing),
     );
     const shown = optionNumber(given, "shown");
-    if (items.length === 0) return missing("", "list-too-short", { shown: shown ?? 1, found: 0 }, { mayBeAsked: true });
+    if (items.length === 0) return tooShort(given, shown ?? 1, 0);
     if (shown === undefined || shown >= items.length) {
       return words(writing.list(items, { and: isOn(given, "and") }), figuresOf(value));
     }
-    if (shown < 1) return missing("", "list-too-short", { shown, found: items.length });
+    if (shown < 1) return tooShort(given, shown, items.length);
     return words(writing.listAmong(items, shown, optionText(given, "of") ?? ""), figuresOf(value));
   },
 };
+
+/** A draft shows the gap under the label of the field that the list is made of. */
+function tooShort({ arguments: [value], look }: Given, shown: number, found: number): Missing {
+  const recipe = value?.type === "figure" ? value.recipe : undefined;
+  const field = recipe && "field" in recipe && "of" in recipe ? fieldLabel(recipe.of, recipe.field, look) : undefined;
+  return missing(field ?? "", "list-too-short", { shown, found });
+}
+
+function fieldLabel(query: QueryRecipe, name: string, look: Look): string | undefined {
+  return ledgerOf(query, look).fields.find((field) => field.name === name)?.labels.zh;
+}

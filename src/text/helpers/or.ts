@@ -7,5 +7,5 @@ export const or = junction(
     en: "Whether at least one holds.",
     examples: [{ template: "{{#if (or meetings notes.problems)}}是{{/if}}", prints: "是" }],
   },
-  (values, test) => values.some(test),
+  true,
 );
