@@ -8,13 +8,13 @@ export interface Slice {
   /** By token number. */
   readonly phrases: readonly Phrase[];
   readonly block: RenderedBlock;
-  /** Offset in the block's text where the piece begins. */
-  readonly start: number;
+  /** The piece that it was cut from, and at which offset of its text; nothing for the whole of a block. */
+  readonly from?: { readonly slice: Slice; readonly start: number };
 }
 
 /** The whole of a block as a slice. */
 export function wholeSlice(block: RenderedBlock): Slice {
-  return { text: block.text, phrases: block.phrases, block, start: 0 };
+  return { text: block.text, phrases: block.phrases, block };
 }
 
 /** The piece between two offsets of a slice's text; neither may lie within a token. */
@@ -24,7 +24,7 @@ export function sliceBetween(slice: Slice, start: number, end: number): Slice {
     const phrase = slice.phrases[Number(index)];
     return phrase ? tokenFor(phrases.push(phrase) - 1) : token;
   });
-  return { text, phrases, block: slice.block, start: blockOffset(slice, start) };
+  return { text, phrases, block: slice.block, from: { slice, start } };
 }
 
 /** Where a range of a slice's text comes from in the templates, and through which partials. */
@@ -40,15 +40,19 @@ export function placeInSlice(slice: Slice, start: number, end: number): Origin |
   return { ...origin, place: { ...origin.place, ...spanFrom(origin, text, from, to) } };
 }
 
-/** The two texts have the same tokens in the same order; only the digits in them differ in number. */
-function blockOffset(slice: Slice, offset: number): number {
-  const before = slice.text.slice(0, offset);
-  const own = [...before.matchAll(tokenPattern())];
+/**
+ * An offset of a slice's text in its block's. Worked out only for what is reported: a long table has a slice for each row.
+ * The two texts have the same tokens in the same order; only the digits in them differ in number.
+ */
+function blockOffset({ text, from }: Slice, offset: number): number {
+  if (!from) return offset;
   const pattern = tokenPattern();
-  pattern.lastIndex = slice.start;
+  pattern.lastIndex = from.start;
   let longer = 0;
-  for (const [token] of own) longer += (pattern.exec(slice.block.text)?.[0].length ?? token.length) - token.length;
-  return slice.start + offset + longer;
+  for (const [token] of text.slice(0, offset).matchAll(tokenPattern())) {
+    longer += (pattern.exec(from.slice.text)?.[0].length ?? token.length) - token.length;
+  }
+  return blockOffset(from.slice, from.start + offset + longer);
 }
 
 function spanFrom(origin: Origin, text: string, from: number, to: number): Omit<Place, "file"> {
