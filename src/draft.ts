@@ -10,25 +10,26 @@ import { readWorkspaceFile } from "./facts/read-workspace-file.ts";
 import type { Unit, Workspace } from "./facts/workspace.ts";
 import { writingFor } from "./locale/writing-for.ts";
 import { readYaml } from "./source/read-yaml.ts";
-import type { SourceNode, SourceText } from "./source/source.ts";
+import { shelf, shelfName } from "./source/shelf.ts";
+import type { Shelf } from "./source/shelf.ts";
+import type { SourceText } from "./source/source.ts";
 import { readStyle } from "./styles/read-style.ts";
 import type { Style } from "./styles/style.ts";
 import { readTemplates } from "./text/read-templates.ts";
 import { renderText } from "./text/render-text.ts";
 import type { Template } from "./text/template.ts";
 import type { RenderedText } from "./text/text.ts";
-import { lineText } from "./tree/line-text.ts";
 import { parseDocument } from "./tree/parse-document.ts";
 import type { Document } from "./tree/tree.ts";
 import { writeDocx } from "./writers/docx/write-docx.ts";
 
-/** Everything a workspace says, read and checked once; reports are drafted from it. */
+/** Everything a workspace says; reports are drafted from it. Templates and styles are read when they are asked for. */
 export interface OpenWorkspace {
   readonly workspace: Workspace;
   readonly facts: Facts;
   /** By name. */
-  readonly templates: ReadonlyMap<string, Template>;
-  readonly styles: ReadonlyMap<string, Style>;
+  readonly templates: Shelf<Template>;
+  readonly styles: Shelf<Style>;
 }
 
 export interface ReportRequest {
@@ -60,10 +61,14 @@ export function readWorkspace(sources: readonly SourceText[], report: Report): O
     declarations,
     report,
   );
-  const styles = readStyles(yaml(within("templates/styles/")), report);
+  const styles = readStyles(within("templates/styles/"), report);
   const [file] = yaml(sources.filter(({ name }) => name === "huibao.yaml"));
   const workspace = file && readWorkspaceFile(file, report);
-  if (!workspace) return undefined;
+  if (!workspace) {
+    // Nobody will ask for the templates now, but what is wrong in them is told in the same run.
+    templates.values();
+    return undefined;
+  }
   const facts = readFacts(yaml(within("data/")), workspace, declarations, report);
   return { workspace, facts, templates, styles };
 }
@@ -90,18 +95,16 @@ export function draftReport(
   const document = parseDocument(text, tell);
   if (!whole && !draft) return undefined;
   const created = sourceDate ?? numberOfDay(period.last) * secondsPerDay;
-  const properties = { title: lineText(document.title), language: workspace.locale, created, creator: unit.name };
+  const properties = { language: workspace.locale, created, creator: unit.name };
   return { text, document, docx: writeDocx(document, style, properties) };
 }
 
 const secondsPerDay = 86_400;
 
-function readStyles(nodes: readonly SourceNode[], report: Report): ReadonlyMap<string, Style> {
-  const styles = new Map<string, Style>();
-  for (const node of nodes) {
-    const style = readStyle(node, report);
-    const name = node.place.file.replace(/^.*\//, "").replace(/\.yaml$/, "");
-    if (style) styles.set(name, style);
-  }
-  return styles;
+function readStyles(sources: readonly SourceText[], report: Report): Shelf<Style> {
+  const read = (source: SourceText): Style | undefined => {
+    const node = readYaml(source, report);
+    return node && readStyle(node, report);
+  };
+  return shelf(new Map(sources.map((source) => [shelfName(source.name), () => read(source)])));
 }

@@ -20,6 +20,7 @@ export async function check(_given: Given, surroundings: Surroundings): Promise<
 /** Drafts what is listed, once all is sound: what is wrong in the facts would be said once more by every report. */
 function checkReports(open: OpenWorkspace, sourceDate: number | undefined, diagnostics: Diagnostics): void {
   const { report } = diagnostics;
+  open.styles.values();
   for (const template of open.templates.values()) findStyle(undefined, template, open, report);
   if (open.workspace.reports.length === 0 || diagnostics.hasErrors()) return;
   for (const order of listedOrders(open, undefined, report)) {

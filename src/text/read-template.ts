@@ -2,6 +2,8 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import { checkCharacters, withoutRefused } from "../source/characters.ts";
 import { placeAt } from "../source/source-text.ts";
 import { readYaml } from "../source/read-yaml.ts";
+import { shelfName } from "../source/shelf.ts";
+import type { Shelf } from "../source/shelf.ts";
 import type { SourceText } from "../source/source.ts";
 import { readTemplateTree } from "../source/read-template-tree.ts";
 import { noFrontMatter, readFrontMatter } from "./read-front-matter.ts";
@@ -10,12 +12,7 @@ import type { Section, Template } from "./template.ts";
 /** Reads a section from `templates/sections/<name>.md.hbs`. One that can't be parsed is read as empty, and reported. */
 export function readSection(source: SourceText, report: Report): Section {
   const nodes = readTemplateTree(checked(source, report), 0, report);
-  return { name: nameOf(source.name), file: source.name, nodes: nodes ?? [] };
-}
-
-/** The name of a report template or section: its file's, without folder and `.md.hbs`. */
-function nameOf(file: string): string {
-  return file.replace(/^.*\//, "").replace(/\.md\.hbs$/, "");
+  return { name: shelfName(source.name), file: source.name, nodes: nodes ?? [] };
 }
 
 /**
@@ -24,7 +21,7 @@ function nameOf(file: string): string {
  */
 export function readTemplate(
   file: SourceText,
-  sections: ReadonlyMap<string, Section>,
+  sections: Shelf<Section>,
   report: Report,
 ): Omit<Template, "sound"> | undefined {
   const source = checked(file, report);
@@ -37,7 +34,7 @@ export function readTemplate(
   const yaml = readYaml(frontMatterSource(source, bodyStart), report);
   const front = yaml ? readFrontMatter(yaml, report) : noFrontMatter(placeAt(source, 0, 0));
   const body = readTemplateTree(source, bodyStart, report) ?? [];
-  return { name: nameOf(source.name), file: source.name, ...front, body, sections };
+  return { name: shelfName(source.name), file: source.name, ...front, body, sections };
 }
 
 /** The front matter alone, under the file's name; its first fence is blanked, so that places stay those of the file. */

@@ -1,40 +1,49 @@
 import { severities } from "../diagnostics/codes/index.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Declarations } from "../facts/declarations.ts";
+import { shelf, shelfName } from "../source/shelf.ts";
+import type { Shelf } from "../source/shelf.ts";
 import type { SourceText } from "../source/source.ts";
 import { checkTemplate } from "./check-template.ts";
 import { readSection, readTemplate } from "./read-template.ts";
-import type { Section, Template, TemplateLine } from "./template.ts";
+import type { Template, TemplateLine } from "./template.ts";
 
 /**
- * Reads and checks all report templates and sections of a workspace, before any data is there. A template with an error
- * in itself or in a section that it includes is given as not sound.
+ * The report templates and sections of a workspace. Each is read, and a template checked, when it is first asked for, before
+ * any data is there. A template with an error in itself or in a section that it includes is given as not sound.
  */
 export function readTemplates(
   sources: { readonly reports: readonly SourceText[]; readonly sections: readonly SourceText[] },
   declarations: Declarations,
   report: Report,
-): ReadonlyMap<string, Template> {
+): Shelf<Template> {
   const unread = new Set<string>();
   const tell: Report = (code, place, ...finding) => {
     if (severities[code] === "error" && place) unread.add(place.file);
     report(code, place, ...finding);
   };
-  const sections = new Map<string, Section>();
-  for (const source of sources.sections) {
-    const section = readSection(source, tell);
-    sections.set(section.name, section);
-  }
-  const templates = new Map<string, Template>();
-  for (const source of sources.reports) {
+  const sections = shelf(readers(sources.sections, (source) => readSection(source, tell)));
+  const readOne = (source: SourceText): Template | undefined => {
     const read = readTemplate(source, sections, tell);
-    if (!read) continue;
+    if (!read) return undefined;
     const template = { ...read, sound: false };
     const faultless = isFaultless(template, declarations, report);
     const files = [template.file, ...includedFiles(template)];
-    templates.set(template.name, { ...template, sound: faultless && !files.some((file) => unread.has(file)) });
-  }
-  return templates;
+    return { ...template, sound: faultless && !files.some((file) => unread.has(file)) };
+  };
+  const templates = shelf(readers(sources.reports, readOne));
+  return {
+    ...templates,
+    // Whoever asks for all of them looks for faults: those of sections that no template includes are wanted as well.
+    values: () => {
+      sections.values();
+      return templates.values();
+    },
+  };
+}
+
+function readers<T>(sources: readonly SourceText[], read: (source: SourceText) => T): ReadonlyMap<string, () => T> {
+  return new Map(sources.map((source) => [shelfName(source.name), () => read(source)]));
 }
 
 function isFaultless(template: Template, declarations: Declarations, report: Report): boolean {

@@ -1,6 +1,7 @@
 import type { Place } from "../diagnostics/place.ts";
 import type { PeriodKind } from "../calendar/period.ts";
 import type { Scope } from "../figures/figure.ts";
+import type { Shelf } from "../source/shelf.ts";
 import type { TemplateNode } from "../source/template-tree.ts";
 
 /** A report template, `templates/reports/<name>.md.hbs`. */
@@ -18,7 +19,7 @@ export interface Template {
   readonly parts: TemplateParts;
   readonly body: readonly TemplateNode[];
   /** All sections of the workspace, by name. */
-  readonly sections: ReadonlyMap<string, Section>;
+  readonly sections: Shelf<Section>;
   /** Whether it was read and checked without an error, so that reports can be drafted with it. */
   readonly sound: boolean;
 }
