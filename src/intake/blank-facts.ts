@@ -21,7 +21,8 @@ interface Form {
 
 /**
  * A facts file to be filled in: every ledger as an empty list with an example record below it, every indicator and topic,
- * all commented out. It can be read as it stands, and as well when all examples are taken in.
+ * all commented out. As it stands it reports nothing, so that what nobody filled in can't pass for "there was none". It
+ * can be read so, and as well when all examples are taken in.
  * @param earlier the unit's last file before the period, whose levels are carried over as comments
  * @param language whose labels the keys are written by: Chinese ones, or in English the names
  */
@@ -58,7 +59,7 @@ function writeLedger(ledger: Ledger, form: Form): readonly string[] {
     const line = `#  ${index === 0 ? "-" : " "} ${keyOf(field, form)}: ${value}`;
     return withRemark(line, remarkOn(field, ledger, form));
   });
-  return [`${keyOf(ledger, form)}: []`, ...fields];
+  return [`#${keyOf(ledger, form)}: []`, ...fields];
 }
 
 /** What is to be known of a field: whether it is needed, what counts it, and which choices there are. */

@@ -57,7 +57,7 @@ describe("new template", () => {
     "ledger: rain\nzh: 雨情\nen: Rain\nfields: { date: { zh: 日期, en: date, type: date, required: true } }\n";
 
   test.each(["zh-CN", "en"])(
-    "makes a template in %s that checks clean and builds from a blank facts file",
+    "makes a template in %s that checks clean and builds once a blank facts file says that there was nothing",
     async (locale) => {
       const folder = folderWith({
         "huibao.yaml": `locale: ${locale}\n${huibao}`,
@@ -66,6 +66,11 @@ describe("new template", () => {
       expect((await run(folder, ["new", "template", "月报"])).stdout).toBe("templates/reports/月报.md.hbs\n");
       expect(await runForJson(folder, ["check"])).toMatchObject({ code: 0, found: [] });
       await run(folder, ["new", "2020-03"]);
+      const unfilled = await runForJson(folder, ["build", "2020-03", "--template", "月报"]);
+      expect(unfilled.code).toBe(1);
+      expect(new Set(unfilled.found.map((finding) => finding.split(" ")[0]))).toEqual(new Set(["ledger-not-reported"]));
+      const facts = join(folder, "data/shi/2020-03.yaml");
+      writeFileSync(facts, readFileSync(facts, "utf8").replaceAll(/^#(?=\S)/gm, ""));
       expect(await runForJson(folder, ["build", "2020-03", "--template", "月报"])).toMatchObject({
         code: 0,
         written: ["out/shi/2020-03-月报.docx"],

@@ -18,14 +18,21 @@ function blank(language: Language, earlier?: FactsFile): string {
   return writeBlankFacts(declarations, unit, period, earlier, language);
 }
 
-/** What a clerk does who takes in every example: no `[]` or `{}`, and no `#` before the lines. */
+/** What a clerk does who takes in every example: no `[]` or `{}`, and no `#` before names and lines. */
 function takeAllIn(text: string): string {
-  return text.replaceAll(/: (?:\[\]|\{\})$/gm, ":").replaceAll(/^#(?= {2})/gm, "");
+  return text.replaceAll(/^#?(\S+): (?:\[\]|\{\})$/gm, "$1:").replaceAll(/^#(?= {2})/gm, "");
 }
 
 describe.each(["zh-CN", "en"] as const)("a blank facts file in %s", (language) => {
-  test("reads without an error as it stands, every ledger empty", () => {
+  test("reads without an error as it stands, and reports no ledger: what nobody filled in is not none", () => {
     const { facts, found } = factsFrom({ "city/2020-02.yaml": blank(language) });
+    expect(found).toEqual([]);
+    expect(facts.files[0]?.ledgers.size).toBe(0);
+  });
+
+  test("says that there was nothing in a ledger when the # before its name is deleted", () => {
+    const text = blank(language).replaceAll(/^#(?=\S)/gm, "");
+    const { facts, found } = factsFrom({ "city/2020-02.yaml": text });
     expect(found).toEqual([]);
     expect(facts.files[0]?.ledgers.size).toBe(declarations.ledgers.length);
     expect([...(facts.files[0]?.ledgers.values() ?? [])].flat()).toEqual([]);
@@ -56,6 +63,6 @@ describe.each(["zh-CN", "en"] as const)("a blank facts file in %s", (language) =
 });
 
 test("keys are written by their Chinese labels, or in English by their names", () => {
-  expect(blank("zh-CN")).toContain("\n会议: []\n#  - 日期: 2020-02-01  # 必填\n#    类别: ");
-  expect(blank("en")).toContain("\nmeetings: []\n#  - date: 2020-02-01  # required\n#    kind: ");
+  expect(blank("zh-CN")).toContain("\n#会议: []\n#  - 日期: 2020-02-01  # 必填\n#    类别: ");
+  expect(blank("en")).toContain("\n#meetings: []\n#  - date: 2020-02-01  # required\n#    kind: ");
 });
