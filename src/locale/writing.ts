@@ -8,8 +8,8 @@ export interface Writing {
   number(value: NumberValue, options?: { readonly decimals?: number; readonly grouped?: boolean }): string;
   /** The number with its unit of measure: `268.9163万元`, `20余次`. */
   quantity(value: NumberValue, options?: { readonly decimals?: number; readonly grouped?: boolean }): string;
-  /** 23 → 二十三 (GB/T 15835); English spells out up to a hundred and uses digits beyond. Whole numbers of 0 to 9999 9999. */
-  numeral(value: number): string;
+  /** 23 → 二十三 (GB/T 15835); English spells out up to a hundred and uses digits beyond. Of a `count`, before a measure word, 2 is 两. Whole numbers of 0 to 9999 9999. */
+  numeral(value: number, form?: "numeral" | "count"): string;
   /** 1 → 第一, `1st`. */
   ordinal(value: number): string;
   /** A run-in point: 1 → 一是; `First,`. */

@@ -72,7 +72,7 @@ function readStatements(
 ): readonly TemplateNode[] {
   return statements.flatMap((statement, index) => {
     const node = readStatement(statement, reading);
-    if (node?.type !== "print") return node ?? [];
+    if (node?.type !== "print" && node?.type !== "include") return node ?? [];
     const [before, after] = [statements[index - 1], statements[index + 1]];
     const begins = before ? isText(before, /\n[ \t]*$/) : outermost;
     const ends = after ? isText(after, /^[ \t]*\n/) : outermost;
@@ -161,7 +161,7 @@ function readInclude(statement: hbs.AST.PartialStatement, reading: Reading): Inc
   const { original: section } = statement.name;
   if (section.startsWith("@")) return refuse("partial-block", statement, reading);
   const options = readOptions(statement.hash, reading.source, reading.report);
-  return { type: "include", section, options, place: placeOfNode(statement, reading.source) };
+  return { type: "include", section, options, place: placeOfNode(statement, reading.source), alone: false };
 }
 
 function refuse(construct: RefusedConstruct, statement: Statement, { source, report }: Reading): undefined {

@@ -39,6 +39,8 @@ export interface Include {
   readonly section: string;
   readonly options: readonly Option[];
   readonly place: Place;
+  /** Whether it has its line for itself. */
+  readonly alone: boolean;
 }
 
 export type Expression = Name | Call | Constant;

@@ -199,6 +199,15 @@ function renderInclude(node: Include, scope: Scope<Value> | undefined, run: Run)
   for (const option of node.options) names.set(option.name, deriveValue(option.value, scope, run));
   const inner = names.size > 0 ? { names, ...(scope && { around: scope }) } : scope;
   renderNodes(section.nodes, inner, { ...run, section: section.name, includes: [...run.includes, node.place] });
+  endSection(node, run);
+}
+
+/** A section on a line of its own ends that line, however its file ends; one within a line leaves the line open. */
+function endSection({ alone, place }: Include, { pieces, includes }: Run): void {
+  const last = pieces.at(-1);
+  const ends = last?.type === "text" && last.text.endsWith("\n");
+  if (alone && !ends) pieces.push({ type: "text", text: "\n", place, includes });
+  if (!alone && ends) pieces[pieces.length - 1] = { ...last, text: last.text.replace(/\n+$/, "") };
 }
 
 /** Whether there are turns left; said once, where they ran out. */

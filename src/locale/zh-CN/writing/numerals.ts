@@ -1,8 +1,12 @@
 const digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 const places = ["", "十", "百", "千"];
 
-/** 23 → 二十三, 110 → 一百一十, 1001 → 一千零一, 10010 → 一万零一十. Whole numbers of 0 to 9999 9999, else a RangeError. */
-export function writeNumeral(value: number): string {
+/**
+ * 23 → 二十三, 110 → 一百一十, 1001 → 一千零一, 10010 → 一万零一十. Whole numbers of 0 to 9999 9999, else a RangeError. Before a
+ * measure word, in a count, 2 alone is 两.
+ */
+export function writeNumeral(value: number, form: "numeral" | "count" = "numeral"): string {
+  if (form === "count" && value === 2) return "两";
   if (!Number.isInteger(value) || value < 0 || value > 99_999_999) throw new RangeError(`no numeral for ${value}`);
   if (value === 0) return "零";
   const [tenThousands, rest] = [Math.floor(value / 10_000), value % 10_000];
