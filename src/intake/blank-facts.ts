@@ -1,3 +1,4 @@
+// Takes: the declarations, a unit and a period. Gives: a facts file to be filled in. Reports: nothing.
 import { comparePlaces } from "../diagnostics/place.ts";
 import type { Period } from "../calendar/period.ts";
 import type { Named } from "../diagnostics/codes/source.ts";

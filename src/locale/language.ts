@@ -1,3 +1,4 @@
+// Takes: findings and values. Gives: sentences about them, and how they are written in a report. Reports: nothing.
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { en } from "./en/index.ts";
 import type { Sentence } from "./sentences.ts";
