@@ -38,12 +38,13 @@ export interface Diagnostics {
 /** Collects findings. The same finding at the same place is kept once, whatever way led there. */
 export function collectDiagnostics(): Diagnostics {
   const found = new Map<string, Diagnostic>();
+  const report: Report = (code, place, values, includes = []) => {
+    const diagnostic = { code, severity: severities[code], place, values, includes } as unknown as Diagnostic;
+    const key = JSON.stringify([code, place, values]);
+    if (!found.has(key)) found.set(key, diagnostic);
+  };
   return {
-    report(code, place, values, includes = []) {
-      const diagnostic = { code, severity: severities[code], place, values, includes } as unknown as Diagnostic;
-      const key = JSON.stringify([code, place, values]);
-      if (!found.has(key)) found.set(key, diagnostic);
-    },
+    report,
     found: () => [...found.values()].toSorted(compareDiagnostics),
     hasErrors: () => [...found.values()].some((diagnostic) => diagnostic.severity === "error"),
   };

@@ -34,7 +34,7 @@ export function nameAnchor(site: string, records: readonly string[], text: strin
  * 64 bits of a text as 14 lower-case letters and digits: two lanes of multiply-and-mix over its code units. It tells texts
  * apart; it doesn't hide them. The first 11 characters keep 53 bits, the first 7 keep 32.
  */
-export function hashText(text: string): string {
+function hashText(text: string): string {
   let first = 0xdeadbeef;
   let second = 0x41c6ce57;
   for (let index = 0; index < text.length; index++) {

@@ -16,7 +16,8 @@ const cli = path.join(root, "dist/cli.js");
 /** Seconds of a bare `node -e 0` and of `huibao build`, and the latter's memory in MB. */
 export function measureCold(runs) {
   const folder = mkdtempSync(path.join(tmpdir(), "huibao-cold-"));
-  for (const name of ["huibao.yaml", "data", "templates"]) cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
+  for (const name of ["huibao.yaml", "data", "templates"])
+    cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
   const bare = Array.from({ length: runs }, () => run(folder, ["-e", "0"]));
   const built = Array.from({ length: runs }, () => run(folder, [cli, "build", "--force"]));
   rmSync(folder, { recursive: true });
@@ -41,7 +42,16 @@ export function measureLarge() {
 }
 
 function medianOf(runs) {
-  return { seconds: quantile(runs.map(({ seconds }) => seconds), 0.5), megabytes: quantile(runs.map(({ megabytes }) => megabytes), 0.5) };
+  return {
+    seconds: quantile(
+      runs.map(({ seconds }) => seconds),
+      0.5,
+    ),
+    megabytes: quantile(
+      runs.map(({ megabytes }) => megabytes),
+      0.5,
+    ),
+  };
 }
 
 /** GNU time tells the memory; where it isn't there, only the time is measured. */

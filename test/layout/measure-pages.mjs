@@ -22,17 +22,32 @@ try {
     const lines = layOut(name, pageOfCharacters());
     const full = lines.filter(({ page }) => page === 2);
     check(`${name}: lines on a page of 汉字`, full.length, 22);
-    check(`${name}: characters in each of its lines`, [...new Set(full.map(({ text }) => text.length))].join(" "), "28");
+    check(
+      `${name}: characters in each of its lines`,
+      [...new Set(full.map(({ text }) => text.length))].join(" "),
+      "28",
+    );
     const width = Math.max(...full.map(({ right }) => right)) - Math.min(...full.map(({ left }) => left));
     checkNear(`${name}: width of the lines in mm`, width / pointsPerMillimetre, 156, 0.8);
   }
   const marks = layOut("gbt9704", fullLinesWithMarks());
-  check("full stops that stand on the page behind full lines", marks.map(({ text }) => text).join("").split("。").length - 1, 30);
+  check(
+    "full stops that stand on the page behind full lines",
+    marks
+      .map(({ text }) => text)
+      .join("")
+      .split("。").length - 1,
+    30,
+  );
   const signed = layOut("gbt9704", signedReport());
   const organ = signed.find(({ text }) => text === "示例市民政局办公室");
   const date = signed.find(({ text }) => text.startsWith("2020"));
   checkNear("date right of the organ, in characters of 15.75 pt", (date.left - organ.left) / 15.75, 2, 0.2);
-  check("blank lines above the organ", Math.round((organ.top - signed.find(({ text }) => text === "正文。").top) / 28.95) - 1, 1);
+  check(
+    "blank lines above the organ",
+    Math.round((organ.top - signed.find(({ text }) => text === "正文。").top) / 28.95) - 1,
+    1,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -62,15 +77,19 @@ function layOut(name, document) {
     env: { ...process.env, FONTCONFIG_FILE: fonts },
   });
   const html = execFileSync("pdftotext", ["-bbox-layout", file.replace(/docx$/, "pdf"), "-"], { encoding: "utf8" });
-  return html.split("<page ").slice(1).flatMap((page, index) => {
-    return [...page.matchAll(/<line xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)".*?<\/line>/gs)].map((line) => ({
-      page: index + 1,
-      left: Number(line[1]),
-      top: Number(line[2]),
-      right: Number(line[3]),
-      text: [...line[0].matchAll(/<word [^>]*>([^<]*)</g)].map((word) => word[1]).join(""),
-    }));
-  }).filter(({ text }) => !/^—\d+—$/.test(text));
+  return html
+    .split("<page ")
+    .slice(1)
+    .flatMap((page, index) => {
+      return [...page.matchAll(/<line xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)".*?<\/line>/gs)].map((line) => ({
+        page: index + 1,
+        left: Number(line[1]),
+        top: Number(line[2]),
+        right: Number(line[3]),
+        text: [...line[0].matchAll(/<word [^>]*>([^<]*)</g)].map((word) => word[1]).join(""),
+      }));
+    })
+    .filter(({ text }) => !/^—\d+—$/.test(text));
 }
 
 function style(name) {

@@ -10,7 +10,7 @@ import type { Given } from "./helper.ts";
 // A helper's arguments as what its parameters say they are. The check before rendering made sure of it: anything else is
 // our own fault.
 
-export function queryOf(value: Value | undefined): Query {
+function queryOf(value: Value | undefined): Query {
   if (value?.type !== "query") throw wrong(value?.type, "query");
   return value;
 }

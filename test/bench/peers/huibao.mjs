@@ -7,7 +7,7 @@ import { readPeriod } from "../../../dist/calendar/read-period.js";
 import { readYaml } from "../../../dist/source/read-yaml.js";
 import { sourceText } from "../../../dist/source/source-text.js";
 import { ledger } from "./ledger.mjs";
-import { figureNames, sections, title } from "../sample.mjs";
+import { figureNames, sections } from "../sample.mjs";
 
 const expressions = {
   all: "count meetings",
@@ -20,7 +20,8 @@ const expressions = {
 export function templateText() {
   const hole = (_, n) => `{{${expressions[figureNames[n]]}}}`;
   const body = sections.map(
-    ({ heading, paragraphs }) => `# ${heading}\n\n${paragraphs.map((text) => text.replaceAll(/\[\[(\d)\]\]/g, hole)).join("\n\n")}`,
+    ({ heading, paragraphs }) =>
+      `# ${heading}\n\n${paragraphs.map((text) => text.replaceAll(/\[\[(\d)\]\]/g, hole)).join("\n\n")}`,
   );
   const table =
     "| 日期 | 类别 | 议题 | 人数 | 开支 |\n| --- | --- | --- | --- | --- |\n" +

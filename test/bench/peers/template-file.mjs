@@ -1,4 +1,15 @@
-import { Document, HeadingLevel, LineRuleType, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from "docx";
+import {
+  Document,
+  HeadingLevel,
+  LineRuleType,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from "docx";
 import { figureNames, sections, title } from "../sample.mjs";
 
 /** A Word template for the peers that fill one: the same paragraphs and table, their holes in the peer's own syntax. */
@@ -8,7 +19,13 @@ export async function templateFile({ open, close }) {
   const widths = [1400, 1600, 3844, 1000, 1000];
   const row = (texts) =>
     new TableRow({
-      children: texts.map((text, i) => new TableCell({ width: { size: widths[i], type: WidthType.DXA }, children: [new Paragraph({ children: [run(text, 24)] })] })),
+      children: texts.map(
+        (text, i) =>
+          new TableCell({
+            width: { size: widths[i], type: WidthType.DXA },
+            children: [new Paragraph({ children: [run(text, 24)] })],
+          }),
+      ),
     });
   const document = new Document({
     sections: [
@@ -18,7 +35,11 @@ export async function templateFile({ open, close }) {
           ...sections.flatMap(({ heading, paragraphs }) => [
             new Paragraph({ heading: HeadingLevel.HEADING_1, spacing, children: [run(heading)] }),
             ...paragraphs.map(
-              (text) => new Paragraph({ spacing, children: [run(text.replaceAll(/\[\[(\d)\]\]/g, (_, n) => `{${figureNames[n]}}`))] }),
+              (text) =>
+                new Paragraph({
+                  spacing,
+                  children: [run(text.replaceAll(/\[\[(\d)\]\]/g, (_, n) => `{${figureNames[n]}}`))],
+                }),
             ),
           ]),
           new Table({
