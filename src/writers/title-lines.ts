@@ -26,7 +26,7 @@ export function brokenTitle(pieces: readonly TitlePiece[], most: Characters): re
 
 /** The offsets before which a line begins. None where the title fits into one line, or is too long for a title. */
 export function titleBreaks(title: string, most: Characters): readonly number[] {
-  const count = Math.ceil(textWidth(title, true) / most);
+  const count = Math.ceil(textWidth(title, false) / most);
   if (count < 2 || count > mostLines) return [];
   const words = titleWords(title);
   return bestBreaks(words, count, most) ?? (count < mostLines ? bestBreaks(words, count + 1, most) : undefined) ?? [];
@@ -35,9 +35,9 @@ export function titleBreaks(title: string, most: Characters): readonly number[] 
 /** A longer one is left to the word processor: no form of it is good, and there are too many to look at. */
 const mostLines = 4;
 
-/** Words that are not torn apart: names of kinds of papers, frequent words of titles, quoted titles, numbers with units. */
+/** Words that are not torn apart: names of kinds of papers, frequent words of titles, quoted titles, dates, numbers with units. */
 const keptTogether =
-  /《[^》]{1,18}》|“[^”]{1,18}”|[\d.]+[%％]?[年月日号次家人个万亿元期季度]*|[A-Za-z]+|关于|工作情况|工作|情况|报告|汇报|总结|简报|通报|通知|意见|方案|计划|要点|办法|防控|疫情|民政|养老|服务|机构|社会|救助|儿童|福利|殡葬|婚姻|登记|慈善|捐赠|管理|领域|落实|贯彻|推进|开展|加强|做好|进展|阶段|上半年|下半年|季度|有关|及其|期间|以来/g;
+  /《[^》]{1,18}》|“[^”]{1,18}”|\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?|第[一二三四]季度|[上下]半年)?|[\d.]+[%％]?[年月日号次家人个万亿元期季度]*|[A-Za-z]+|关于|工作情况|工作|情况|报告|汇报|总结|简报|通报|通知|意见|方案|计划|要点|办法|防控|疫情|民政|养老|服务|机构|社会|救助|儿童|福利|殡葬|婚姻|登记|慈善|捐赠|管理|领域|落实|贯彻|推进|开展|加强|做好|进展|阶段|上半年|下半年|季度|有关|及其|期间|以来/g;
 
 function titleWords(title: string): readonly string[] {
   const words: string[] = [];
@@ -57,7 +57,7 @@ const noEnd = /(?:关于|[《“（〈])$/;
 function bestBreaks(words: readonly string[], count: number, most: Characters): readonly number[] | undefined {
   const ends = words.reduce<readonly number[]>((sums, word) => [...sums, (sums.at(-1) ?? 0) + word.length], [0]);
   const widths = words.reduce<readonly number[]>(
-    (sums, word) => [...sums, (sums.at(-1) ?? 0) + textWidth(word, true)],
+    (sums, word) => [...sums, (sums.at(-1) ?? 0) + textWidth(word, false)],
     [0],
   );
   const even = (widths.at(-1) ?? 0) / count;

@@ -24,6 +24,11 @@ test("A title of three lines is no hourglass, no line is too long, and none begi
   expect(set[1]?.length).toBeGreaterThanOrEqual(Math.min(set[0]?.length ?? 0, set[2]?.length ?? 0));
 });
 
+test("A title that only fits without the space that word processors put around digits is set in two lines", () => {
+  // 19.5 characters wide, and six borders of a quarter between 汉字 and digits.
+  expect(lines("示例市民政局2020年2月10日工作情况的汇报")).toEqual(["示例市民政局2020年2月10日", "工作情况的汇报"]);
+});
+
 test("A quoted title is not torn apart", () => {
   expect(
     lines("关于转发《关于进一步加强养老机构管理的通知》的通知").some(
