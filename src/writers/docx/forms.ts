@@ -20,7 +20,7 @@ import type { Style } from "../../styles/style.ts";
 import { textWidthTwips } from "./geometry.ts";
 import { cutShell, holeMark, numberMark } from "./shell.ts";
 import type { Shell } from "./shell.ts";
-import { emptyDocument, writeComponent } from "./skeleton.ts";
+import { writeComponent } from "./skeleton.ts";
 import { styleIds } from "./word-styles.ts";
 
 /** The forms of which the body of a report is joined, each written once by docx for a style. */
@@ -69,9 +69,8 @@ export type RunMarks = number;
 /** The marks of runs. A gap is highlighted. */
 export const marks = { none: 0, strong: 1, emphasis: 2, link: 4, gap: 8 } as const;
 
-/** Has docx write the forms of a style; paragraphs and runs when they are first asked for. */
-export function makeForms(style: Style): Forms {
-  const file = emptyDocument(style);
+/** Has docx write the forms of a style, in an empty document of that style; paragraphs and runs when they are first asked for. */
+export function makeForms(file: WordDocument, style: Style): Forms {
   const paragraphs = new Map<string, Shell>();
   const runs: Shell[] = [];
   const content = textRun(marks.none);

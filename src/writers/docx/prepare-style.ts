@@ -34,11 +34,16 @@ export interface PreparedStyle {
 
 /** Has docx write everything of a style that no report changes. */
 export function prepareStyle(style: Style): PreparedStyle {
-  const document = emptyDocument(style);
+  const properties = {
+    title: holeMark("title"),
+    creator: holeMark("creator"),
+    lastModifiedBy: holeMark("lastModifiedBy"),
+  };
+  const document = emptyDocument(style, properties);
   const numbering = mendNumbering(writePart(document, document.Numbering, document.Document));
   const footers = document.Footers.length;
   return {
-    forms: makeForms(style),
+    forms: makeForms(document, style),
     numberings: numberingIds(numbering),
     footers,
     document: documentShell(document),
@@ -46,7 +51,7 @@ export function prepareStyle(style: Style): PreparedStyle {
       const definitions = numbering.slice(0, numbering.indexOf("<w:num "));
       return xmlEntry("word/numbering.xml", `${definitions}${uses}</w:numbering>`);
     }),
-    core: coreShell(style),
+    core: coreShell(document),
     contentTypes: xmlEntry("[Content_Types].xml", writeContentTypes(footers)),
     packageRelationships: xmlEntry("_rels/.rels", writePackageRelationships()),
     parts: fixedParts(document, style),
@@ -93,15 +98,13 @@ function numberingIds(numbering: string): Numberings {
   return { headings, ordered, bullets };
 }
 
-function coreShell(style: Style): Shell {
+function coreShell(document: WordDocument): Shell {
   const holes = ["title", "creator", "lastModifiedBy", "created", "modified", "language"].map(holeMark);
-  const [title = "", creator = "", lastModifiedBy = "", , , language = ""] = holes;
-  const document = emptyDocument(style, { title, creator, lastModifiedBy });
   const xml = writePart(document, document.CoreProperties, document.Document).replaceAll(
     /(<dcterms:(created|modified)[^>]*>)[^<]*/g,
     (_, open: string, name: string) => open + holeMark(name),
   );
-  return cutShell(mendCoreProperties(xml, language), ...holes);
+  return cutShell(mendCoreProperties(xml, holeMark("language")), ...holes);
 }
 
 function xmlEntry(name: string, xml: string): ZipEntry {
