@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+
+import { describe, expect, test } from "@jest/globals";
+import { strFromU8, unzipSync } from "fflate";
+
+import type { DraftedReport } from "../src/draft.ts";
+import { buildCase, buildFiles } from "./read-cases/case-workspace.ts";
+import { plainLines } from "./read-cases/shown-document.ts";
+import { shownOutcome } from "./read-cases/shown-outcome.ts";
+
+const folder = new URL("cases/", import.meta.url);
+const names = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== "_base")
+  .map((entry) => entry.name)
+  .toSorted();
+
+/** The case's sentence about itself; a second line `draft` asks for a draft. */
+const cases = names.map((name) => {
+  const [about = "", mode] = readFileSync(new URL(`${name}/about.txt`, folder), "utf8")
+    .trim()
+    .split("\n");
+  return { name, about, draft: mode === "draft" };
+});
+
+test("there are cases, and each tells something of its own", () => {
+  expect(names.length).toBeGreaterThan(100);
+  expect(new Set(cases.map(({ about }) => about)).size).toBe(cases.length);
+});
+
+describe("Whole workspaces, good and bad", () => {
+  test.each(cases)("$name: $about", ({ name, draft }) => {
+    const outcome = buildCase(name, draft);
+    expect(shownOutcome(outcome)).toBe(expectedOf(name, shownOutcome(outcome)));
+    const hasErrors = outcome.found.some(({ severity }) => severity === "error");
+    expect(outcome.built.length > 0).toBe(draft || !hasErrors);
+    for (const { drafted } of outcome.built) expectWholeInWord(drafted);
+  });
+});
+
+test("A facts file of more than 10 MB is refused before it is read", () => {
+  const bytes = new Uint8Array(10_000_001).fill("#".charCodeAt(0));
+  const { found, built } = buildFiles(new Map([["data/bureau/2020-02.yaml", bytes]]), false);
+  expect(found.map(({ code, place }) => [code, place?.file])).toContainEqual([
+    "file-too-large",
+    "data/bureau/2020-02.yaml",
+  ]);
+  expect(built).toEqual([]);
+});
+
+test("A facts file of 40,000 unknown keys is read in seconds, not in minutes", () => {
+  const keys = Array.from({ length: 40_000 }, (_, index) => `未知项${index}: 1\n`).join("");
+  const facts = new TextEncoder().encode(`period: 2020-02\n${keys}`);
+  const workspace = new TextEncoder().encode("units: { bureau: { name: 示例局 } }\n");
+  const files = new Map([
+    ["huibao.yaml", workspace],
+    ["data/bureau/2020-02.yaml", facts],
+  ]);
+  const { found } = buildFiles(files, false);
+  expect(found.filter(({ code }) => code === "unknown-key")).toHaveLength(40_000);
+}, 10_000);
+
+test("Windows line ends and a byte order mark give the same bytes", () => {
+  const plain = buildCase("right-labels-in-chinese", false).built[0]?.drafted.docx;
+  const windows = buildCase("right-windows-files", false).built[0]?.drafted.docx;
+  expect(plain?.length).toBeGreaterThan(0);
+  expect(windows).toEqual(plain);
+});
+
+function expectedOf(name: string, given: string): string {
+  const file = new URL(`${name}/expected.txt`, folder);
+  if (process.env["UPDATE"] === "1") writeFileSync(file, given);
+  if (!existsSync(file)) throw new Error(`test/cases/${name} says nothing of what it expects: no expected.txt`);
+  return readFileSync(file, "utf8");
+}
+
+/** Unzips a Word file and finds every line of the report in its document part. */
+function expectWholeInWord({ docx, document }: DraftedReport): void {
+  const part = unzipSync(docx)["word/document.xml"];
+  const text = wordText(part ? strFromU8(part) : "");
+  for (const line of plainLines(document)) expect(text).toContain(line);
+}
+
+function wordText(xml: string): string {
+  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
+    .map(([, text = ""]) => text)
+    .join("")
+    .replaceAll(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => entities[name] ?? "");
+}
+
+const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };

@@ -1,0 +1,35 @@
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { placeName } from "../../src/diagnostics/place.ts";
+import type { Place } from "../../src/diagnostics/place.ts";
+import type { CaseOutcome } from "./case-workspace.ts";
+import { shownDocument } from "./shown-document.ts";
+
+/** An outcome as `expected.txt` has it: a line for each finding, then each report as lines of text. */
+export function shownOutcome({ found, built }: CaseOutcome): string {
+  const findings = found.map((diagnostic) => `${shownFinding(diagnostic)}\n`).join("");
+  const reports = built.map(({ name, drafted }) => `== ${name}\n${shownDocument(drafted.document).join("\n")}\n`);
+  return [findings, ...reports].filter((part) => part !== "").join("\n");
+}
+
+/** `error unknown-key data/bureau/2020-02.yaml:3:1 key=meetngs nearest=meetings`, then the way of includes. */
+function shownFinding({ severity, code, place, values, includes }: Diagnostic): string {
+  const told = Object.entries(values as object).flatMap(([name, value]) => shownValue(name, value));
+  const via = includes.map((include) => `via ${placeName(include)}`);
+  return [severity, code, place ? placeName(place) : "-", ...told, ...via].join(" ");
+}
+
+/** What is accepted or known is a long list that says nothing of the case. */
+const leftOut = ["known", "accepted", "choices", "identity"];
+
+function shownValue(name: string, value: unknown): readonly string[] {
+  if (leftOut.includes(name)) return [];
+  if (name.endsWith("Place")) return [`${name}=${placeName(value as Place)}`];
+  const shown = (Array.isArray(value) ? value : [value]).flatMap(wordOf);
+  return shown.length === 0 ? [] : [`${name}=${shown.join(",")}`];
+}
+
+/** A text, a number, or the name of something named. */
+function wordOf(value: unknown): readonly string[] {
+  if (typeof value === "string" || typeof value === "number") return [String(value)];
+  return typeof value === "object" && value !== null && "name" in value ? [String(value.name)] : [];
+}
