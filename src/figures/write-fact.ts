@@ -22,6 +22,9 @@ export function writeFact(value: FactValue, writing: Writing): string {
     case "document-number":
       return writing.documentNumber(value);
     case "list":
-      return writing.list(value.items.map((item) => writeFact(item, writing)));
+      return writing.list(
+        value.items.map((item) => writeFact(item, writing)),
+        { and: false },
+      );
   }
 }
