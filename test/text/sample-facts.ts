@@ -15,7 +15,7 @@ import type { RenderedText } from "../../src/text/text.ts";
 import { tokenPattern } from "../../src/text/token.ts";
 
 /** The ledgers and facts that the examples in the helpers' manuals are about. */
-const files: Readonly<Record<string, string>> = {
+export const files: Readonly<Record<string, string>> = {
   "huibao.yaml": "units:\n  bureau: {name: 示例市民政局, short: 市民政局}\n",
   "templates/ledgers/meetings.yaml": `
 ledger: meetings
