@@ -36,7 +36,8 @@ export function withoutRefused(text: string): string {
   return !suspect.test(text) ? text : text.replaceAll(refused, (character) => "\uFFFD".repeat(character.length));
 }
 
-function nameCharacter(character: string): { character: string; kind: RefusedCharacterKind } {
+/** A character by its name U+XXXX, and why no text may hold it. */
+export function nameCharacter(character: string): { character: string; kind: RefusedCharacterKind } {
   const point = character.codePointAt(0) ?? 0;
   return { character: `U+${point.toString(16).toUpperCase().padStart(4, "0")}`, kind: kindOf(point) };
 }

@@ -1,4 +1,6 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
+import { nameCharacter } from "./characters.ts";
+import { findEncodedSurrogates } from "./encoded-surrogates.ts";
 import { guessEncoding, readAsGbk } from "./guess-encoding.ts";
 import { placeAt, sourceText } from "./source-text.ts";
 import type { SourceText } from "./source.ts";
@@ -30,6 +32,9 @@ export function decodeText(name: string, bytes: Uint8Array, report: Report): Sou
     case "broken UTF-8":
       reportBrokenText(name, bytes, report);
       return undefined;
+    case "UTF-8 with surrogates":
+      reportSurrogates(name, bytes, report);
+      return undefined;
     case "GBK":
     case "GB18030":
     case "UTF-16 LE":
@@ -47,6 +52,18 @@ function reportBrokenText(name: string, bytes: Uint8Array, report: Report): void
   const source = sourceText(name, new TextDecoder().decode(bytes));
   for (const { index } of source.text.matchAll(/(?<=^[^\uFFFD\n]*)\uFFFD+/gm)) {
     report("broken-text", placeAt(source, index, index + 1), {});
+  }
+}
+
+/** Lone surrogates that were encoded as if they were characters are named, as they are where an escape gives them. */
+function reportSurrogates(name: string, bytes: Uint8Array, report: Report): void {
+  const { text = "", surrogates = [] } = findEncodedSurrogates(bytes) ?? {};
+  // A byte order mark was a character of the text until now.
+  const mark = text.startsWith("\uFEFF") ? 1 : 0;
+  const source = sourceText(name, text);
+  for (const { index, character } of surrogates) {
+    const at = placeAt(source, index - mark, index - mark + 1);
+    report("refused-character", at, nameCharacter(character));
   }
 }
 

@@ -1,4 +1,15 @@
-export type Encoding = "UTF-8" | "GBK" | "GB18030" | "UTF-16 LE" | "UTF-16 BE" | "broken UTF-8" | "binary" | "unknown";
+import { findEncodedSurrogates } from "./encoded-surrogates.ts";
+
+export type Encoding =
+  | "UTF-8"
+  | "GBK"
+  | "GB18030"
+  | "UTF-16 LE"
+  | "UTF-16 BE"
+  | "UTF-8 with surrogates"
+  | "broken UTF-8"
+  | "binary"
+  | "unknown";
 
 /** In which encoding the bytes of a file are, by its byte order mark or else by what can be read. */
 export function guessEncoding(bytes: Uint8Array): Encoding {
@@ -6,6 +17,7 @@ export function guessEncoding(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "UTF-16 BE";
   if (bytes.includes(0)) return guessFromZeros(bytes);
   if (decodes("utf-8", bytes)) return "UTF-8";
+  if (findEncodedSurrogates(bytes)) return "UTF-8 with surrogates";
   if (isMostlyUtf8(bytes)) return "broken UTF-8";
   if (decodes("gb18030", bytes)) return hasFourByteCharacter(bytes) ? "GB18030" : "GBK";
   return "unknown";

@@ -55,6 +55,12 @@ describe("encodings that are refused by name", () => {
   });
 });
 
+test("lone surrogates that were encoded like characters are refused by name", () => {
+  const bytes = Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0x3a, 0x20, 0xed, 0xa0, 0x80, 0x62, 0xed, 0xbf, 0xbf, 0x0a]);
+  expect(decode(bytes)).toEqual({ value: undefined, found: ["refused-character 1:4", "refused-character 1:6"] });
+  expect(encodingReported(bytes)).toMatchObject([{ character: "U+D800" }, { character: "U+DFFF" }]);
+});
+
 test("GBK that happens to be valid UTF-8 is warned of with what it would read as", () => {
   const bytes = Buffer.from([0x61, 0x3a, 0x20, 0xc4, 0xb3, 0xc4, 0xb3, 0x0a]);
   expect(decode(bytes)).toEqual({ value: "a: ĳĳ\n", found: ["mistaken-encoding 1:4"] });
