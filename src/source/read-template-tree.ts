@@ -45,12 +45,24 @@ function parse(text: string, source: SourceText, report: Report): hbs.AST.Progra
     const line = Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
     const column = /^(-*)\^$/m.exec(message)?.[1]?.length ?? 0;
     const shown = message.split("\n")[1] ?? "";
+    const open = unclosedTag(source.text);
+    if (open !== undefined) {
+      const [near = ""] = source.text.slice(open, open + 24).split("\n");
+      report("template-not-parsed", placeAt(source, open, open + 2), { near });
+      return undefined;
+    }
     const at = findBefore(shown.slice(0, column), line, source);
     report("template-not-parsed", placeAt(source, at, at + 1), {
       near: shown.slice(Math.max(0, column - 12), column + 12),
     });
     return undefined;
   }
+}
+
+/** Where braces open that nothing closes up to the end of the file: the parser tells only where that end is. */
+function unclosedTag(text: string): number | undefined {
+  const open = text.lastIndexOf("{{");
+  return open < 0 || text.includes("}", open) ? undefined : open;
 }
 
 /** Where on its line a fault is: the parser shows what stands before it, joined over lines and cut off in front. */

@@ -143,7 +143,8 @@ describe("what Handlebars can't parse", () => {
   test.each([
     ["甲{{a b=}}", "template-not-parsed 1:8"],
     ["{{a (b}}", "template-not-parsed 1:7"],
-    ["一\n二{{a b", "template-not-parsed 2:6"],
+    ["一\n二{{a b", "template-not-parsed 2:2"],
+    ["一\n二{{a b\n三\n", "template-not-parsed 2:2"],
     ["{{}}", "template-not-parsed 1:3"],
     ["{{#if a}}{{else}}{{else}}{{/if}}", "template-not-parsed 1:18"],
   ])("%j is reported where it is", (text, finding) => {
