@@ -43,7 +43,9 @@ export function reportFullWidthLines(source: SourceText, start: number, end: num
 export function reportFullWidthName(scalar: SourceScalar, report: Report): boolean {
   const at = /^[“‘].*[”’]$/.test(scalar.text) ? 0 : findFullWidth(scalar.text);
   const mark = at === undefined ? undefined : scalar.text[at];
-  if (at === undefined || mark === undefined || isWideSpace(mark)) return false;
+  // A wide space at either end was told when the text was read.
+  const isEdge = at === 0 || at === scalar.text.length - 1;
+  if (at === undefined || mark === undefined || (isWideSpace(mark) && isEdge)) return false;
   const { line, column } = scalar.place;
   const place = { ...scalar.place, column: column + at, endLine: line, endColumn: column + at + 1 };
   report("full-width-mark", place, { mark, wanted: halfWidth(mark) });

@@ -15,7 +15,8 @@ export function outlineOf(source: SourceText): Outline {
   let part = 0;
   let indentOfParts: number | undefined;
   for (const [index, line] of source.text.split("\n").entries()) {
-    const indent = line.search(/[^ ]/);
+    // A tab or an ideographic space was meant to indent, too.
+    const indent = line.search(/[^ \t\u3000\u00A0]/);
     const isContent = indent !== -1 && line[indent] !== "#";
     if (isContent && indent === 0 && !/^[-}\]]/.test(line)) {
       entry = index + 1;

@@ -100,6 +100,7 @@ function reportMissingCharacter(
   } else if (error.message.startsWith("Implicit map keys"))
     report("missing-colon", place, { text: written.trim().slice(0, 24) });
   else if (error.message.startsWith("Missing ,")) report("missing-comma", place, {});
+  else if (error.message.startsWith("Sequence item without")) report("bad-indent", place, {});
   else if (error.message.startsWith("Flow")) reportUnclosed(source, error, start, report);
   else report("unexpected-text", place, { text: written.trim().slice(0, 24) });
 }

@@ -22,7 +22,8 @@ export interface Told {
 /**
  * Says the parser's errors in our words: every slip that shows its reason, and beside them only the first, for what follows
  * is mostly an echo. The rest is found when the file is read again without what is broken. In an entry of which an error was
- * told before, no other is looked for: it is broken as a whole.
+ * told before, no other is looked for: it is broken as a whole. In one with a slip that shows its reason, others wait until
+ * the slip is out of the way.
  * @returns the 1-based lines that are broken
  */
 export function reportYamlErrors(
@@ -34,6 +35,7 @@ export function reportYamlErrors(
   const broken = new Set<number>();
   const { entries } = outlineOf(source);
   const toldBefore = new Set(told.entries);
+  const brokenNow = (entry: number): boolean => [...broken].some((line) => entries[line - 1] === entry);
   const tell: Report = (code, place, values) => {
     if (place) {
       broken.add(place.line);
@@ -49,7 +51,7 @@ export function reportYamlErrors(
     const entry = entries[line - 1] ?? 0;
     if (told.lines.has(line)) broken.add(line);
     else if (reportFullWidthLines(source, start, end, tell).size === 0 && !reportMissingSpaceAt(source, start, tell)) {
-      if (!first) continue;
+      if (!first || brokenNow(entry)) continue;
       first = false;
       if (toldBefore.has(entry)) broken.add(entry);
       else reportYamlError(source, error, start, end, tell);

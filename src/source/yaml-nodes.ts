@@ -25,9 +25,16 @@ export function nodeFromYaml(node: ParsedNode, source: SourceText, report: Repor
   // An alias has been reported where it stands.
   if (isAlias(node)) return { type: "scalar", text: "", quoted: false, place };
   if (isMap(node)) return readMap(node, place, source, report);
-  const items = node.items.map((item) => nodeFromYaml(item, source, report));
+  const items = node.items.filter((item) => !wasTold(item, source)).map((item) => nodeFromYaml(item, source, report));
   if (node.flow) checkBrackets(items, "item", report);
   return { type: "list", items, place };
+}
+
+/** What stands here was refused before, or taken for a comment: `*name`, `#3号楼`. */
+function wasTold(node: ParsedNode, { text }: SourceText): boolean {
+  if (isAlias(node)) return true;
+  const [start, end] = node.range;
+  return isScalar(node) && start === end && /^#[^\s#!]/.test(text.slice(start, start + 2));
 }
 
 /** Collections reach over the comments and line ends behind them: their content ends with the last character written. */
@@ -75,7 +82,8 @@ function readMap(node: YAMLMap.Parsed, place: Place, source: SourceText, report:
     report("duplicate-key", entry.keyPlace, { key: entry.key, first: first.key, firstPlace: first.keyPlace });
     return false;
   });
-  return { type: "map", entries: unique, place };
+  const isWhole = entries.length === read.length;
+  return { type: "map", entries: unique, ...(!isWhole && { incomplete: true as const }), place };
 }
 
 function readEntry(
@@ -101,6 +109,7 @@ function readEntry(
     report("missing-space", key.place, { mark: "-" });
     return undefined;
   }
+  if (pair.value && wasTold(pair.value, source)) return undefined;
   return { key: key.text, keyPlace: key.place, value };
 }
 

@@ -177,12 +177,26 @@ test("nothing is said to be missing from a file whose broken entries were left o
   expect(found("period：2020-02\nmeetings: []\n")).toEqual(["full-width-mark 1:7"]);
 });
 
+test("a value that was refused or taken for a comment is not said to be missing as well", () => {
+  const record = (subject: string): string =>
+    `${period}meetings:\n  - date: 2020-02-03\n    kind: 领导小组会议\n    subject: ${subject}\n`;
+  expect(found(record("#3号楼"))).toEqual(["swallowed-text 5:14"]);
+  expect(found(record("*甲"))).toEqual(["refused-yaml 5:14"]);
+  expect(found(record("# 还没有定"))).toEqual(["missing-value 5:14"]);
+  expect(found(`${period}indicators:\n  工作组数:　3\n`)).toEqual(["full-width-mark 3:8"]);
+});
+
 describe("records alike in date and identity", () => {
   const meeting = "  - { date: 2020-02-03, kind: 领导小组会议, subject: 甲 }\n";
 
   test("in one file", () => {
     expect(found(`${period}meetings:\n${meeting}${meeting}`)).toEqual(["duplicate-record 4:13"]);
     expect(found(`${period}meetings:\n${meeting}${meeting.replace("甲", "乙")}`)).toEqual([]);
+  });
+
+  test("but not where what makes them different was not filled in", () => {
+    const empty = "  - { date: 2020-02-03, kind: 领导小组会议, subject: }\n";
+    expect(found(`${period}meetings:\n${empty}${empty}`)).toEqual(["missing-value 3:48", "missing-value 4:48"]);
   });
 
   test("in two files of a unit, but not of two units", () => {
