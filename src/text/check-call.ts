@@ -1,3 +1,4 @@
+import type { KindName } from "../diagnostics/codes/text.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { Field, Ledger } from "../facts/declarations.ts";
@@ -121,21 +122,53 @@ function checkArgument(
   const ledger = ledgerOf(compared);
   const { report, includes } = checking;
   if (parameter.type === "value") {
-    const kind = kindOfExpression(argument, scope, checking);
-    if (parameter.days && argument.type === "constant" && typeof argument.value === "string") {
-      return checkConstant({ type: "day", name: parameter.name }, argument, helper.name, checking);
-    }
-    if (compared?.type === "choice" && argument.type === "constant") {
-      checkFieldValue(compared.field, argument, kind, checking);
-    }
-    if (isAccepted(kind, parameter.kinds)) return kind;
-    const values = { helper: helper.name, argument: parameter.name, found: kind.type, accepted: parameter.kinds };
+    const kind = kindOfValue(parameter, argument, scope, { checking, helper, first: compared, fields });
+    const kinds =
+      parameter.alike && compared && isAccepted(compared, parameter.kinds) ? alikeTo(compared) : parameter.kinds;
+    if (isAccepted(kind, kinds)) return checkHolding(parameter, argument, kind, helper.name, checking);
+    const values = { helper: helper.name, argument: parameter.name, found: kind.type, accepted: kinds };
     report("wrong-argument", argument.place, values, includes);
     return unknown;
   }
   if (parameter.type !== "field") return checkConstant(parameter, argument, helper.name, checking);
   const field = ledger && checkFieldName(parameter, argument, ledger, helper.name, checking);
   if (field) fields.set(parameter.name, field);
+  return unknown;
+}
+
+function kindOfValue(
+  parameter: Extract<Parameter, { type: "value" }>,
+  argument: Expression,
+  scope: Scope<Kind> | undefined,
+  { checking, helper, first }: ArgumentChecking,
+): Kind {
+  const kind = kindOfExpression(argument, scope, checking);
+  if (argument.type !== "constant") return kind;
+  if (parameter.days && typeof argument.value === "string") {
+    return checkConstant({ type: "day", name: parameter.name }, argument, helper.name, checking);
+  }
+  if (first?.type === "choice") checkFieldValue(first.field, argument, kind, checking);
+  return kind;
+}
+
+/** An indicator is a number; whatever goes with something unknown was told already. */
+function alikeTo(kind: Kind): readonly KindName[] {
+  if (kind.type === "unknown") return ["number", "date"];
+  return [kind.type === "indicator" ? "number" : kind.type];
+}
+
+/** A record whose ledger has no field for what is to be written of it can be told before any data is there. */
+function checkHolding(
+  { holding }: Extract<Parameter, { type: "value" }>,
+  argument: Expression,
+  kind: Kind,
+  helper: string,
+  { report, includes }: Checking,
+): Kind {
+  if (holding === undefined || kind.type !== "record" || kind.ledger.fields.some(({ type }) => type === holding)) {
+    return kind;
+  }
+  report("ledger-without-field", argument.place, { helper, ledger: kind.ledger.labels.zh, kind: holding }, includes);
   return unknown;
 }
 

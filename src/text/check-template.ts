@@ -20,7 +20,11 @@ interface Walk extends Checking {
   readonly oneLine: boolean;
   /** Sections already checked where nothing but the report's names is in scope. */
   readonly seen: Set<string>;
+  readonly ways: { count: number };
 }
+
+/** More ways into sections than any template has. */
+const mostWays = 10_000;
 
 const turnKinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ["@number", { type: "number" }],
@@ -35,9 +39,18 @@ const turnKinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
  */
 export function checkTemplate(template: Template, declarations: Declarations, report: Report): void {
   const names = reportNames(declarations);
-  const walk: Walk = { template, names, report, includes: [], sections: [], oneLine: false, seen: new Set() };
+  const walk: Walk = {
+    template,
+    names,
+    report,
+    includes: [],
+    sections: [],
+    oneLine: false,
+    seen: new Set(),
+    ways: { count: 0 },
+  };
   for (const line of Object.values(template.parts) as readonly (TemplateLine | undefined)[]) {
-    if (line) checkNodes(line.nodes, undefined, { ...walk, oneLine: true, seen: new Set() });
+    if (line) checkNodes(line.nodes, undefined, { ...walk, oneLine: true, seen: new Set(), ways: { count: 0 } });
   }
   checkNodes(template.body, undefined, walk);
 }
@@ -130,7 +143,15 @@ function checkInclude(node: Include, scope: Scope<Kind> | undefined, walk: Walk)
     if (walk.seen.has(section.name)) return;
     walk.seen.add(section.name);
   }
+  if (!countWay(node.place, walk)) return;
   const inner = names.size > 0 ? { names, ...(scope && { around: scope }) } : scope;
   const includes = [...walk.includes, node.place];
   checkNodes(section.nodes, inner, { ...walk, includes, sections: [...walk.sections, section.name] });
+}
+
+/** Sections with parameters are checked for every way that leads to them: whether there are ways left, said once. */
+function countWay(place: Place, { ways, report, includes }: Walk): boolean {
+  ways.count++;
+  if (ways.count === mostWays + 1) report("too-many-turns", place, { limit: mostWays }, includes);
+  return ways.count <= mostWays;
 }

@@ -43,7 +43,7 @@ function endOfBlock(lines: readonly Line[], first: number): number {
     if (!line) break;
     if (isBlank(line)) {
       if (!isList || !goesOn(lines, index)) break;
-    } else if (isOneLine(line.text) || /^:{3,}/.test(line.text)) break;
+    } else if ((isOneLine(line.text) && !(isList && isIndented(line))) || /^:{3,}/.test(line.text)) break;
     // A list may follow a paragraph's last line right away.
     isList ||= listItem.test(line.text);
     index++;
@@ -73,7 +73,12 @@ function goesOn(lines: readonly Line[], blank: number): boolean {
   let index = blank;
   let next = lines[index];
   while (next && isBlank(next)) next = lines[++index];
-  return next !== undefined && (listItem.test(next.text) || /^(?: {2,}|\t)/.test(next.text));
+  return next !== undefined && (listItem.test(next.text) || isIndented(next));
+}
+
+/** Whether a line belongs to the item of a list before it. */
+function isIndented(line: Line): boolean {
+  return /^(?: {2,}|\t)/.test(line.text);
 }
 
 function isBlank(line: Line): boolean {

@@ -31,18 +31,31 @@ export function readTemplate(
     return undefined;
   }
   const bodyStart = split[0].length;
-  const yaml = readYaml(frontMatterSource(source, bodyStart), report);
+  const yaml = readYaml(frontMatterSource(source, bodyStart, report), report);
   const front = yaml ? readFrontMatter(yaml, report) : noFrontMatter(placeAt(source, 0, 0));
   const body = readTemplateTree(source, bodyStart, report) ?? [];
   return { name: shelfName(source.name), file: source.name, ...front, body, sections };
 }
 
-/** The front matter alone, under the file's name; its first fence is blanked, so that places stay those of the file. */
-function frontMatterSource(source: SourceText, bodyStart: number): SourceText {
+/**
+ * The front matter alone, under the file's name; its first fence is blanked, so that places stay those of the file. A text
+ * that begins with braces and has no quotes would be a map to YAML: it is reported, and given as an empty text.
+ */
+function frontMatterSource(source: SourceText, bodyStart: number, report: Report): SourceText {
   const text = source.text
     .slice(0, bodyStart)
     .replace(/^---/, "   ")
-    .replace(/---[ \t]*\n?$/, "");
+    .replace(/---[ \t]*\n?$/, "")
+    .replaceAll(
+      /^([^\s#:"'][^:"'\n]*)(: *)(\{\{.*)$/gm,
+      (_, key: string, gap: string, written: string, offset: number) => {
+        const start = offset + key.length + gap.length;
+        const found = written.trimEnd();
+        const accepted = [`"${found.replaceAll('"', "'")}"`];
+        report("front-matter-value", placeAt(source, start, start + found.length), { key, found, accepted });
+        return `${key}${gap}""${" ".repeat(written.length - 2)}`;
+      },
+    );
   return { ...source, text };
 }
 

@@ -1,7 +1,7 @@
 import { severities } from "../diagnostics/codes/index.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Declarations } from "../facts/declarations.ts";
-import { shelf, shelfName } from "../source/shelf.ts";
+import { readersOf, shelf } from "../source/shelf.ts";
 import type { Shelf } from "../source/shelf.ts";
 import type { SourceText } from "../source/source.ts";
 import { checkTemplate } from "./check-template.ts";
@@ -22,7 +22,7 @@ export function readTemplates(
     if (severities[code] === "error" && place) unread.add(place.file);
     report(code, place, ...finding);
   };
-  const sections = shelf(readers(sources.sections, (source) => readSection(source, tell)));
+  const sections = shelf(readersOf(sources.sections, (source) => readSection(source, tell), report));
   const readOne = (source: SourceText): Template | undefined => {
     const read = readTemplate(source, sections, tell);
     if (!read) return undefined;
@@ -31,7 +31,7 @@ export function readTemplates(
     const files = [template.file, ...includedFiles(template)];
     return { ...template, sound: faultless && !files.some((file) => unread.has(file)) };
   };
-  const templates = shelf(readers(sources.reports, readOne));
+  const templates = shelf(readersOf(sources.reports, readOne, report));
   return {
     ...templates,
     // Whoever asks for all of them looks for faults: those of sections that no template includes are wanted as well.
@@ -40,10 +40,6 @@ export function readTemplates(
       return templates.values();
     },
   };
-}
-
-function readers<T>(sources: readonly SourceText[], read: (source: SourceText) => T): ReadonlyMap<string, () => T> {
-  return new Map(sources.map((source) => [shelfName(source.name), () => read(source)]));
 }
 
 function isFaultless(template: Template, declarations: Declarations, report: Report): boolean {

@@ -57,6 +57,10 @@ const faults: readonly (readonly [string, string])[] = [
   ['{{count (where donations amount="10")}}', "not-a-value-of-field 4:33"],
   ["{{count (where meetings topic=asOf)}}", "not-a-value-of-field 4:31"],
   ['{{count (where documents number="5号")}}', "not-a-value-of-field 4:33"],
+  ["{{document (first meetings)}}", "ledger-without-field 4:12"],
+  ["{{#if (gt (count meetings) asOf)}}{{/if}}", "wrong-argument 4:28"],
+  ['{{#if (gt (count meetings) "2020-02-10")}}{{/if}}', "wrong-argument 4:28"],
+  ["{{#if (lt asOf 5)}}{{/if}}", "wrong-argument 4:16"],
   // Blocks
   ["{{#each meetings as |m n|}}{{/each}}", "block-parameters 4:1"],
   ["{{#if meetings as |m|}}{{/if}}", "block-parameters 4:1"],
@@ -90,6 +94,7 @@ test("every code of the template language has a case here, or in the tests of wh
     // read-template.test.ts
     "front-matter-missing",
     "front-matter-value",
+    "same-name",
     // sections.test.ts
     "section-includes-itself",
     // render-text.test.ts

@@ -17,6 +17,7 @@ describe("rendered text is cut into its top-level blocks", () => {
     ["a list item of two paragraphs", "1. 甲\n\n   乙\n\n2. 丙", ["1. 甲\n\n   乙\n\n2. 丙"]],
     ["a list right after a paragraph goes on as one", "甲：\n- 乙\n\n- 丙", ["甲：\n- 乙\n\n- 丙"]],
     ["a list that a heading ends", "- 甲\n# 一", ["- 甲", "# 一"]],
+    ["a list with an indented heading, which stands in its item", "- 甲\n\n  # 一\n\n- 乙", ["- 甲\n\n  # 一\n\n- 乙"]],
     ["a table", "| a |\n| - |\n| b |\n\n丙", ["| a |\n| - |\n| b |", "丙"]],
     ["a container to its end", "甲\n:::不编号\n# 一\n\n乙\n:::\n丙", ["甲", ":::不编号\n# 一\n\n乙\n:::", "丙"]],
     ["a container in a container", "::::外\n:::内\n:::\n\n甲\n::::\n乙", ["::::外\n:::内\n:::\n\n甲\n::::", "乙"]],

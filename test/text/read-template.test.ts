@@ -137,3 +137,18 @@ test("a fault that one template makes of a section leaves another that includes 
   expect(templates.get("right")?.sound).toBe(true);
   expect(found().map(({ code }) => code)).toEqual(["unknown-name"]);
 });
+
+test("two sections of one name in different folders are told: which was meant can't be known", () => {
+  const { report, found } = collectDiagnostics();
+  const sections = ["templates/sections/s.md.hbs", "templates/sections/old/s.md.hbs"].map((name) =>
+    sourceText(name, ""),
+  );
+  readTemplates({ reports: [], sections }, readDeclarations([], report), report);
+  expect(found()).toMatchObject([
+    {
+      code: "same-name",
+      place: { file: "templates/sections/old/s.md.hbs" },
+      values: { other: "templates/sections/s.md.hbs" },
+    },
+  ]);
+});

@@ -203,3 +203,8 @@ test("a template that asks for more turns than any report has is stopped, and to
   const body = "{{#each media as |a|}}{{#each media as |b|}}{{/each}}{{/each}}";
   expect(findings(render(body, data))).toEqual(["too-many-turns 4:23"]);
 });
+
+test("records without the field that they are grouped by are told: the groups would not add up", () => {
+  const rendering = render('{{#each (groupBy media "pieces") as |g|}}{{g.key}}{{/each}}');
+  expect(findings(rendering)).toEqual(["field-left-out 4:9"]);
+});

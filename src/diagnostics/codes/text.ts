@@ -61,6 +61,8 @@ export interface TextValues {
   "wrong-constant": { helper: string; argument: string; found: string; accepted: readonly string[] };
   "unknown-field-of-ledger": { ledger: string; field: string; nearest: Nearest; accepted: readonly string[] };
   "wrong-field": { helper: string; field: string; accepted: readonly string[] };
+  "ledger-without-field": { helper: string; ledger: string; kind: KindName };
+  "same-name": { name: string; other: string };
   "unknown-choice-of-field": { field: string; found: string; nearest: Nearest; accepted: readonly string[] };
   "not-a-value-of-field": { field: string; found: string; kind: string };
   "block-parameters": { helper: string; accepted: number };
@@ -96,6 +98,8 @@ export const textCodes = {
   "wrong-constant": "error",
   "unknown-field-of-ledger": "error",
   "wrong-field": "error",
+  "ledger-without-field": "error",
+  "same-name": "error",
   "unknown-choice-of-field": "error",
   "not-a-value-of-field": "error",
   "block-parameters": "error",

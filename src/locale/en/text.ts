@@ -145,6 +145,14 @@ export const text: Sentences<TextValues> = {
     hint:
       accepted.length > 0 ? `Of this ledger it can use: ${shortList(accepted)}.` : "This ledger has no field for it.",
   }),
+  "ledger-without-field": ({ helper, ledger, kind }) => ({
+    message: `The ledger "${ledger}" has no field with ${kinds[kind]}, which ${helper} needs.`,
+    hint: "Take another ledger, or write other fields of it, such as m.field.",
+  }),
+  "same-name": ({ name, other }) => ({
+    message: `"${name}" is the name of ${other} already.`,
+    hint: "Templates, sections and styles go by their file names, whatever their folder: rename one of them.",
+  }),
   "unknown-choice-of-field": ({ field, found, nearest, accepted }) => ({
     message: `"${field}" has no choice "${found}".`,
     hint: near(nearest, accepted),

@@ -138,6 +138,14 @@ export const text: Sentences<TextValues> = {
     message: `${helper} 不能用字段“${field}”。`,
     hint: accepted.length > 0 ? `这个台账里可用的有：${shortList(accepted)}。` : "这个台账里没有可用的字段。",
   }),
+  "ledger-without-field": ({ helper, ledger, kind }) => ({
+    message: `台账“${ledger}”没有${kinds[kind]}字段，不能用 ${helper}。`,
+    hint: "请换一个台账，或用 m.字段 写出其他内容。",
+  }),
+  "same-name": ({ name, other }) => ({
+    message: `“${name}”已经是 ${other} 的名称。`,
+    hint: "模板、部分和版式各按文件名区分，不分文件夹；请给其中一个改名。",
+  }),
   "unknown-choice-of-field": ({ field, found, nearest, accepted }) => ({
     message: `“${field}”没有选项“${found}”。`,
     hint: near(nearest, accepted),

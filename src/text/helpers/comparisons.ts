@@ -32,7 +32,7 @@ export function order(name: "lt" | "le" | "gt" | "ge", manual: Manual): Helper {
     manual,
     parameters: [
       { name: "left", type: "value", kinds: ["number", "date"] },
-      { name: "right", type: "value", kinds: ["number", "date"], days: true },
+      { name: "right", type: "value", kinds: ["number", "date"], days: true, alike: true },
     ],
     options: [],
     gives: () => ({ type: "flag" }),

@@ -16,7 +16,7 @@ export const document: Helper = {
       { template: "{{document (first documents)}}", prints: "《关于转发〈实施细则〉的通知》" },
     ],
   },
-  parameters: [{ name: "record", type: "value", kinds: ["record"] }],
+  parameters: [{ name: "record", type: "value", kinds: ["record"], holding: "title" }],
   options: [],
   gives: () => ({ type: "words" }),
   derive: ({ arguments: [record], look, writing }) => {

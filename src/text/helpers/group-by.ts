@@ -12,8 +12,8 @@ import type { Helper } from "./helper.ts";
 export const groupBy: Helper = {
   name: "groupBy",
   manual: {
-    zh: "按字段的取值分组：每组有 key（该组的值）和 records（该组的记录）。有选项的字段按选项的顺序，其余按首次出现的先后。",
-    en: "Sorts records into groups by a field, each with its key and its records: in the order of the field's choices, else as they first come up.",
+    zh: "按字段的取值分组，每条记录都要填有该字段：每组有 key（该组的值）和 records（该组的记录）。有选项的字段按选项的顺序，其余按首次出现的先后。",
+    en: "Sorts records into groups by a field, which all of them must have; each group has its key and its records: in the order of the field's choices, else as they first come up.",
     examples: [
       {
         template: '{{#each (groupBy meetings "kind") as |g|}}{{g.key}}{{count g.records}}次{{/each}}',
@@ -36,10 +36,14 @@ export const groupBy: Helper = {
     const field = fieldOf(given, "field");
     const records = findRecords(recipe, given.look);
     if (isMissing(records)) return records;
-    const keys = inOrder(
-      records.flatMap((record) => record.fields.get(field.name)?.value ?? []),
-      field,
-    );
+    const values: FactValue[] = [];
+    for (const record of records) {
+      const figure = deriveFigure({ type: "field", record, field: field.name }, given.look);
+      // Without it the groups would not add up to the whole, and nobody would see why.
+      if (isMissing(figure)) return { ...figure, mayBeAsked: false };
+      values.push(figure.value);
+    }
+    const keys = inOrder(values, field);
     return { type: "groups", items: keys.flatMap((key) => groupOf(key, recipe, field, given.look)) };
   },
 };

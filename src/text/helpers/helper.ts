@@ -46,16 +46,25 @@ export type Parameter = {
   readonly name: string;
   /** Default false. */
   readonly optional?: boolean;
-} &
-  /** With `days`, a day in quotes, "2020-02-10", is a date. */
-  (
-    | { readonly type: "value"; readonly kinds: readonly KindName[]; readonly days?: true }
-    /** The name or label of a field of the query that comes first, in quotes. */
-    | { readonly type: "field"; readonly fields?: readonly FieldTypeName[] }
-    /** Fixed in the template: one of some words, a whole number from 0 up, any text, or yes and no. */
-    | { readonly type: "choice"; readonly choices: readonly string[] }
-    | { readonly type: "whole-number" | "any-text" | "switch" }
-  );
+} & (
+  | ValueParameter
+  /** The name or label of a field of the query that comes first, in quotes. */
+  | { readonly type: "field"; readonly fields?: readonly FieldTypeName[] }
+  /** Fixed in the template: one of some words, a whole number from 0 up, any text, or yes and no. */
+  | { readonly type: "choice"; readonly choices: readonly string[] }
+  | { readonly type: "whole-number" | "any-text" | "switch" }
+);
+
+interface ValueParameter {
+  readonly type: "value";
+  readonly kinds: readonly KindName[];
+  /** A day in quotes, "2020-02-10", is a date. */
+  readonly days?: true;
+  /** It is of the kind of the first argument. */
+  readonly alike?: true;
+  /** A record whose ledger has a field of this type. */
+  readonly holding?: Extract<FieldTypeName, KindName>;
+}
 
 export interface GivenKinds {
   readonly arguments: readonly Kind[];
