@@ -52,11 +52,11 @@ export function readRequired(
 
 /**
  * Reports that a map lacks a key, at its first key: the smallest place that shows which map it is. Says nothing of a map
- * whose broken entries were left out.
+ * whose broken entries were left out, nor of what is no map: that was told.
  */
 export function reportMissing(key: Named, of: Named, node: SourceNode, report: Report): void {
-  if (node.type === "map" && node.incomplete) return;
-  const place = node.type === "map" ? (node.entries[0]?.keyPlace ?? node.place) : node.place;
+  if (node.type !== "map" || node.incomplete) return;
+  const place = node.entries[0]?.keyPlace ?? node.place;
   report("missing-key", place, { key: nameOnly(key), of: nameOnly(of) });
 }
 
