@@ -10,7 +10,7 @@ import { readWorkspaceFile } from "./facts/read-workspace-file.ts";
 import type { Unit, Workspace } from "./facts/workspace.ts";
 import { writingFor } from "./locale/writing-for.ts";
 import { readYaml } from "./source/read-yaml.ts";
-import { readersOf, shelf } from "./source/shelf.ts";
+import { shelf } from "./source/shelf.ts";
 import type { Shelf } from "./source/shelf.ts";
 import type { SourceText } from "./source/source.ts";
 import { readStyle } from "./styles/read-style.ts";
@@ -106,5 +106,5 @@ function readStyles(sources: readonly SourceText[], report: Report): Shelf<Style
     const node = readYaml(source, report);
     return node && readStyle(node, report);
   };
-  return shelf(readersOf(sources, read, report));
+  return shelf(sources, read, report);
 }

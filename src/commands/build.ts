@@ -28,8 +28,16 @@ export async function build(given: Given, surroundings: Surroundings): Promise<O
     const out = outFolder(given, workspace.folder, surroundings.folder);
     const building = { given, surroundings, open: workspace.open, report: diagnostics.report };
     written.push(...(await buildAll(orders, out, building)));
-  }
+  } else if (workspace?.open) readWantedTemplates(given, workspace.open);
   return { written, diagnostics: diagnostics.found(), sources: workspace?.sources ?? [] };
+}
+
+/** Nothing will be built, but what is wrong in the templates is told in the same run as what is wrong in the facts. */
+function readWantedTemplates(given: Given, { workspace, templates }: OpenWorkspace): void {
+  const listed = workspace.reports.map(({ template }) => template);
+  for (const name of given.reports ? listed : [given.template ?? workspace.defaults.template]) {
+    if (name !== undefined) templates.get(name);
+  }
 }
 
 interface Building {

@@ -66,8 +66,8 @@ function findGivenTemplate(written: string | undefined, open: OpenWorkspace, rep
   const known = [...open.templates.keys()].toSorted();
   if (written !== undefined) return findTemplate(written, open, undefined, report);
   if (defaults.template !== undefined) return findTemplate(defaults.template, open, wholeFile(file), report);
-  const [only, ...others] = open.templates.values();
-  if (only && others.length === 0) return only;
+  const [only, ...others] = known;
+  if (only !== undefined && others.length === 0) return open.templates.get(only);
   report("template-needed", undefined, { known });
   return undefined;
 }
@@ -79,8 +79,9 @@ function findTemplate(
   report: Report,
 ): Template | undefined {
   const template = open.templates.get(written);
-  if (template) return template;
   const known = [...open.templates.keys()].toSorted();
+  // One that is there but can't be read has told its faults.
+  if (template || known.includes(written)) return template;
   report("unknown-report-template", place, { written, nearest: findNearest(written, known), known });
   return undefined;
 }
@@ -95,9 +96,9 @@ export function findStyle(
   const { defaults, file } = open.workspace;
   const name = written ?? template.style ?? defaults.style;
   const style = open.styles.get(name);
-  if (style) return style;
-  const place = wholeFile(template.style === undefined ? file : template.file);
   const known = [...open.styles.keys()].toSorted();
+  if (style || known.includes(name)) return style;
+  const place = wholeFile(template.style === undefined ? file : template.file);
   report("unknown-report-style", written === undefined ? place : undefined, {
     written: name,
     nearest: findNearest(name, known),

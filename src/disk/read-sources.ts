@@ -27,7 +27,12 @@ export function readSources(workspaceFolder: string, packageTemplates: string, r
   ];
   const wanted = files.filter((file) => isWanted(file, report));
   reportNamesAlike(wanted, report);
-  return wanted.flatMap((file) => readSource(file, report) ?? []);
+  const inheritedNames = new Set(inherited.map(({ name }) => name));
+  return wanted.flatMap((file) => {
+    const source = readSource(file, report);
+    if (!source) return [];
+    return inheritedNames.has(file.name) ? { ...source, inherited: true as const } : source;
+  });
 }
 
 /** Which files are read: by the folder that they lie in. */

@@ -9,22 +9,31 @@ export interface Shelf<T> {
   keys(): Iterable<string>;
   /** Nothing for a name that isn't there, and for what can't be read. */
   get(name: string): T | undefined;
-  /** Reads them all, at once. */
+  /** Reads all that are the workspace's own, at once: the package's are read where they are asked for. */
   values(): readonly T[];
 }
 
-/** Puts up a shelf from how each thing is read. Each is read once. */
-export function shelf<T>(readers: ReadonlyMap<string, () => T | undefined>): Shelf<T> {
+/**
+ * Puts the things of some files on a shelf, each to be read once. Reports two files of one name: which was meant can't be
+ * told.
+ */
+export function shelf<T>(
+  sources: readonly SourceText[],
+  readOne: (source: SourceText) => T | undefined,
+  report: Report,
+): Shelf<T> {
+  const files = filesByName(sources, report);
   const read = new Map<string, T | undefined>();
   const get = (name: string): T | undefined => {
-    if (!read.has(name)) read.set(name, readers.get(name)?.());
+    const file = files.get(name);
+    if (file && !read.has(name)) read.set(name, readOne(file));
     return read.get(name);
   };
   return {
-    size: readers.size,
-    keys: () => readers.keys(),
+    size: files.size,
+    keys: () => files.keys(),
     get,
-    values: () => [...readers.keys()].flatMap((name) => get(name) ?? []),
+    values: () => [...files].flatMap(([name, file]) => (file.inherited ? [] : (get(name) ?? []))),
   };
 }
 
@@ -33,18 +42,13 @@ export function shelfName(file: string): string {
   return file.replace(/^.*\//, "").replace(/\.(?:md\.hbs|yaml)$/, "");
 }
 
-/** How the things of some files are read, by their names. Reports two files of one name: which was meant can't be told. */
-export function readersOf<T>(
-  sources: readonly SourceText[],
-  read: (source: SourceText) => T,
-  report: Report,
-): ReadonlyMap<string, () => T> {
-  const first = new Map<string, SourceText>();
+function filesByName(sources: readonly SourceText[], report: Report): ReadonlyMap<string, SourceText> {
+  const files = new Map<string, SourceText>();
   for (const source of sources) {
     const name = shelfName(source.name);
-    const other = first.get(name);
+    const other = files.get(name);
     if (other) report("same-name", placeAt(source, 0), { name, other: other.name });
-    else first.set(name, source);
+    else files.set(name, source);
   }
-  return new Map([...first].map(([name, source]) => [name, () => read(source)]));
+  return files;
 }

@@ -7,6 +7,8 @@ export interface SourceText {
   readonly text: string;
   /** The offset of each line's first character; the first is 0. */
   readonly lineStarts: readonly number[];
+  /** It comes with the package; the workspace has no file of its name. */
+  readonly inherited?: true;
 }
 
 /** A YAML node as it stands in the file. Scalars are their source text: nothing was turned into a number or a date. */

@@ -1,7 +1,7 @@
 import { severities } from "../diagnostics/codes/index.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Declarations } from "../facts/declarations.ts";
-import { readersOf, shelf } from "../source/shelf.ts";
+import { shelf } from "../source/shelf.ts";
 import type { Shelf } from "../source/shelf.ts";
 import type { SourceText } from "../source/source.ts";
 import { checkTemplate } from "./check-template.ts";
@@ -22,7 +22,7 @@ export function readTemplates(
     if (severities[code] === "error" && place) unread.add(place.file);
     report(code, place, ...finding);
   };
-  const sections = shelf(readersOf(sources.sections, (source) => readSection(source, tell), report));
+  const sections = shelf(sources.sections, (source) => readSection(source, tell), report);
   const readOne = (source: SourceText): Template | undefined => {
     const read = readTemplate(source, sections, tell);
     if (!read) return undefined;
@@ -31,7 +31,7 @@ export function readTemplates(
     const files = [template.file, ...includedFiles(template)];
     return { ...template, sound: faultless && !files.some((file) => unread.has(file)) };
   };
-  const templates = shelf(readersOf(sources.reports, readOne, report));
+  const templates = shelf(sources.reports, readOne, report);
   return {
     ...templates,
     // Whoever asks for all of them looks for faults: those of sections that no template includes are wanted as well.

@@ -213,3 +213,14 @@ test("on a terminal progress is shown and wiped, and no escapes go elsewhere", a
   expect(stderr).toBe("\r\u001B[2K[1/1] out/shi/2020-02-monthly.docx\r\u001B[2K");
   expect(stdout).toBe("out/shi/2020-02-monthly.docx\n");
 });
+
+test("what is wrong in the template is told beside what is wrong in the facts", async () => {
+  const folder = folderWith({
+    "huibao.yaml": "units: { shi: { name: 市局 } }\n",
+    "templates/reports/own.md.hbs": "---\ntitle: 汇报\n---\n{{count meetngs}}\n",
+    "data/shi/2020-02.yaml": "period: 2020-02\nmeetngs: []\n",
+  });
+  const { code, found } = await runForJson(folder, ["build", "--template", "own"]);
+  expect(code).toBe(1);
+  expect(found).toEqual(["unknown-key data/shi/2020-02.yaml:2", "unknown-name templates/reports/own.md.hbs:4"]);
+});

@@ -63,3 +63,20 @@ test("a style that no file declares is found where it is named", async () => {
     found: ["unknown-report-style templates/reports/own.md.hbs:1"],
   });
 });
+
+test("the package's templates are not held against a workspace whose ledgers are its own", async () => {
+  const date = "date: { zh: 日期, en: date, type: date, required: true }";
+  const folder = folderWith({
+    "huibao.yaml": huibao,
+    "templates/ledgers/meetings.yaml": `ledger: meetings\nzh: 会议\nen: meetings\nfields: { ${date} }\n`,
+    "templates/reports/own.md.hbs": template,
+  });
+  expect(await runForJson(folder, ["check"])).toMatchObject({ code: 0, found: [] });
+});
+
+test("a style that is there but faulty is not called unknown as well", async () => {
+  const folder = folderWith({ "huibao.yaml": huibao, "templates/styles/plain.yaml": "page: 5\n" });
+  const { found } = await runForJson(folder, ["check"]);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter((finding) => finding.startsWith("unknown-report-style"))).toEqual([]);
+});
