@@ -137,12 +137,17 @@ function readPrint(statement: hbs.AST.MustacheStatement, reading: Reading): Prin
   if (!statement.escaped) return refuse("unescaped", statement, reading);
   const expression = readExpression(statement, reading.source, reading.report);
   if (!expression) return undefined;
-  const written = textOfNode(statement, reading.source)
+  return { type: "print", expression, ...countWritten(statement, reading), place, alone: false };
+}
+
+/** The mustache of a statement, of a block the one that opens it, and how many like it came before. */
+function countWritten(statement: Statement, { source, written: counts }: Reading): Pick<Print, "written" | "ordinal"> {
+  const written = textOfNode(statement, source)
     .replace(/^\{\{~?\s*/, "")
-    .replace(/\s*~?\}\}$/, "");
-  const ordinal = reading.written.get(written) ?? 0;
-  reading.written.set(written, ordinal + 1);
-  return { type: "print", expression, written, ordinal, place, alone: false };
+    .replace(/\s*~?\}\}[\s\S]*$/, "");
+  const ordinal = counts.get(written) ?? 0;
+  counts.set(written, ordinal + 1);
+  return { written, ordinal };
 }
 
 function readBlock(statement: hbs.AST.BlockStatement, reading: Reading): Block | undefined {
@@ -154,11 +159,13 @@ function readBlock(statement: hbs.AST.BlockStatement, reading: Reading): Block |
   const inverse: hbs.AST.Program | undefined = statement.inverse;
   if (!program) return refuse("inverted-block", statement, reading);
   const call = readExpression(statement, source, report, "call");
+  const mustache = countWritten(statement, reading);
   const body = readStatements(program.body, reading);
   const otherwise = inverse ? readStatements(inverse.body, reading) : [];
   if (call?.type !== "call") return undefined;
   return {
     type: "block",
+    ...mustache,
     call,
     parameters: program.blockParams ?? [],
     body,
@@ -173,7 +180,8 @@ function readInclude(statement: hbs.AST.PartialStatement, reading: Reading): Inc
   const { original: section } = statement.name;
   if (section.startsWith("@")) return refuse("partial-block", statement, reading);
   const options = readOptions(statement.hash, reading.source, reading.report);
-  return { type: "include", section, options, place: placeOfNode(statement, reading.source), alone: false };
+  const place = placeOfNode(statement, reading.source);
+  return { type: "include", ...countWritten(statement, reading), section, options, place, alone: false };
 }
 
 function refuse(construct: RefusedConstruct, statement: Statement, { source, report }: Reading): undefined {

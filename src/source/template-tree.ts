@@ -10,21 +10,25 @@ export interface TemplateText {
   readonly place: Place;
 }
 
+/** What tells a mustache from the others of its file, wherever on the page it moves. */
+interface Written {
+  /** The mustache as written, without its braces; of a block the one that opens it. */
+  readonly written: string;
+  /** Counts the mustaches of the file that are written alike: 0 for the first. */
+  readonly ordinal: number;
+}
+
 /** `{{…}}` */
-export interface Print {
+export interface Print extends Written {
   readonly type: "print";
   readonly expression: Expression;
-  /** The expression as written, without its braces. */
-  readonly written: string;
-  /** Counts the mustaches of its file that are written alike: 0 for the first. */
-  readonly ordinal: number;
   readonly place: Place;
   /** Whether it has its line for itself. */
   readonly alone: boolean;
 }
 
 /** `{{#helper … as |names|}}…{{else}}…{{/helper}}` */
-export interface Block {
+export interface Block extends Written {
   readonly type: "block";
   readonly call: Call;
   readonly parameters: readonly string[];
@@ -34,7 +38,7 @@ export interface Block {
 }
 
 /** `{{> section name=value}}` */
-export interface Include {
+export interface Include extends Written {
   readonly type: "include";
   readonly section: string;
   readonly options: readonly Option[];

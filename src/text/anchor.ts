@@ -1,16 +1,19 @@
 /** Where a mustache is written: what an anchor's name is made from, with the records that the blocks around it are about. */
 export interface Site {
   readonly template: string;
-  /** The section, or the part of the front matter, that holds the mustache; empty for the template's own body. */
-  readonly section: string;
-  readonly expression: string;
+  /**
+   * How the file that holds it was reached: the key of the mustache that includes it, or the name of a part of the front
+   * matter; empty for the template's own body. A section included twice is two places.
+   */
+  readonly way: string;
+  readonly written: string;
   /** Counts the mustaches of that file that are written alike. */
   readonly ordinal: number;
 }
 
 /** A site in few characters. */
-export function siteKey({ template, section, expression, ordinal }: Site): string {
-  return hashText([template, section, expression, String(ordinal)].join("\u001F"));
+export function siteKey({ template, way, written, ordinal }: Site): string {
+  return hashText([template, way, written, String(ordinal)].join("\u001F"));
 }
 
 /**

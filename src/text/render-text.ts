@@ -32,8 +32,8 @@ interface Run extends Deriving {
   readonly pieces: Piece[];
   readonly taken: Set<string>;
   readonly turns: { count: number };
-  /** The section, or part of the front matter, that is being rendered. */
-  readonly section: string;
+  /** How the file that is being rendered was reached, see `Site`. */
+  readonly way: string;
   readonly includes: readonly Place[];
   /** The records that the surrounding blocks are about. */
   readonly records: readonly string[];
@@ -55,9 +55,9 @@ export function renderText(
   const turns = { count: 0 };
   const run = { template, look, writing, names, report, draft, taken, turns, includes: [], records: [] };
   const { parts, numbered } = template;
-  const line = (section: string, part: TemplateLine): RenderedLine => {
+  const line = (way: string, part: TemplateLine): RenderedLine => {
     const pieces: Piece[] = [];
-    renderNodes(part.nodes, undefined, { ...run, pieces, section });
+    renderNodes(part.nodes, undefined, { ...run, pieces, way });
     return fillLine(pieces, part.place);
   };
   const pieces: Piece[] = [];
@@ -68,7 +68,7 @@ export function renderText(
     ...(parts.date && { date: line("date", parts.date) }),
     numbered,
   };
-  renderNodes(template.body, undefined, { ...run, pieces, section: "" });
+  renderNodes(template.body, undefined, { ...run, pieces, way: "" });
   return { parts: rendered, blocks: fillBlocks(pieces) };
 }
 
@@ -110,27 +110,25 @@ function renderPrint(node: Print, scope: Scope<Value> | undefined, run: Run): vo
 
 function emit(parts: readonly PhrasePart[], gap: boolean, node: Print | Block, run: Run): void {
   const { records, includes, taken } = run;
-  const { place } = node;
-  const expression = expressionOf(node);
+  const { place, written: expression } = node;
   const anchor = nameAnchor(siteOf(node, run), records, phraseText({ parts }), taken);
   run.pieces.push({ type: "phrase", parts, expression, place, includes, anchor, gap });
 }
 
-const siteKeys = new WeakMap<Template, Map<Print | Block, string>>();
+type Mustache = Print | Block | Include;
 
-/** A mustache belongs to one file, and so to one section: its key is made once a template. */
-function siteOf(node: Print | Block, { template, section }: Run): string {
-  const known = siteKeys.get(template) ?? new Map<Print | Block, string>();
-  siteKeys.set(template, known);
-  const ordinal = node.type === "print" ? node.ordinal : node.place.line;
-  const site = { template: template.name, section, expression: expressionOf(node), ordinal };
-  const key = known.get(node) ?? siteKey(site);
-  known.set(node, key);
+const siteKeys = new WeakMap<Template, Map<string, Map<Mustache, string>>>();
+
+/** A mustache is one site for each way that leads to it; its key is made once a template. */
+function siteOf(node: Mustache, { template, way }: Run): string {
+  const ways = siteKeys.get(template) ?? new Map<string, Map<Mustache, string>>();
+  siteKeys.set(template, ways);
+  const keys = ways.get(way) ?? new Map<Mustache, string>();
+  ways.set(way, keys);
+  const { written, ordinal } = node;
+  const key = keys.get(node) ?? siteKey({ template: template.name, way, written, ordinal });
+  keys.set(node, key);
   return key;
-}
-
-function expressionOf(node: Print | Block): string {
-  return node.type === "print" ? node.written : `#${node.call.helper}`;
 }
 
 function renderBlock(node: Block, scope: Scope<Value> | undefined, run: Run): void {
@@ -198,7 +196,7 @@ function renderInclude(node: Include, scope: Scope<Value> | undefined, run: Run)
   const names = new Map<string, Value>();
   for (const option of node.options) names.set(option.name, deriveValue(option.value, scope, run));
   const inner = names.size > 0 ? { names, ...(scope && { around: scope }) } : scope;
-  renderNodes(section.nodes, inner, { ...run, section: section.name, includes: [...run.includes, node.place] });
+  renderNodes(section.nodes, inner, { ...run, way: siteOf(node, run), includes: [...run.includes, node.place] });
   endSection(node, run);
 }
 

@@ -53,11 +53,19 @@ describe("the name of an anchor", () => {
   });
 
   test("is numbered from the second on where the same comes again", () => {
-    const section = { "templates/sections/s.md.hbs": "{{count meetings}}" };
-    const { text } = render("{{> s}}{{> s}}{{> s}}", section);
+    const { text } = render('{{#each (values meetings "kind") as |k|}}{{k}}{{/each}}');
     const names = text?.blocks.flatMap(({ phrases }) => phrases.map(({ anchor }) => anchor)) ?? [];
-    expect(names[1]).toBe(`${names[0]}_2`);
-    expect(names[2]).toBe(`${names[0]}_3`);
+    expect(names).toHaveLength(5);
+    expect(names.filter((name) => /_\d+$/.test(name)).map((name) => name.slice(-2))).toEqual(["_2", "_2", "_3"]);
+  });
+
+  test("stays with its phrase when a section is included twice and a record is added for the first", () => {
+    const section = { "templates/sections/s.md.hbs": "{{count items}}次，" };
+    const twice = '{{> s items=(where meetings kind="班子会")}}{{> s items=(where meetings kind="专题会")}}';
+    const [, special] = render(twice, section).text?.blocks[0]?.phrases ?? [];
+    const [leaders, same] = render(twice, { ...section, [facts]: added }).text?.blocks[0]?.phrases ?? [];
+    expect(same?.anchor).toBe(special?.anchor);
+    expect(leaders?.anchor.slice(0, 15)).not.toBe(special?.anchor.slice(0, 15));
   });
 });
 
