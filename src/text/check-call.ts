@@ -144,7 +144,8 @@ function kindOfValue(
 ): Kind {
   const kind = kindOfExpression(argument, scope, checking);
   if (argument.type !== "constant") return kind;
-  if (parameter.days && typeof argument.value === "string") {
+  const isDay = first?.type === "date" || (parameter.days === true && !(first && isAccepted(first, ["number"])));
+  if (isDay && typeof argument.value === "string") {
     return checkConstant({ type: "day", name: parameter.name }, argument, helper.name, checking);
   }
   if (first?.type === "choice") checkFieldValue(first.field, argument, kind, checking);

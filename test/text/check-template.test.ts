@@ -60,6 +60,8 @@ const faults: readonly (readonly [string, string])[] = [
   ["{{document (first meetings)}}", "ledger-without-field 4:12"],
   ["{{#if (gt (count meetings) asOf)}}{{/if}}", "wrong-argument 4:28"],
   ['{{#if (gt (count meetings) "2020-02-10")}}{{/if}}', "wrong-argument 4:28"],
+  ['{{#if (gt (count meetings) "1")}}{{/if}}', "wrong-argument 4:28"],
+  ['{{#if (eq document.date "2020-3-2")}}{{/if}}', "wrong-constant 4:25"],
   ["{{#if (lt asOf 5)}}{{/if}}", "wrong-argument 4:16"],
   // Blocks
   ["{{#each meetings as |m n|}}{{/each}}", "block-parameters 4:1"],

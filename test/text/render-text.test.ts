@@ -208,3 +208,8 @@ test("records without the field that they are grouped by are told: the groups wo
   const rendering = render('{{#each (groupBy media "pieces") as |g|}}{{g.key}}{{/each}}');
   expect(findings(rendering)).toEqual(["field-left-out 4:9"]);
 });
+
+test("a number of zero is nothing to write about with `with`", () => {
+  const body = '{{#with (count (since media "2020-02-25")) as |n|}}{{n}}篇{{else}}无{{/with}}';
+  expect(render(body).printed).toBe("无");
+});
