@@ -8,12 +8,13 @@ import { writeReport } from "../disk/write-report.ts";
 import type { ReportTarget } from "../disk/written-record.ts";
 import { draftReport } from "../draft.ts";
 import type { OpenWorkspace } from "../draft.ts";
+import type { ReportLocale } from "../facts/workspace.ts";
 import { isMisdescribed, openWorkspace } from "./open-workspace.ts";
 import { givenOrders, listedOrders } from "./report-orders.ts";
 import type { ReportOrder } from "./report-orders.ts";
 import type { Given, Outcome, Surroundings } from "./surroundings.ts";
 
-/** Builds reports into `out/<unit>/<period>-<template>.docx`. */
+/** Builds reports into `out/<unit>/<period>-<template>.docx`, drafts beside them with `-初稿` or `-draft` in their names. */
 export async function build(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const diagnostics = collectDiagnostics();
   reportWrongUse(given, diagnostics.report);
@@ -61,6 +62,9 @@ function reportWrongUse({ reports, unit, template, written }: Given, report: Rep
   for (const period of written) report("options-exclude", undefined, { option: "--reports", other: period });
 }
 
+/** A draft has a name of its own: it must neither replace a finished report nor be sent off as one. */
+const draftEndings: { readonly [L in ReportLocale]: string } = { "zh-CN": "-初稿", en: "-draft" };
+
 /** Where reports lie: `out` in the workspace, outside of which nothing is written; or the folder that was named. */
 function outFolder({ out }: Given, workspace: string, called: string): Pick<ReportTarget, "root" | "outFolder"> {
   return out === undefined ? { root: workspace, outFolder: "out" } : { root: resolve(called, out), outFolder: "." };
@@ -71,7 +75,8 @@ async function buildAll(
   out: Pick<ReportTarget, "root" | "outFolder">,
   { given, surroundings, open, report }: Building,
 ): Promise<readonly string[]> {
-  const targets = new Map(orders.map((order) => [`${out.outFolder}/${reportName(order)}`, order]));
+  const ending = given.draft ? draftEndings[open.workspace.locale] : "";
+  const targets = new Map(orders.map((order) => [`${out.outFolder}/${reportName(order, ending)}`, order]));
   const written: string[] = [];
   for (const [relativePath, order] of targets) {
     surroundings.progress.show(written.length, targets.size, relativePath);
@@ -86,6 +91,6 @@ async function buildAll(
   return written;
 }
 
-function reportName({ unit, period, template }: ReportOrder): string {
-  return `${unit.id}/${period.name}-${template.name}.docx`;
+function reportName({ unit, period, template }: ReportOrder, ending: string): string {
+  return `${unit.id}/${period.name}-${template.name}${ending}.docx`;
 }

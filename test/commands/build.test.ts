@@ -123,8 +123,25 @@ test("a missing fact stops the report; a draft shows the gap, and still fails", 
   expect(await runForJson(folder, ["build"])).toMatchObject({ code: 1, written: [] });
   expect(await runForJson(folder, ["build", "--draft"])).toMatchObject({
     code: 1,
-    written: ["out/shi/2020-02-monthly.docx"],
+    written: ["out/shi/2020-02-monthly-初稿.docx"],
   });
+});
+
+test.each([
+  ["zh-CN", "out/shi/2020-02-monthly-初稿.docx"],
+  ["en", "out/shi/2020-02-monthly-draft.docx"],
+])("a draft in %s never replaces the finished report, nor does that one the draft", async (locale, draft) => {
+  const folder = workspace({ "huibao.yaml": `locale: ${locale}\n${huibao}` });
+  const read = (path: string) => readFileSync(join(folder, path));
+  await run(folder, ["build"]);
+  const finished = read("out/shi/2020-02-monthly.docx");
+  writeFileSync(join(folder, "data/shi/2020-02.yaml"), "period: 2020-02\n");
+  expect((await run(folder, ["build", "--draft", "--force"])).stdout).toBe(`${draft}\n`);
+  expect(read("out/shi/2020-02-monthly.docx").equals(finished)).toBe(true);
+  const drafted = read(draft);
+  writeFileSync(join(folder, "data/shi/2020-02.yaml"), facts("2020-02", "[]"));
+  expect((await run(folder, ["build"])).stdout).toBe("out/shi/2020-02-monthly.docx\n");
+  expect(read(draft).equals(drafted)).toBe(true);
 });
 
 test("a draft of a workspace whose units are at fault is not written anywhere", async () => {
