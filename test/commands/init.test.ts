@@ -19,6 +19,18 @@ test.each([
   expect(await runForJson(made, ["build", "--reports"])).toMatchObject({ code: 0, written: [report], found: [] });
 });
 
+test.each([
+  ["zh-CN", "out/shili/2020-02-年度.docx"],
+  ["en", "out/example/2020-02-年度.docx"],
+])("a new template in a workspace that was just made in %s checks clean and builds", async (lang, report) => {
+  const folder = folderWith();
+  await run(folder, ["init", "--lang", lang]);
+  expect((await run(folder, ["new", "template", "年度"])).code).toBe(0);
+  expect(await runForJson(folder, ["check"])).toMatchObject({ code: 0, found: [] });
+  const built = await runForJson(folder, ["build", "--template", "年度"]);
+  expect(built).toMatchObject({ code: 0, written: [report], found: [] });
+});
+
 test("init writes over nothing", async () => {
   const folder = folderWith({ "huibao.yaml": "mine" });
   expect(await runForJson(folder, ["init"])).toMatchObject({ code: 2, written: [], found: ["workspace-exists"] });
