@@ -50,7 +50,9 @@ function readHome(node: SourceNode, units: Units, report: Report): { unit: Unit;
     report("misplaced-facts-file", start, {});
     return undefined;
   }
-  const unit = units.find(({ id }) => id === folder) ?? findUnit(folder, units, start, report);
+  const unit = findUnit(folder, units, start, report);
+  // Two folders of one unit would be two places to look for its facts.
+  if (unit && unit.id !== folder) report("unit-folder-by-name", start, { written: folder, id: unit.id });
   return unit && { unit, fileName };
 }
 

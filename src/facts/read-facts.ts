@@ -2,6 +2,7 @@ import { comparePeriods } from "../calendar/compare-periods.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { checkEarlierValues } from "./check-earlier-values.ts";
 import { checkDuplicateRecords } from "./check-duplicate-records.ts";
+import { checkSameDays } from "./check-same-days.ts";
 import type { SourceNode } from "../source/source.ts";
 import type { Declarations } from "./declarations.ts";
 import type { Facts, FactsFile } from "./facts.ts";
@@ -26,6 +27,7 @@ export function readFacts(
     .toSorted(
       (a, b) => (order.get(a.unit.id) ?? 0) - (order.get(b.unit.id) ?? 0) || comparePeriods(a.period, b.period),
     );
+  checkSameDays(files, report);
   checkDuplicateRecords(files, report);
   checkEarlierValues(files, declarations, report);
   return { declarations, units, files };

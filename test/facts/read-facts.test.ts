@@ -99,6 +99,7 @@ test("files come by unit in the tree's order, then by period, however they were 
 describe("a file's name, folder and period agree", () => {
   test.each([
     ["an unknown unit", "county2/2020-02.yaml", period, ["unit-not-found 1:1"]],
+    ["a unit's name for its id", "市局/2020-02.yaml", period, ["unit-folder-by-name 1:1"]],
     ["no folder", "2020-02.yaml", period, ["misplaced-facts-file 1:1"]],
     ["another period", "city/2020-03.yaml", period, ["period-disagrees 1:9"]],
     ["a name that is no period", "city/february.yaml", period, ["period-disagrees 1:9"]],
@@ -107,6 +108,19 @@ describe("a file's name, folder and period agree", () => {
   ])("%s", (_title, name, text, expected) => {
     expect(found(text, name)).toEqual(expected);
   });
+});
+
+test("the days of a unit stand in one file, whatever they are called", () => {
+  const span = "2020-02-01..2020-02-29";
+  expect(
+    factsFrom({
+      "city/2020-02.yaml": period,
+      [`city/${span}.yaml`]: `period: ${span}\n`,
+      "city/2020-01.yaml": "period: 2020-01\n",
+      [`county/${span}.yaml`]: `period: ${span}\n`,
+    }).found,
+  ).toEqual(["same-days-twice 1:1"]);
+  expect(factsFrom({ "city/2020-02.yaml": period, "city/2020-02.yml": period }).found).toEqual(["same-days-twice 1:1"]);
 });
 
 describe("what is wrong in a record", () => {

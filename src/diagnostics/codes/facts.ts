@@ -29,6 +29,8 @@ export interface FactsValues {
   "was-disagrees": { readonly was: string; readonly earlier: string; readonly earlierPlace: Place };
   "period-disagrees": { readonly period: string; readonly fileName: string };
   "misplaced-facts-file": Record<never, never>;
+  "unit-folder-by-name": { readonly written: string; readonly id: string };
+  "same-days-twice": { readonly first: string };
   "unit-not-found": {
     readonly written: string;
     readonly nearest: readonly string[];
@@ -77,6 +79,8 @@ export const factsCodes = {
   "was-disagrees": "error",
   "period-disagrees": "error",
   "misplaced-facts-file": "error",
+  "unit-folder-by-name": "error",
+  "same-days-twice": "error",
   "unit-not-found": "error",
   "unsafe-unit-id": "error",
   "unit-id-collides": "error",

@@ -94,6 +94,14 @@ export const facts: Sentences<FactsValues> = {
     message: "A facts file has its place at “data/<unit>/<period>.yaml”.",
     hint: "Move it to the folder of its unit and name it by its period, as 2020-02.yaml.",
   }),
+  "unit-folder-by-name": ({ written, id }) => ({
+    message: `The folder “${written}” goes by a unit's name or short name; only its id “${id}” is accepted.`,
+    hint: `Move the file to “data/${id}”; where a file of this name is there already, make them one.`,
+  }),
+  "same-days-twice": ({ first }) => ({
+    message: `This file has the same unit and the same days as ${first}.`,
+    hint: "The facts of a unit and period stand in one file: move them all to one of the two and delete the other.",
+  }),
   "unit-not-found": ({ written, nearest, known }) => ({
     message: `huibao.yaml has no unit “${written}”.`,
     hint: nearest.length > 0 ? `Did you mean ${quoted(nearest)}?` : `Known units are: ${quoted(known)}.`,

@@ -91,6 +91,14 @@ export const facts: Sentences<FactsValues> = {
     message: "事实文件应放在“data/单位/时段.yaml”。",
     hint: "请把它移到所属单位的文件夹里，并以时段命名，如2020-02.yaml。",
   }),
+  "unit-folder-by-name": ({ written, id }) => ({
+    message: `文件夹“${written}”用的是单位的名称或简称，只接受单位代号“${id}”。`,
+    hint: `请把文件移到“data/${id}”；那里已有同名文件的，请合并为一个。`,
+  }),
+  "same-days-twice": ({ first }) => ({
+    message: `本文件与${first}属于同一单位，起止日期也相同。`,
+    hint: "同一单位的同一时段只用一个事实文件：请把内容合并到一个文件，删去另一个。",
+  }),
   "unit-not-found": ({ written, nearest, known }) => ({
     message: `huibao.yaml里没有单位“${written}”。`,
     hint: nearest.length > 0 ? `是不是${quoted(nearest)}？` : `已有的单位：${quoted(known)}。`,
