@@ -1,5 +1,5 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
-import { expectLine, expectMap, readKeys, readRequired } from "../source/read-keys.ts";
+import { expectWords, expectMap, readKeys, readRequired } from "../source/read-keys.ts";
 import type { SourceEntry, SourceNode } from "../source/source.ts";
 import { named } from "./declaration-keys.ts";
 import { findUnitIdFault } from "./unit-id.ts";
@@ -32,9 +32,9 @@ function readUnit(entry: SourceEntry, parent: string | undefined, report: Report
   const keys = readKeys(value, unitKeys, ofUnit, report);
   if (value.type !== "map") return [];
   const nameNode = readRequired(keys, nameKey, ofUnit, value, report);
-  const name = (nameNode && expectLine(nameNode, report)?.text) ?? id;
+  const name = (nameNode && expectWords(nameNode, report)) ?? id;
   const shortNode = keys.get("short")?.value;
-  const short = (shortNode && expectLine(shortNode, report)?.text) ?? name;
+  const short = (shortNode && expectWords(shortNode, report)) ?? name;
   const unit: Unit = { id, name, short, ...(parent !== undefined && { parent }), place };
   const below = keys.get("units")?.value;
   return [unit, ...(below ? readLevel(below, id, report) : [])];

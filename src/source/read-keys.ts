@@ -82,6 +82,15 @@ export function expectLine(node: SourceNode, report: Report): SourceScalar | und
   return undefined;
 }
 
+/** The text of a scalar of one line that is not blank, with or without quotes. */
+export function expectWords(node: SourceNode, report: Report): string | undefined {
+  const scalar = expectLine(node, report);
+  if (!scalar) return undefined;
+  if (scalar.text.trim() !== "") return scalar.text;
+  report("missing-value", scalar.place, {});
+  return undefined;
+}
+
 /** A scalar that may have several lines. */
 export function expectScalar(node: SourceNode, report: Report): SourceScalar | undefined {
   if (node.type !== "scalar") {

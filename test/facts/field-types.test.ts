@@ -4,9 +4,9 @@ import { fieldTypes } from "../../src/facts/field-types/index.ts";
 import { readField } from "./field-example.ts";
 
 describe("text", () => {
-  test("one line of any characters, also an empty one in quotes", () => {
+  test("one line of any characters, with the spaces in it", () => {
     expect(readField("text", "'{{x}} <b> | # 甲：乙'").value).toEqual({ type: "text", text: "{{x}} <b> | # 甲：乙" });
-    expect(readField("text", '""').value).toEqual({ type: "text", text: "" });
+    expect(readField("text", "甲  乙").value).toEqual({ type: "text", text: "甲  乙" });
     expect(readField("text", "007").value).toEqual({ type: "text", text: "007" });
   });
 
@@ -14,6 +14,9 @@ describe("text", () => {
     ["", "missing-value 1:4"],
     ["~", "missing-value 1:4"],
     ["null", "missing-value 1:4"],
+    ['""', "missing-value 1:4"],
+    ["'  '", "missing-value 1:4"],
+    ['"\u3000"', "missing-value 1:4"],
     ['"a\\nb"', "line-break-in-value 1:4"],
     ["[a]", "wrong-shape 1:4"],
     ["{a: b}", "wrong-shape 1:4"],
@@ -90,6 +93,7 @@ describe("list", () => {
     expect(readField("list", "[通知, plan]", { withChoices: true }).value).toMatchObject({
       items: [{ name: "notice" }, { name: "plan" }],
     });
+    expect(readField("list", "[甲, ' ']").found).toEqual(["missing-value 1:8"]);
     expect(readField("list", "[通知, 决定]", { withChoices: true }).found).toEqual(["unknown-choice 1:9"]);
   });
 

@@ -132,6 +132,8 @@ describe("what is wrong in a record", () => {
     ["a key by two labels", `${good}, 议题: 乙`, ["duplicate-key 3:51"]],
     ["a missing field", "date: 2020-02-03, subject: 甲", ["missing-key 3:7"]],
     ["an empty field", `${good}, chair: `, ["missing-value 3:59"]],
+    ["a required text that is blank", good.replace("甲", '" "'), ["missing-value 3:48"]],
+    ["an optional text that is blank", `${good}, chair: ""`, ["missing-value 3:58"]],
     ["an impossible date", good.replace("02-03", "02-30"), ["wrong-date 3:13"]],
     ["a date outside the period", good.replace("02-03", "03-01"), ["record-outside-period 3:13"]],
     ["an unknown choice", good.replace("领导小组会议", "茶话会"), ["unknown-choice 3:31"]],

@@ -1,4 +1,4 @@
-import { expectLine, expectList } from "../../source/read-keys.ts";
+import { expectList, expectWords } from "../../source/read-keys.ts";
 import type { FactValue } from "../facts.ts";
 import { readChoice } from "../read-choice.ts";
 import type { FieldType } from "./field-type.ts";
@@ -13,8 +13,8 @@ export const list: FieldType = {
     if (!items) return undefined;
     const values = items.map((item): FactValue | undefined => {
       if (field.choices.length > 0) return readChoice(item, field.choices, report);
-      const scalar = expectLine(item, report);
-      return scalar && { type: "text", text: scalar.text };
+      const words = expectWords(item, report);
+      return words === undefined ? undefined : { type: "text", text: words };
     });
     return { type: "list", items: values.filter((value) => value !== undefined) };
   },
