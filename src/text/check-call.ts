@@ -144,7 +144,8 @@ function kindOfValue(
 ): Kind {
   const kind = kindOfExpression(argument, scope, checking);
   if (argument.type !== "constant") return kind;
-  const isDay = first?.type === "date" || (parameter.days === true && !(first && isAccepted(first, ["number"])));
+  const besideNumber = first?.type === "number" || first?.type === "indicator";
+  const isDay = first?.type === "date" || (parameter.days === true && !besideNumber);
   if (isDay && typeof argument.value === "string") {
     return checkConstant({ type: "day", name: parameter.name }, argument, helper.name, checking);
   }
