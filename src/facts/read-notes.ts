@@ -1,4 +1,5 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
+import { visibleText } from "../source/characters.ts";
 import { expectScalar, readKeys } from "../source/read-keys.ts";
 import type { SourceNode } from "../source/source.ts";
 import type { Topic } from "./declarations.ts";
@@ -19,7 +20,7 @@ export function readNotes(
     const scalar = written && expectScalar(written, report);
     if (!scalar) continue;
     const text = scalar.text.replaceAll(/^\n+|\n+$/g, "");
-    if (text.trim() === "") report("missing-value", scalar.place, {});
+    if (visibleText(text) === "") report("missing-value", scalar.place, {});
     else notes.set(name, { value: { type: "text", text }, place: scalar.place });
   }
   return notes;

@@ -1,10 +1,11 @@
 import { containsDay } from "../calendar/compare-periods.ts";
 import type { Period } from "../calendar/period.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
+import { visibleText } from "../source/characters.ts";
 import { readKeys, reportMissing } from "../source/read-keys.ts";
 import type { SourceNode } from "../source/source.ts";
 import type { Ledger } from "./declarations.ts";
-import type { Fact, LedgerRecord } from "./facts.ts";
+import type { Fact, FactValue, LedgerRecord } from "./facts.ts";
 import { findFieldType } from "./find-field-type.ts";
 import type { Unit } from "./workspace.ts";
 import { valueText } from "./value-text.ts";
@@ -43,5 +44,10 @@ function readFields(node: SourceNode, ledger: Ledger, report: Report): ReadonlyM
 
 function identityOf(ledger: Ledger, fields: ReadonlyMap<string, Fact>): string {
   const values = ["date", ...ledger.identity].map((name) => fields.get(name)?.value);
-  return values.map((value) => (value ? valueText(value) : "")).join("\u001F");
+  return values.map((value) => (value ? identityText(value) : "")).join("\u001F");
+}
+
+/** What nobody sees makes no two records different. */
+function identityText(value: FactValue): string {
+  return value.type === "list" ? value.items.map(identityText).join("\u001E") : visibleText(valueText(value));
 }

@@ -1,5 +1,6 @@
 import type { Named, Shape } from "../diagnostics/codes/source.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
+import { visibleText } from "./characters.ts";
 import { findNearestNamed } from "./find-nearest.ts";
 import { reportFullWidthName } from "./full-width.ts";
 import { reportMissingSpaceIn } from "./missing-space.ts";
@@ -86,7 +87,7 @@ export function expectLine(node: SourceNode, report: Report): SourceScalar | und
 export function expectWords(node: SourceNode, report: Report): string | undefined {
   const scalar = expectLine(node, report);
   if (!scalar) return undefined;
-  if (scalar.text.trim() !== "") return scalar.text;
+  if (visibleText(scalar.text) !== "") return scalar.text;
   report("missing-value", scalar.place, {});
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { Pair, ParsedNode, Scalar, YAMLMap } from "yaml";
 
 import type { Place } from "../diagnostics/place.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
-import { findRefusedCharacter } from "./characters.ts";
+import { findInvisibleEscape, findRefusedCharacter } from "./characters.ts";
 import { findFirstKeys } from "./duplicate-keys.ts";
 import type { BracketRole } from "./full-width.ts";
 import {
@@ -54,7 +54,7 @@ function readScalar(node: Scalar.Parsed, source: SourceText, report: Report): So
     if (!reportFullWidthLines(source, start, end, report).size) report("text-over-lines", place, {});
   }
   if (!quoted) reportFullWidthEdges(source, start, end, report);
-  if (node.type === "QUOTE_DOUBLE") checkEscapes(text, place, report);
+  if (node.type === "QUOTE_DOUBLE") checkEscapes(text, source.text.slice(start, end), place, report);
   return { type: "scalar", text, quoted, place };
 }
 
@@ -62,9 +62,11 @@ function checkBrackets(nodes: readonly SourceNode[], role: BracketRole, report: 
   for (const node of nodes) if (node.type === "scalar") reportFullWidthInBrackets(node, role, report);
 }
 
-function checkEscapes(text: string, place: Place, report: Report): void {
+function checkEscapes(text: string, written: string, place: Place, report: Report): void {
   const refused = findRefusedCharacter(text);
   if (refused) report("refused-character", place, refused);
+  const character = findInvisibleEscape(text, written);
+  if (character !== undefined) report("invisible-character", place, { character });
   if (text.includes("\t")) report("tab-character", place, {});
 }
 

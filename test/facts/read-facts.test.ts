@@ -210,6 +210,14 @@ describe("records alike in date and identity", () => {
     expect(found(`${period}meetings:\n${meeting}${meeting.replace("甲", "乙")}`)).toEqual([]);
   });
 
+  test("however much is between them that nobody sees", () => {
+    const other = meeting.replace("甲", '" \u200B甲\u3000"');
+    expect(found(`${period}meetings:\n${meeting}${other}`)).toEqual([
+      "duplicate-record 4:13",
+      "invisible-character 4:50",
+    ]);
+  });
+
   test("but not where what makes them different was not filled in", () => {
     const empty = "  - { date: 2020-02-03, kind: 领导小组会议, subject: }\n";
     expect(found(`${period}meetings:\n${empty}${empty}`)).toEqual(["missing-value 3:48", "missing-value 4:48"]);

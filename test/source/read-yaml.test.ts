@@ -144,7 +144,7 @@ describe("duplicate keys", () => {
   });
 });
 
-describe("characters that no text may hold", () => {
+describe("characters that no text may hold, and those that nobody sees", () => {
   test.each([
     ["control characters", "a: x\u0001y\n", ["refused-character 1:5"]],
     ["zero", "a: x\0\nb: \u007F\u0085\n", ["refused-character 1:5", "refused-character 2:4", "refused-character 2:5"]],
@@ -152,6 +152,9 @@ describe("characters that no text may hold", () => {
     ["noncharacters", "a: \uFFFE\nb: \uFFFF\nc: \uFDD0\n", [1, 2, 3].map((line) => `refused-character ${line}:4`)],
     ["noncharacters beyond the first plane", "a: x\u{1FFFE}\n", ["refused-character 1:5"]],
     ["what the templates keep for themselves", "a: \uE000\n", ["refused-character 1:4"]],
+    ["invisible characters", "a: x\u200By\n", ["invisible-character 1:5"]],
+    ["marks of direction", "a: x\u202Ey\u2066\n", ["invisible-character 1:5", "invisible-character 1:7"]],
+    ["invisible characters as escapes", 'a: "x\\u200By"\n', ["invisible-character 1:4"]],
     ["line separators", "a: x\u2028y\n", ["refused-character 1:5"]],
     [
       "the same from escapes",

@@ -13,6 +13,7 @@ export interface SourceValues {
   "file-too-large": { readonly megabytes: number; readonly most: number };
   "empty-file": Record<never, never>;
   "refused-character": { readonly character: string; readonly kind: RefusedCharacterKind };
+  "invisible-character": { readonly character: string };
   "tab-character": Record<never, never>;
   /** A full-width mark where YAML takes only its half-width twin. */
   "full-width-mark": { readonly mark: string; readonly wanted: string };
@@ -73,6 +74,7 @@ export const sourceCodes = {
   "file-too-large": "error",
   "empty-file": "error",
   "refused-character": "error",
+  "invisible-character": "warning",
   "tab-character": "error",
   "full-width-mark": "error",
   "missing-space": "error",

@@ -66,6 +66,10 @@ export const source: Sentences<SourceValues> = {
     message: `There is a ${characterKinds[kind]} ${character} here, which no text may contain.`,
     hint: "Delete it; it is probably invisible, so retype the characters around it.",
   }),
+  "invisible-character": ({ character }) => ({
+    message: `There is an invisible character ${character} here, which has probably come in with copied text.`,
+    hint: "Delete it, best by retyping the characters around it; it goes into the report as it is otherwise.",
+  }),
   "tab-character": () => ({ message: "There is a tab here; only spaces are accepted.", hint: "Replace it by spaces." }),
   "full-width-mark": ({ mark, wanted }) => ({
     message: wideSpaces.has(mark)

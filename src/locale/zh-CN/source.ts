@@ -66,6 +66,10 @@ export const source: Sentences<SourceValues> = {
     message: `此处有${characterKinds[kind]}${character}，文中不能有这样的字符。`,
     hint: "请删去该字符；它多半看不见，可把前后文字一并删去重写。",
   }),
+  "invisible-character": ({ character }) => ({
+    message: `此处有看不见的字符${character}，多半是复制粘贴带进来的。`,
+    hint: "请删去该字符，可把前后文字一并删去重写；不删则原样写进报告。",
+  }),
   "tab-character": () => ({ message: "此处有制表符（Tab），只接受空格。", hint: "请把制表符改为空格。" }),
   "full-width-mark": ({ mark, wanted }) => ({
     message: wideSpaces.has(mark)
