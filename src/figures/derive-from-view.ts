@@ -1,3 +1,4 @@
+import { includesPeriod, sameDays } from "../calendar/compare-periods.ts";
 import type { Derived, Look, Missing, ViewRecipe } from "./figure.ts";
 import type { FactValue } from "../facts/facts.ts";
 import { compareTexts } from "./compare-values.ts";
@@ -23,10 +24,12 @@ export function deriveFromView(recipe: ViewRecipe, look: Look): Derived | Missin
   }
 }
 
-/** Of several files in the view, the one that ends last says the report's date. */
+/** The file of just the view's days says the report's date; where there is none, the last to do so that lies wholly in it. */
 function documentDate(look: Look): Derived | Missing {
   const { unit, period } = look.view;
-  const date = filesInView(look, unit)
+  const whole = filesInView(look, unit).filter((file) => includesPeriod(period, file.period));
+  const same = whole.filter((file) => sameDays(file.period, period));
+  const date = (same.length > 0 ? same : whole)
     .toSorted((a, b) => compareTexts(a.period.last, b.period.last))
     .map((file) => file.document.date)
     .findLast((found) => found !== undefined);

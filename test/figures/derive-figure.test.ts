@@ -92,14 +92,18 @@ test("a record's optional field that was left out is missing, and may be asked f
   });
 });
 
-test("of several files in the view, the one that ends last gives the report's date", () => {
+test("the file of the report's own days gives its date, else the last of those wholly within", () => {
   const dated = {
     "city/2020-Q1": "document: {date: 2020-04-02}\n",
     "city/2020-02": "document: {date: 2020-03-02}\n",
     "city/2020-03": "",
   };
   expect(derived({ type: "document-date" }, lookAt(dated, "2020-Q1"))).toBe("2020-04-02");
-  expect(derived({ type: "document-date" }, lookAt(dated, "2020-03"))).toBe("2020-04-02");
+  expect(derived({ type: "document-date" }, lookAt(dated, "2020-H1"))).toBe("2020-04-02");
+  expect(derived({ type: "document-date" }, lookAt(dated, "2020-02"))).toBe("2020-03-02");
+  expect(derived({ type: "document-date" }, lookAt(dated, "2020-03"))).toBe("document-date-missing");
+  const later = { ...dated, "city/2020-03-15..2020-04-30": "document: {date: 2020-05-02}\n" };
+  expect(derived({ type: "document-date" }, lookAt(later, "2020-Q1"))).toBe("2020-04-02");
 });
 
 test("a constant is what it is under every view", () => {
