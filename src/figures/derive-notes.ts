@@ -1,15 +1,21 @@
+import { includesPeriod } from "../calendar/compare-periods.ts";
 import { findDeclared } from "../facts/declarations.ts";
 import type { Derived, Look, Missing } from "./figure.ts";
 import { missing } from "./missing.ts";
 import { filesInView, unitsInView } from "./view.ts";
 
-/** The notes on a topic, unit by unit and oldest first: a list of texts, one for each facts file that has one. */
+/**
+ * The notes on a topic, unit by unit and oldest first: a list of texts, one for each facts file that has one. Only files
+ * that lie wholly in the view count, since a narrative can't be cut by days.
+ */
 export function deriveNotes(name: string, look: Look): Derived | Missing {
   const { facts, view } = look;
   const topic = findDeclared(facts.declarations.topics, name);
   if (!topic) throw new Error(`No topic ${name}: templates are checked before they are rendered.`);
   const notes = unitsInView(view, facts.units).flatMap((unit) =>
-    filesInView(look, unit).flatMap((file) => file.notes.get(topic.name) ?? []),
+    filesInView(look, unit)
+      .filter((file) => includesPeriod(view.period, file.period))
+      .flatMap((file) => file.notes.get(topic.name) ?? []),
   );
   if (notes.length === 0) {
     const values = { topic: topic.labels.zh, unit: view.unit.name, period: view.period.name };

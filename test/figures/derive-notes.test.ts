@@ -23,3 +23,12 @@ test("a topic on which nobody wrote is missing", () => {
   expect(derived(problems, look)).toBe("note-not-written");
   expect(missingParts(problems, look)).toEqual({ topic: "存在问题", unit: "示例市", period: "2020-02" });
 });
+
+test("notes on more days than the report's are no notes of it", () => {
+  const data = {
+    "city/2020-01-22..2020-02-10": "notes: {problems: 一}\n",
+    "city/2020-02-11..2020-02-20": "notes: {problems: 二}\n",
+  };
+  expect(derived(problems, lookAt(data, "2020-02"))).toBe("二");
+  expect(derived(problems, lookAt(data, "2020-01"))).toBe("note-not-written");
+});
