@@ -1,8 +1,10 @@
 import { includesPeriod, overlaps, sameDays } from "../calendar/compare-periods.ts";
+import type { Period } from "../calendar/period.ts";
 import { previousPeriod } from "../calendar/other-periods.ts";
 import { findDeclared } from "../facts/declarations.ts";
 import type { Indicator } from "../facts/declarations.ts";
 import type { Fact, FactsFile, NumberValue } from "../facts/facts.ts";
+import { valueText } from "../facts/value-text.ts";
 import type { Unit } from "../facts/workspace.ts";
 import { addNumbers } from "./combine-numbers.ts";
 import { compareTexts } from "./compare-values.ts";
@@ -13,8 +15,8 @@ import { filesInView, findGaps, unitsInView } from "./view.ts";
 type IndicatorRecipe = Extract<FigureRecipe, { type: "indicator" | "was" }>;
 
 /**
- * An indicator in a view, added over the view's units. A level is its last value in the view: that of the file whose
- * period ends last, and no later than the view. A flow is the sum of the files that lie wholly in the view: cut, given
+ * An indicator in a view, added over the view's units. A level is what a file gives that covers the view's last day; a
+ * value of a file that ends earlier is not known to hold still. A flow is the sum of the files that lie wholly in the view: cut, given
  * twice, or given for a part only, it has no value.
  */
 export function deriveIndicator(recipe: IndicatorRecipe, look: Look): Derived | Missing {
@@ -44,9 +46,29 @@ function factsOf(
 }
 
 function lastLevel(indicator: Indicator, unit: Unit, look: Look): readonly Fact<NumberValue>[] | Missing {
-  const files = filesInView(look, unit).filter((file) => file.period.last <= look.view.period.last);
-  const fact = lastOf(files, indicator);
-  return fact ? [fact] : notReported(indicator, [`${unit.name} ${look.view.period.name}`]);
+  const { period } = look.view;
+  const giving = filesInView(look, unit).filter((file) => file.indicators.has(indicator.name));
+  const [first, ...rest] = giving
+    .filter((file) => file.period.last >= period.last)
+    .toSorted((a, b) => compareTexts(a.period.last, b.period.last) || sameFirst(b, period) - sameFirst(a, period));
+  if (!first) {
+    const since = findGaps(period, giving).at(-1) ?? period;
+    return notReported(indicator, [`${unit.name} ${since.first}..${since.last}`]);
+  }
+  const alike = [first, ...rest.filter((file) => file.period.last === first.period.last)];
+  const values = alike
+    .flatMap((file) => file.indicators.get(indicator.name) ?? [])
+    .map((fact) => valueText(fact.value));
+  if (new Set(values).size > 1) {
+    const given = alike.map((file, index) => `${file.file}: ${values[index]}`);
+    return missing(indicator.labels.zh, "level-given-twice", { indicator: indicator.labels.zh, given });
+  }
+  return [first.indicators.get(indicator.name) ?? []].flat();
+}
+
+/** 1 where a file begins with the period, 0 where it doesn't. */
+function sameFirst(file: FactsFile, period: Period): number {
+  return Number(file.period.first === period.first);
 }
 
 function wholeFlow(indicator: Indicator, unit: Unit, look: Look): readonly Fact<NumberValue>[] | Missing {

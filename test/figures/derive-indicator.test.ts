@@ -16,7 +16,7 @@ function indicators(values: Readonly<Record<string, string>>, name: "teams" | "h
   );
 }
 
-describe("a level is its last value in the view", () => {
+describe("a level is its value on the last day of the view", () => {
   test.each([
     ["of the one file", { "2020-02": "9" }, "2020-02", "9个"],
     ["of the last of several", { "2020-03": "9", "2020-01": "7", "2020-02": "8" }, "2020-Q1", "9个"],
@@ -26,8 +26,22 @@ describe("a level is its last value in the view", () => {
       "2020-Q1",
       "9个",
     ],
-    ["passing over files that don't give it", { "2020-01": "7", "2020-02": "8" }, "2020-Q1", "8个"],
-    ["none where the file ends after the view", { "2020-02": "9" }, "2020-02-10", "indicator-not-reported"],
+    ["not of a file that ends before", { "2020-01": "7", "2020-02": "8" }, "2020-Q1", "indicator-not-reported"],
+    ["of a file that goes on after the view", { "2020-02": "9" }, "2020-02-10", "9个"],
+    [
+      "of the file of just these days before all others",
+      { "2020-Q1": "9", "2020-02": "8", "2020-02-10..2020-03-01": "7" },
+      "2020-02",
+      "8个",
+    ],
+    [
+      "of the one that ends first after the view",
+      { "2020-02": "9", "2020-02-01..2020-02-20": "8" },
+      "2020-02-10",
+      "8个",
+    ],
+    ["the same in two files that end together", { "2020-Q1": "9", "2020-03": "9" }, "2020-Q1", "9个"],
+    ["not two values of one day", { "2020-Q1": "9", "2020-03": "8" }, "2020-Q1", "level-given-twice"],
     ["of a file that begins before the view", { "2020-01-27..2020-02-02": "9" }, "2020-02", "9个"],
     ["approximate as it is", { "2020-02": "20余" }, "2020-02", "20余个"],
     ["none without a file", {}, "2020-02", "indicator-not-reported"],
@@ -37,12 +51,12 @@ describe("a level is its last value in the view", () => {
 
   test("added over the units of the view, each with its own last", () => {
     const data = indicators(
-      { "city/2020-02": "1", "east/2020-01": "9", "east/2020-02": "20余", "west/2020-01": "3" },
+      { "city/2020-03": "1", "east/2020-01": "9", "east/2020-03": "20余", "west/2020-Q1": "3" },
       "teams",
     );
     const look = lookAt(data, "2020-Q1", "city", "children");
     expect(derived(teams, look)).toBe("24余个");
-    expect(placesOf(teams, look)).toEqual(["city/2020-02:2", "east/2020-02:2", "west/2020-01:2"]);
+    expect(placesOf(teams, look)).toEqual(["city/2020-03:2", "east/2020-03:2", "west/2020-Q1:2"]);
   });
 
   test("a unit without it is named, and nothing is added up", () => {
@@ -52,7 +66,21 @@ describe("a level is its last value in the view", () => {
       "city",
       "children",
     );
-    expect(missingParts(teams, look)).toEqual({ indicator: "工作组", parts: ["东县 2020-02"] });
+    expect(missingParts(teams, look)).toEqual({ indicator: "工作组", parts: ["东县 2020-02-01..2020-02-29"] });
+  });
+
+  test("the days since it was last given are named, whether or not a later file leaves it out", () => {
+    const given = indicators({ "2020-01": "7" }, "teams");
+    const parts = ["示例市 2020-02-01..2020-03-31"];
+    expect(missingParts(teams, lookAt(given, "2020-Q1"))).toMatchObject({ parts });
+    expect(missingParts(teams, lookAt({ ...given, "city/2020-03": "" }, "2020-Q1"))).toMatchObject({ parts });
+  });
+
+  test("two files that end on one day with different values are named with them", () => {
+    expect(missingParts(teams, lookAt(indicators({ "2020-Q1": "9", "2020-03": "8" }, "teams"), "2020-Q1"))).toEqual({
+      indicator: "工作组",
+      given: ["data/city/2020-Q1.yaml: 9", "data/city/2020-03.yaml: 8"],
+    });
   });
 });
 

@@ -7,6 +7,7 @@ export interface FiguresValues {
   "note-not-written": { topic: string; unit: string; period: string };
   "document-date-missing": { unit: string; period: string };
   "field-left-out": { field: string; ledger: string; record: string };
+  "level-given-twice": { indicator: string; given: readonly string[] };
   "flow-cut": { indicator: string; file: string; filePeriod: string; period: string };
   "flow-counted-twice": { indicator: string; files: readonly string[] };
   "nothing-to-choose-from": { ledger: string; unit: string; period: string };
@@ -24,6 +25,7 @@ export const figuresCodes = {
   "note-not-written": "error",
   "document-date-missing": "error",
   "field-left-out": "error",
+  "level-given-twice": "error",
   "flow-cut": "error",
   "flow-counted-twice": "error",
   "nothing-to-choose-from": "error",

@@ -22,6 +22,10 @@ export const figures: Sentences<FiguresValues> = {
     message: `This record of the ledger "${ledger}" has no "${field}": ${record}.`,
     hint: "Fill it in, or ask for it first with {{#if}} in the template.",
   }),
+  "level-given-twice": ({ indicator, given }) => ({
+    message: `Files that end on one day give different values of the indicator "${indicator}": ${given.join("; ")}.`,
+    hint: "A level has one value on one day: make them agree, or keep one of them.",
+  }),
   "flow-cut": ({ indicator, file, filePeriod, period }) => ({
     message: `The indicator "${indicator}" adds up over ${filePeriod} (${file}), which lies only partly in ${period}: it can't be cut.`,
     hint: "Report it by shorter periods, or widen the report's period to hold the whole of it.",

@@ -22,6 +22,10 @@ export const figures: Sentences<FiguresValues> = {
     message: `台账“${ledger}”的这条记录没有填“${field}”：${record}。`,
     hint: "请补填，或在模板中先用 {{#if}} 判断有无。",
   }),
+  "level-given-twice": ({ indicator, given }) => ({
+    message: `指标“${indicator}”在同一天结束的几个文件中填报的数不同：${given.join("；")}。`,
+    hint: "同一天的时点数只有一个，请核对后改成一致，或只保留其中一处。",
+  }),
   "flow-cut": ({ indicator, file, filePeriod, period }) => ({
     message: `指标“${indicator}”按 ${filePeriod} 累计（${file}），只有一部分落在 ${period} 内，无法拆开计算。`,
     hint: "请按更短的时段分别填报，或把报告的时段改为包含整个填报时段。",
