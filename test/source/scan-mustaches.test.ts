@@ -51,10 +51,37 @@ describe("what is sound", () => {
     "{{fixed '“24小时”'}}",
     "{{! {{#if a}} }}",
     "{{!-- {{#if a}} （） --}}",
-    "\\{{#if a}}",
+    "\\\\{{a}}",
     "{{^}}",
   ])("%j", (text) => {
     expect(scan(text)).toEqual({ sound: true, found: [] });
+  });
+});
+
+test("braces behind a backslash are sound, but seldom meant: template syntax would stand in the report", () => {
+  expect(scan("甲\\{{#if a}}")).toEqual({ sound: true, found: ["braces-escaped 1:2"] });
+  expect(scan("\\\\{{#if a}}")).toEqual({ sound: false, found: ["template-block-not-closed 1:3"] });
+});
+
+describe("blocks and brackets in one another", () => {
+  const blocks = (levels: number) => "{{#if a}}\n".repeat(levels) + "{{/if}}".repeat(levels);
+  const chain = (levels: number) => `{{#if a}}${"\n{{else if b}}".repeat(levels - 1)}{{/if}}`;
+  const brackets = (levels: number) => `{{a ${"(b ".repeat(levels)}c${")".repeat(levels)}}}`;
+
+  test.each([
+    ["blocks", blocks, "65:1"],
+    ["else after else", chain, "65:1"],
+    ["brackets", brackets, "1:197"],
+  ])("may be 64 deep, not deeper: %s", (_title, nested, place) => {
+    expect(scan(nested(64))).toEqual({ sound: true, found: [] });
+    for (const levels of [65, 3000]) {
+      expect(scan(nested(levels))).toEqual({ sound: false, found: [`template-too-deep ${place}`] });
+    }
+  });
+
+  test("blocks that follow one another don't count, nor do brackets in strings", () => {
+    expect(scan("{{#if a}}{{else if b}}{{else}}{{/if}}".repeat(100)).sound).toBe(true);
+    expect(scan(`{{fixed "${"(".repeat(100)}"}}`).sound).toBe(true);
   });
 });
 

@@ -45,6 +45,8 @@ export interface TextValues {
   "template-not-parsed": { near: string };
   "template-block-not-closed": { block: string };
   "template-block-not-open": { block: string };
+  "template-too-deep": { most: number };
+  "braces-escaped": Record<never, never>;
   "template-full-width-mark": { found: string; accepted: string };
   "construct-refused": { construct: RefusedConstruct; written: string };
   "front-matter-missing": Record<never, never>;
@@ -82,6 +84,8 @@ export const textCodes = {
   "template-not-parsed": "error",
   "template-block-not-closed": "error",
   "template-block-not-open": "error",
+  "template-too-deep": "error",
+  "braces-escaped": "warning",
   "template-full-width-mark": "error",
   "construct-refused": "error",
   "front-matter-missing": "error",

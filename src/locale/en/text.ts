@@ -76,6 +76,14 @@ export const text: Sentences<TextValues> = {
     message: `{{#${block}}} is not closed.`,
     hint: `Write {{/${block}}} where it ends.`,
   }),
+  "template-too-deep": ({ most }) => ({
+    message: `Blocks or brackets lie in one another more than ${most} deep here.`,
+    hint: "Take out blocks and brackets that aren't needed, or move a part to templates/sections.",
+  }),
+  "braces-escaped": () => ({
+    message: "A backslash stands before these braces: what follows is printed into the report as it is written.",
+    hint: 'Delete the backslash to have it looked up; where braces are to be printed, write {{fixed "{{…}}"}}.',
+  }),
   "template-block-not-open": ({ block }) => ({
     message: `{{/${block}}} closes nothing.`,
     hint: `Write {{#${block} …}} before it, or delete it.`,

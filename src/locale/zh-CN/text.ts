@@ -70,6 +70,14 @@ export const text: Sentences<TextValues> = {
     message: `{{#${block}}} 没有结束。`,
     hint: `请在该段末尾补 {{/${block}}}。`,
   }),
+  "template-too-deep": ({ most }) => ({
+    message: `这里的段或括号层层相套，超过${most}层。`,
+    hint: "请减少层数：去掉多余的段和括号，或把一部分移到 templates/sections 里。",
+  }),
+  "braces-escaped": () => ({
+    message: "双花括号前有反斜杠，后面的内容会原样印进报告，不会取数。",
+    hint: '要取数，请删去反斜杠；确实要印出双花括号，请写 {{fixed "{{…}}"}}。',
+  }),
   "template-block-not-open": ({ block }) => ({
     message: `{{/${block}}} 没有与之对应的开头。`,
     hint: `请补 {{#${block} …}}，或删去这个结尾。`,
