@@ -56,13 +56,14 @@ export function checkTemplate(template: Template, declarations: Declarations, re
 }
 
 function checkNodes(nodes: readonly TemplateNode[], scope: Scope<Kind> | undefined, walk: Walk): void {
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     switch (node.type) {
       case "text":
         findTypedNumbers(node, (place, found) => walk.report("number-typed", place, { found }, walk.includes));
         break;
       case "print":
         checkPrint(node, scope, walk);
+        checkUnitOnce(node, nodes[index + 1], walk);
         break;
       case "block":
         checkBlock(node, scope, walk);
@@ -92,6 +93,16 @@ function checkTypedNumber({ expression, place }: Print, { report, includes }: Wa
   if (shown.length === 0 || shown.some((part) => part.type !== "constant")) return;
   const text = shown.map((part) => (part.type === "constant" ? String(part.value) : "")).join(" ");
   findTypedNumbers({ type: "text", text, place }, (_, found) => report("number-typed", place, { found }, includes));
+}
+
+/** Sums of money write their unit themselves. */
+function checkUnitOnce({ expression, place }: Print, next: TemplateNode | undefined, walk: Walk): void {
+  if (expression.type !== "call" || next?.type !== "text") return;
+  const writesUnit = expression.helper === "money" || expression.options.some(({ name }) => name === "in");
+  const unit = /^[万亿]?元/.exec(next.text)?.[0];
+  if (writesUnit && expression.helper !== "number" && unit !== undefined) {
+    walk.report("unit-typed-again", place, { unit }, walk.includes);
+  }
 }
 
 function checkBlock(node: Block, scope: Scope<Kind> | undefined, walk: Walk): void {

@@ -13,6 +13,10 @@ export function literalFaults(text: string, range: Range, note: Note): void {
       note("unsupported-markdown", { construct }, { start, end: start + match[0].length });
     }
   }
+  for (const match of literal.matchAll(singleBraces)) {
+    const start = range.start + match.index;
+    note("single-braces", { written: match[0] }, { start, end: start + match[0].length });
+  }
   if (!isLineStart(text, range.start)) return;
   const marks = /^#{1,6}(?=[^#\s])/.exec(literal)?.[0];
   if (marks) note("heading-without-space", { marks }, { start: range.start, end: range.start + marks.length });
@@ -24,6 +28,8 @@ export function literalFaults(text: string, range: Range, note: Note): void {
       { start: range.start, end: range.start + block[0].length },
     );
 }
+
+const singleBraces = /(?<![{\\])\{[^{}\n]*\}(?!\})/g;
 
 /** A backslash before the mark says that the mark itself is meant. */
 const patterns: readonly (readonly [MarkdownConstruct, RegExp])[] = [

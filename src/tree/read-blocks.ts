@@ -1,4 +1,4 @@
-import type { Heading as MarkdownHeading, RootContent } from "mdast";
+import type { Heading as MarkdownHeading, Paragraph as MarkdownParagraph, RootContent } from "mdast";
 
 import type { MarkdownConstruct } from "../diagnostics/codes/tree.ts";
 import type { Note } from "./problem.ts";
@@ -32,13 +32,21 @@ export function readBlocks(nodes: readonly RootContent[], reading: Reading): rea
 
 function readBlock(node: RootContent, reading: Reading): readonly BlockShape[] {
   const { text, note } = reading;
-  if (node.type === "paragraph") return [{ type: "paragraph", children: readInlines(node.children, text, note) }];
+  if (node.type === "paragraph") return [readParagraph(node, reading)];
   if (node.type === "heading") return readHeading(node, reading);
   if (node.type === "list") return [readList(node, reading)];
   if (node.type === "table") return [readTable(node, reading)];
   if (node.type === "leafDirective") return readPageBreak(node, text, note) ? [{ type: "page-break" }] : [];
   note("unsupported-markdown", { construct: constructs[node.type] ?? "block-in-list" }, rangeOf(node));
   return [];
+}
+
+/** The style indents paragraphs: ideographic spaces in front would do it once more. */
+function readParagraph(node: MarkdownParagraph, { text, note }: Reading): Paragraph {
+  const { start } = rangeOf(node);
+  const spaces = /^\u3000+/.exec(text.slice(start))?.[0].length ?? 0;
+  if (spaces > 0) note("indent-typed", {}, { start, end: start + spaces });
+  return { type: "paragraph", children: readInlines(node.children, text, note) };
 }
 
 const constructs: { readonly [type: string]: MarkdownConstruct } = {
@@ -57,5 +65,14 @@ function readHeading(node: MarkdownHeading, { text, numbered, note }: Reading): 
     return [];
   }
   if (node.children.length === 0) note("empty-heading", {}, rangeOf(node));
+  const [first] = node.children;
+  const mark = numbered && first?.type === "text" ? handNumber.exec(first.value)?.[0] : undefined;
+  if (first && mark !== undefined) {
+    const { start } = rangeOf(first);
+    note("heading-numbered-by-hand", { mark }, { start, end: start + mark.length });
+  }
   return [{ type: "heading", level: depth, numbered, children: readInlines(node.children, text, note) }];
 }
+
+/** The marks of GB/T 9704-2012, 7.3.3, as people type them: 一、（一）1.（1）. */
+const handNumber = /^(?:[一二三四五六七八九十]+[、．.]|[（(][一二三四五六七八九十\d]+[)）]|\d+[.．、])/;

@@ -78,6 +78,7 @@ const faults: readonly (readonly [string, string])[] = [
   ["甲{{5}}", "number-typed 4:2"],
   ["{{number 12}}", "number-typed 4:1"],
   ["共12次", "number-typed 4:2"],
+  ['{{money (sum donations "amount")}}万元', "unit-typed-again 4:1"],
   // Grammar
   ["{{{count meetings}}}", "construct-refused 4:1"],
   ["｛｛asOf}}", "template-full-width-mark 4:1"],

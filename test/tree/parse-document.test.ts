@@ -33,6 +33,24 @@ test("A line break in the template is nothing between Chinese characters and a s
   ]);
 });
 
+test("A line break between a phrase and a word of letters is a space", () => {
+  expect(parse("we held {{3}}\nmeetings in\n{{the office}}", "共{{3}}\n{{次}}").blocks).toEqual([
+    "we held {0} meetings in {1}",
+    "共{0}{1}",
+  ]);
+});
+
+test("What would be there twice or as it is typed is told: numbers of headings, indents, single braces", () => {
+  const { problems } = parse("# 一、会议", "## （一）捐款", "### 1. 其他", "　　段落。", "召开会议{count 会议}次。");
+  expect(problems).toEqual([
+    ["heading-numbered-by-hand", "10:3", { mark: "一、" }],
+    ["heading-numbered-by-hand", "12:4", { mark: "（一）" }],
+    ["heading-numbered-by-hand", "14:5", { mark: "1." }],
+    ["indent-typed", "16:1", {}],
+    ["single-braces", "18:5", { written: "{count 会议}" }],
+  ]);
+});
+
 test("Times, addresses and names in angle brackets are plain text", () => {
   const { blocks, problems } = parse("时间：12:30开会，见https://a.cn，后文<单位名称>");
   expect(blocks).toEqual(["时间：12:30开会，见https://a.cn，后文<单位名称>"]);

@@ -73,6 +73,7 @@ export interface TextValues {
   "not-an-inline-helper": { helper: string };
   "not-printable": { written: string; found: KindName };
   "paragraphs-not-alone": Record<never, never>;
+  "unit-typed-again": { unit: string };
   "number-typed": { found: string };
   "some-though-none": { ledger: string; count: number };
   "too-many-turns": { limit: number };
@@ -112,6 +113,7 @@ export const textCodes = {
   "not-an-inline-helper": "error",
   "not-printable": "error",
   "paragraphs-not-alone": "error",
+  "unit-typed-again": "warning",
   "number-typed": "warning",
   "some-though-none": "error",
   "too-many-turns": "error",

@@ -10,6 +10,9 @@ export interface TreeValues {
   "block-form": { readonly name: string; readonly form: string };
   "heading-without-space": { readonly marks: string };
   "empty-heading": Record<string, never>;
+  "heading-numbered-by-hand": { readonly mark: string };
+  "indent-typed": Record<string, never>;
+  "single-braces": { readonly written: string };
   "empty-title": Record<string, never>;
   "ragged-row": { readonly found: number; readonly expected: number };
   "table-header-mismatch": { readonly found: number; readonly expected: number };
@@ -43,6 +46,9 @@ export const treeCodes = {
   "block-form": "error",
   "heading-without-space": "error",
   "empty-heading": "error",
+  "heading-numbered-by-hand": "warning",
+  "indent-typed": "warning",
+  "single-braces": "warning",
   "empty-title": "error",
   "ragged-row": "error",
   "table-header-mismatch": "error",

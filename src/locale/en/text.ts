@@ -193,6 +193,10 @@ export const text: Sentences<TextValues> = {
     message: "Paragraphs need a line of their own.",
     hint: "Put the mustache on a line by itself.",
   }),
+  "unit-typed-again": ({ unit }) => ({
+    message: `"${unit}" is typed behind it: the unit would be there twice.`,
+    hint: `money and in= write the unit themselves: delete "${unit}".`,
+  }),
   "number-typed": ({ found }) => ({
     message: `The number "${found}" is typed into the template: it has no source.`,
     hint: `Work it out from a ledger or indicator, or write {{fixed "${found}…"}} where it is meant as text.`,

@@ -24,6 +24,18 @@ export const tree: Sentences<TreeValues> = {
     hint: `Write "${marks} Heading"; if it is meant as text, write "\\${marks}".`,
   }),
   "empty-heading": () => ({ message: "The heading has no text.", hint: "Write its text, or remove the line." }),
+  "heading-numbered-by-hand": ({ mark }) => ({
+    message: `The heading is numbered by hand, "${mark}": it would be numbered twice.`,
+    hint: "Delete it, the style numbers headings; for none write numbered: false in the front matter.",
+  }),
+  "indent-typed": () => ({
+    message: "The paragraph is indented with spaces: it would be indented twice.",
+    hint: "Delete them, the style indents paragraphs.",
+  }),
+  "single-braces": ({ written }) => ({
+    message: `"${written}" has single braces: it would be printed as it is.`,
+    hint: "What comes from the facts stands in double braces: {{…}}.",
+  }),
   "empty-title": () => ({
     message: "The report's title has no text.",
     hint: "Give the title in the template's front matter.",

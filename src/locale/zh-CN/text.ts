@@ -186,6 +186,10 @@ export const text: Sentences<TextValues> = {
     message: "成段文字要独占一行。",
     hint: "请把这个花括号单独写在一行，前后不写别的字。",
   }),
+  "unit-typed-again": ({ unit }) => ({
+    message: `后面又写了“${unit}”，单位会出现两次。`,
+    hint: `money 和 in= 自己写单位，请删去后面的“${unit}”。`,
+  }),
   "number-typed": ({ found }) => ({
     message: `模板文字里写了数“${found}”，它没有出处。`,
     hint: `若是数据，请改由台账或指标算出；若本来就是文字，请写 {{fixed "${found}…"}}。`,

@@ -27,6 +27,18 @@ export const tree: Sentences<TreeValues> = {
     message: "标题没有文字。",
     hint: "请补上标题文字，或删去这一行。",
   }),
+  "heading-numbered-by-hand": ({ mark }) => ({
+    message: `标题前手写了编号“${mark}”，报告里会编两次号。`,
+    hint: "请删去，编号由版式自动加上；不要编号的，在模板说明中写“标题编号: 否”。",
+  }),
+  "indent-typed": () => ({
+    message: "段首用空格缩进，报告里会缩进两次。",
+    hint: "请删去段首的空格，缩进由版式加上。",
+  }),
+  "single-braces": ({ written }) => ({
+    message: `“${written}”只有单层花括号，会原样写进报告。`,
+    hint: "取台账内容要用双花括号：{{…}}。",
+  }),
   "empty-title": () => ({
     message: "报告标题没有文字。",
     hint: "请在模板开头的 title 中写明报告标题。",
