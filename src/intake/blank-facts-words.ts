@@ -22,8 +22,8 @@ const zhCN: BlankFactsWords = {
   howTo: [
     "",
     "填写方法：",
-    "1. 有内容的台账：删去台账名行首的 # 和行末的 []，再删去下面示例行行首的 #，改成实际内容；有几条写几条，每条以“- ”开头。",
-    "2. 确实没有的台账：只删去台账名行首的 #，保留 []。行首的 # 不动，表示“没有填报”，用到它的报告会提示。",
+    "1. 有内容的：删去名称和示例各行行首的 #，改成实际内容；有几条写几条，每条以“- ”开头，各行对齐不动。",
+    "2. 确实没有的台账：删去名称行首的 #，冒号后写 []，例如“会议: []”。行首的 # 不动，表示“没有填报”，用到它的报告会提示。",
     "3. 不需要的行可以删去，标有“必填”的除外。冒号和逗号用半角，冒号后面空一格。",
     "4. 约数照写：20余、170多、约170、近300。行末 # 后面的说明不影响内容。",
   ],
@@ -44,9 +44,9 @@ const en: BlankFactsWords = {
   howTo: [
     "",
     "How to fill it in:",
-    "1. A ledger with something in it: delete the # before its name, the [] behind it and the # before the example lines, and write it; records start with a dash.",
-    "2. A ledger with nothing in it: delete only the # before its name. With the # left it counts as not reported, and reports that need it will say so.",
-    "3. Lines that are not needed can be deleted, but for those marked as required. After a colon comes a space.",
+    "1. Where there was something: delete the # before the name and the example lines, and write it; records start with a dash, the lines stay aligned.",
+    "2. A ledger with nothing in it: delete the # before its name and write [] behind it, as in meetings: []. With the # left it counts as not reported, and reports that need it will say so.",
+    "3. Lines that are not needed can be deleted, but for those marked as required. Colons and commas are half-width; after a colon comes a space.",
     "4. Approximate numbers stay so: over 20, about 170, nearly 300. Remarks after # are not read.",
   ],
   documentDate: "the date under the report",

@@ -21,8 +21,7 @@ interface Form {
 }
 
 /**
- * A facts file to be filled in: every ledger as an empty list with an example record below it, every indicator and topic,
- * all commented out. As it stands it reports nothing, so that what nobody filled in can't pass for "there was none". It
+ * A facts file to be filled in: every ledger with an example record below it, every indicator and topic, all commented out. As it stands it reports nothing, so that what nobody filled in can't pass for "there was none". It
  * can be read so, and as well when all examples are taken in.
  * @param earlier the unit's last file before the period, whose levels are carried over as comments
  * @param language whose labels the keys are written by: Chinese ones, or in English the names
@@ -50,7 +49,7 @@ export function writeBlankFacts(
 
 function writeDocument(form: Form): readonly string[] {
   const date = `#  ${keyOf(documentDateKey, form)}: ${form.period.last}`;
-  return [`${keyOf(documentKey, form)}: {}`, withRemark(date, form.words.documentDate)];
+  return [`#${keyOf(documentKey, form)}:`, withRemark(date, form.words.documentDate)];
 }
 
 function writeLedger(ledger: Ledger, form: Form): readonly string[] {
@@ -60,7 +59,7 @@ function writeLedger(ledger: Ledger, form: Form): readonly string[] {
     const line = `#  ${index === 0 ? "-" : " "} ${keyOf(field, form)}: ${value}`;
     return withRemark(line, remarkOn(field, ledger, form));
   });
-  return [`#${keyOf(ledger, form)}: []`, ...fields];
+  return [`#${keyOf(ledger, form)}:`, ...fields];
 }
 
 /** What is to be known of a field: whether it is needed, what counts it, and which choices there are. */
@@ -93,7 +92,7 @@ function writeIndicators(
     const parts = remark.filter((part) => part !== "");
     return withRemark(`#  ${keyOf(indicator, form)}: ${value}`, parts.join(form.words.separator));
   });
-  return [`${keyOf(indicatorsKey, form)}: {}`, `# ${form.words.indicators}`, ...lines];
+  return [`# ${form.words.indicators}`, `#${keyOf(indicatorsKey, form)}:`, ...lines];
 }
 
 function writeNotes(topics: readonly Declared[], form: Form): readonly string[] {
@@ -102,7 +101,7 @@ function writeNotes(topics: readonly Declared[], form: Form): readonly string[] 
     `#  ${keyOf(topic, form)}: |`,
     ...form.words.paragraphs.map((paragraph) => `#    ${paragraph}`),
   ]);
-  return [`${keyOf(notesKey, form)}: {}`, ...lines];
+  return [`#${keyOf(notesKey, form)}:`, ...lines];
 }
 
 function withRemark(line: string, remark: string): string {

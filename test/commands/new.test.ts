@@ -70,7 +70,12 @@ describe("new template", () => {
       expect(unfilled.code).toBe(1);
       expect(new Set(unfilled.found.map((finding) => finding.split(" ")[0]))).toEqual(new Set(["ledger-not-reported"]));
       const facts = join(folder, "data/shi/2020-03.yaml");
-      writeFileSync(facts, readFileSync(facts, "utf8").replaceAll(/^#(?=\S)/gm, ""));
+      writeFileSync(
+        facts,
+        readFileSync(facts, "utf8").replaceAll(/^#(\S+):$/gm, (line, name: string) =>
+          /^(?:公文|指标|材料|document|indicators|notes)$/.test(name) ? line : `${name}: []`,
+        ),
+      );
       expect(await runForJson(folder, ["build", "2020-03", "--template", "月报"])).toMatchObject({
         code: 0,
         written: ["out/shi/2020-03-月报.docx"],
