@@ -1,4 +1,4 @@
-import { comparePeriods, includesPeriod } from "../calendar/compare-periods.ts";
+import { comparePeriods, includesPeriod, overlaps } from "../calendar/compare-periods.ts";
 import { periodOf } from "../calendar/other-periods.ts";
 import type { Period, PeriodKind } from "../calendar/period.ts";
 import { readPeriod } from "../calendar/read-period.ts";
@@ -49,7 +49,20 @@ export function givenOrders(given: Given, open: OpenWorkspace, report: Report): 
       : given.written.map((written) => readServedPeriod(written, template, undefined, report));
   const served = periods.filter((period) => period !== undefined);
   if (!style || served.length < periods.length) return [];
+  if (template.scope === "own") warnOfNoFacts(served, unit, open.facts, report);
   return served.map((period) => ({ template, unit, period, style }));
+}
+
+/** Without a facts file every figure will lack its facts: one remark says why. */
+function warnOfNoFacts(periods: readonly Period[], unit: Unit, facts: Facts, report: Report): void {
+  for (const period of periods) {
+    if (facts.files.some((file) => file.unit.id === unit.id && overlaps(file.period, period))) continue;
+    report("no-facts-for-period", undefined, {
+      unit: unit.name,
+      file: `data/${unit.id}/${period.name}.yaml`,
+      period: period.name,
+    });
+  }
 }
 
 /** The unit that a command line names, else the default one, else the only one. */

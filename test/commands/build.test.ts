@@ -241,3 +241,14 @@ test("what is wrong in the template is told beside what is wrong in the facts", 
   expect(code).toBe(1);
   expect(found).toEqual(["unknown-key data/shi/2020-02.yaml:2", "unknown-name templates/reports/own.md.hbs:4"]);
 });
+
+test("a period without a facts file is named as the reason for what is missing", async () => {
+  const folder = folderWith({
+    "huibao.yaml": "units: { shi: { name: 市局 } }\n",
+    "templates/reports/own.md.hbs": "---\ntitle: 汇报\n---\n{{count meetings}}\n",
+    "data/shi/2020-02.yaml": "period: 2020-02\nmeetings: []\n",
+  });
+  const { code, found } = await runForJson(folder, ["build", "2020-05", "--template", "own"]);
+  expect(code).toBe(1);
+  expect(found).toEqual(["no-facts-for-period", "ledger-not-reported templates/reports/own.md.hbs:4"]);
+});

@@ -38,6 +38,7 @@ export interface CommandValues {
   "workspace-exists": { readonly path: string };
   "no-reports-listed": Record<string, never>;
   "no-facts-for-unit": { readonly unit: string };
+  "no-facts-for-period": { readonly unit: string; readonly period: string; readonly file: string };
   "report-changed": { readonly path: string };
   // The disk.
   "unreadable-file": { readonly path: string; readonly reason: string };
@@ -78,6 +79,7 @@ export const commandCodes = {
   "workspace-exists": "error",
   "no-reports-listed": "error",
   "no-facts-for-unit": "error",
+  "no-facts-for-period": "warning",
   "report-changed": "error",
   "unreadable-file": "error",
   "link-not-followed": "error",

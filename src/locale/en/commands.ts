@@ -93,6 +93,10 @@ export const commands: Sentences<CommandValues> = {
     message: "No reports are listed that could be built.",
     hint: "List them under reports in huibao.yaml, or leave --reports out and name a period.",
   }),
+  "no-facts-for-period": ({ unit, period, file }) => ({
+    message: `${unit} has no facts file for ${period} (${file}).`,
+    hint: `Make one with huibao new ${period}, and fill it in.`,
+  }),
   "no-facts-for-unit": ({ unit }) => ({
     message: `The unit “${unit}” has no facts yet that could be used.`,
     hint: "Make a facts file with huibao new PERIOD and fill it in, or name a period.",

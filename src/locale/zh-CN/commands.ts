@@ -94,6 +94,10 @@ export const commands: Sentences<CommandValues> = {
     message: "没有列出要生成的报告。",
     hint: "请在 huibao.yaml 的 reports 中列出，或去掉 --reports 并写明时段。",
   }),
+  "no-facts-for-period": ({ unit, period, file }) => ({
+    message: `${unit}没有 ${period} 的事实文件（${file}）。`,
+    hint: `请用 huibao new ${period} 新建一个，填好后再生成。`,
+  }),
   "no-facts-for-unit": ({ unit }) => ({
     message: `单位“${unit}”还没有可用的事实文件。`,
     hint: "请用 huibao new 时段 新建一个，填好后再生成；或写明时段。",
