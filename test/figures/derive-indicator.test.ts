@@ -42,7 +42,7 @@ describe("a level is its value on the last day of the view", () => {
     ],
     ["the same in two files that end together", { "2020-Q1": "9", "2020-03": "9" }, "2020-Q1", "9个"],
     ["not two values of one day", { "2020-Q1": "9", "2020-03": "8" }, "2020-Q1", "level-given-twice"],
-    ["of a file that begins before the view", { "2020-01-27..2020-02-02": "9" }, "2020-02", "9个"],
+    ["of a file that begins before the view", { "2020-01-27..2020-02-29": "9" }, "2020-02", "9个"],
     ["approximate as it is", { "2020-02": "20余" }, "2020-02", "20余个"],
     ["none without a file", {}, "2020-02", "indicator-not-reported"],
   ])("%s", (_, values, period, expected) => {
