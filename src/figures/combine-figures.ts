@@ -1,9 +1,9 @@
-import { Decimal } from "../facts/decimal.ts";
 import type { NumberValue } from "../facts/facts.ts";
 import { isApproximate, notComparable } from "./approximate.ts";
 import { countValue, numberValue } from "./combine-numbers.ts";
 import type { Derived, FigureRecipe, Look, Missing } from "./figure.ts";
 import { isMissing, missing } from "./missing.ts";
+import { matchUnits, scaleNumber } from "./scale-number.ts";
 
 type CombinedRecipe = Extract<FigureRecipe, { type: "size" | "item" | "scaled" | "percent" }>;
 
@@ -25,7 +25,9 @@ export function combineFigures(recipe: CombinedRecipe, look: Look, derive: Deriv
     }
     case "percent": {
       const whole = derive(recipe.whole, look);
-      return isMissing(whole) ? whole : percentOf(part, whole);
+      if (isMissing(whole)) return whole;
+      const isGiven = recipe.of.type === "constant" || recipe.whole.type === "constant";
+      return percentOf(part, whole, isGiven);
     }
   }
 }
@@ -36,28 +38,17 @@ function itemOf(list: Derived, index: number): Derived | Missing {
   return item ? { ...list, value: item } : missing(`${index + 1}`, "no-such-item", { number: index + 1 });
 }
 
-const powersOfTen: ReadonlyMap<string, number> = new Map([
-  ["元", 0],
-  ["万元", 4],
-  ["亿元", 8],
-]);
-
-/** The same amount in another unit of money, with all its digits and no more. */
-function scaleNumber(number: NumberValue, unit: string): NumberValue | Missing {
-  if (number.unit === unit) return number;
-  const [from, to] = [powersOfTen.get(number.unit ?? ""), powersOfTen.get(unit)];
-  if (from === undefined || to === undefined) {
-    return missing(unit, "unit-not-convertible", { from: number.unit ?? "", to: unit });
-  }
-  const decimal = number.decimal.times(new Decimal(10).pow(from - to));
-  return numberValue(decimal, decimal.decimalPlaces(), number.word, unit);
-}
-
-/** Hundredths, exact as far as they go and written with one digit after the point. */
-function percentOf(part: Derived, whole: Derived): Derived | Missing {
-  const [of, all] = [numberOf(part), numberOf(whole)];
-  const approximate = [of, all].find(isApproximate);
+/**
+ * Hundredths, exact as far as they go and written with one digit after the point.
+ * @param isGiven whether one of the two is the template's own, and so in whatever unit it is set against
+ */
+function percentOf(part: Derived, whole: Derived, isGiven: boolean): Derived | Missing {
+  const written = [numberOf(part), numberOf(whole)] as const;
+  const approximate = written.find(isApproximate);
   if (approximate) return notComparable(approximate);
+  const matched = isGiven ? written : matchUnits(...written);
+  if (isMissing(matched)) return matched;
+  const [of, all] = matched;
   const name = `${of.decimal.toFixed()}/${all.decimal.toFixed()}`;
   if (all.decimal.isZero()) return missing(name, "share-of-zero", { part: of.decimal.toFixed() });
   const decimal = of.decimal.times(100).div(all.decimal);

@@ -21,6 +21,10 @@ indicators: {teams: 6, helped: 0}
 const cost: FigureRecipe = { type: "sum", of: meetings, field: "cost" };
 const topics: FigureRecipe = { type: "values", of: meetings, field: "topic" };
 const count: FigureRecipe = { type: "count", of: meetings };
+const hundred: FigureRecipe = {
+  type: "constant",
+  value: { type: "number", decimal: new Decimal(100), decimals: 0 },
+};
 const first: QueryRecipe = { type: "take", of: meetings, count: 1 };
 
 describe("figures made of figures", () => {
@@ -33,6 +37,20 @@ describe("figures made of figures", () => {
     ["in its own unit it stays as recorded", { type: "scaled", of: cost, unit: "万元" }, "269.0163万元"],
     ["people don't convert into money", { type: "scaled", of: teams, unit: "元" }, "unit-not-convertible"],
     ["nor does what has no unit", { type: "scaled", of: count, unit: "元" }, "unit-not-convertible"],
+    [
+      "a share of money in different units",
+      { type: "percent", of: { type: "scaled", of: cost, unit: "元" }, whole: cost },
+      "100.0",
+    ],
+    ["no share of people in money", { type: "percent", of: teams, whole: cost }, "units-differ"],
+    ["nor of a bare count in money", { type: "percent", of: count, whole: cost }, "units-differ"],
+    [
+      "nor of one thing in another",
+      { type: "percent", of: teams, whole: { type: "indicator", indicator: "helped" } },
+      "units-differ",
+    ],
+    ["a constant is in whatever unit it stands by", { type: "percent", of: hundred, whole: hundred }, "100.0"],
+    ["also by money", { type: "percent", of: cost, whole: hundred }, "269.0"],
     ["a share", { type: "percent", of: { type: "count", of: first }, whole: count }, "50.0"],
     ["a share is rounded half-up: 2 of 3", { type: "percent", of: count, whole: { type: "count", of: media } }, "66.7"],
     [
@@ -52,6 +70,20 @@ describe("figures made of figures", () => {
     ],
   ])("%s", (_, recipe, expected) => {
     expect(derived(recipe, look)).toBe(expected);
+  });
+
+  test("an average that has no end moves its one more digit with the unit", () => {
+    const data = {
+      "city/2020-02": `
+meetings:
+  - {date: 2020-02-01, topic: 甲, cost: 10}
+  - {date: 2020-02-02, topic: 乙, cost: 0}
+  - {date: 2020-02-03, topic: 丙, cost: 0}
+`,
+    };
+    const average: FigureRecipe = { type: "average", of: meetings, field: "cost" };
+    const inUnit = (unit: string) => derived({ type: "scaled", of: average, unit }, lookAt(data, "2020-02"));
+    expect(["元", "万元", "亿元"].map(inUnit)).toEqual(["33333元", "3.3万元", "0.00033亿元"]);
   });
 
   test("a share keeps all its digits, however few are shown", () => {

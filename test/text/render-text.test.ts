@@ -18,6 +18,8 @@ describe("what a mustache prints", () => {
     ["{{#with (latest documents) as |d|}}{{d.number}}{{/with}}", "示民〔2020〕5号"],
     ['{{distinct meetings "kind"}}', "班子会、专题会"],
     ["{{#if (gt (count meetings) 4.50)}}是{{/if}}", "是"],
+    ['{{#if (eq (sum donations "amount" in="元") (sum donations "amount"))}}同{{/if}}', "同"],
+    ['{{#if (lt (sum donations "amount" in="元") 1)}}少{{else}}多{{/if}}', "多"],
   ])("%s prints %s", (body, printed) => {
     expect(render(body)).toMatchObject({ printed, found: [] });
   });
@@ -103,6 +105,12 @@ describe("a fact that is missing is told where it is printed", () => {
       '{{percent indicators.teams (count (where meetings topic="无"))}}',
       "share-of-zero 4:1",
     ],
+    [
+      "with people compared with 万元",
+      '{{#if (gt indicators.teams (sum donations "amount"))}}{{/if}}',
+      "units-differ 4:7",
+    ],
+    ["with whether 20余 is 20", "{{#if (eq indicators.helped 20)}}{{/if}}", "approximate-compared 4:7"],
     ["with people in 元", '{{money indicators.teams in="元"}}', "unit-not-convertible 4:1"],
     ["with the least of nothing", '{{min (since donations "2020-02-20") "amount"}}', "nothing-to-choose-from 4:1"],
   ])("%s: %s", (_, body, finding) => {

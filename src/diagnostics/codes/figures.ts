@@ -15,6 +15,8 @@ export interface FiguresValues {
   "share-of-zero": { part: string };
   "no-earlier-value": { indicator: string; unit: string; period: string };
   "unit-not-convertible": { from: string; to: string };
+  /** An empty text where a number has none. */
+  "units-differ": { units: readonly [string, string] };
   "no-such-item": { number: number };
   "figure-bound": { field: string };
 }
@@ -33,6 +35,7 @@ export const figuresCodes = {
   "share-of-zero": "error",
   "no-earlier-value": "error",
   "unit-not-convertible": "error",
+  "units-differ": "error",
   "no-such-item": "error",
   "figure-bound": "error",
 } satisfies Severities<FiguresValues>;

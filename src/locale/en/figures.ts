@@ -54,6 +54,10 @@ export const figures: Sentences<FiguresValues> = {
     message: `"${from}" can't be converted to "${to}".`,
     hint: "Only 元, 万元 and 亿元 convert into each other.",
   }),
+  "units-differ": ({ units }) => ({
+    message: `Numbers of different units can't be compared or shared out: ${units.map((unit) => unit || "no unit").join(", ")}.`,
+    hint: "元, 万元 and 亿元 are converted by themselves; otherwise use two numbers of one unit.",
+  }),
   "no-such-item": ({ number }) => ({
     message: `The list has no item ${number}.`,
     hint: "Ask for it first in the template.",

@@ -54,6 +54,10 @@ export const figures: Sentences<FiguresValues> = {
     message: `“${from}”不能换算成“${to}”。`,
     hint: "能互相换算的只有 元、万元、亿元。",
   }),
+  "units-differ": ({ units }) => ({
+    message: `单位不同的数不能相比或求占比：${units.map((unit) => unit || "无单位").join("、")}。`,
+    hint: "元、万元、亿元会自动换算；其余请改用单位相同的两个数。",
+  }),
   "no-such-item": ({ number }) => ({
     message: `列举里没有第 ${number} 项。`,
     hint: "请在模板中先判断有无。",

@@ -1,6 +1,9 @@
 import type { KindName } from "../../diagnostics/codes/text.ts";
 import { isApproximate, notComparable } from "../../figures/approximate.ts";
 import { compareValues } from "../../figures/compare-values.ts";
+import type { Missing } from "../../figures/figure.ts";
+import { isMissing } from "../../figures/missing.ts";
+import { matchUnits } from "../../figures/scale-number.ts";
 import { valueText } from "../../facts/value-text.ts";
 import { readDay } from "../../calendar/day.ts";
 import type { FactValue } from "../../facts/facts.ts";
@@ -21,7 +24,10 @@ export function equality(name: "eq" | "ne", manual: Manual): Helper {
     ],
     options: [],
     gives: () => ({ type: "flag" }),
-    derive: ({ arguments: [left, right] }) => flag(isSame(factValue(left), factValue(right)) === (name === "eq")),
+    derive: ({ arguments: [left, right] }): Value => {
+      const values = comparable(left, right);
+      return isMissing(values) ? values : flag(isSame(...values) === (name === "eq"));
+    },
   };
 }
 
@@ -37,9 +43,9 @@ export function order(name: "lt" | "le" | "gt" | "ge", manual: Manual): Helper {
     options: [],
     gives: () => ({ type: "flag" }),
     derive: ({ arguments: [left, right] }): Value => {
-      const [a, b] = [factValue(left), factValue(right)];
-      const approximate = [a, b].find(isApproximate);
-      if (approximate) return notComparable(approximate);
+      const values = comparable(left, right);
+      if (isMissing(values)) return values;
+      const [a, b] = values;
       return flag(holds[name](compareValues(a, asDate(b, a))));
     },
   };
@@ -51,6 +57,15 @@ const holds = {
   gt: (difference: number) => difference > 0,
   ge: (difference: number) => difference >= 0,
 };
+
+/** Two numbers have to be exact and of one unit; a constant of the template is in whatever unit it is set against. */
+function comparable(left: Value | undefined, right: Value | undefined): readonly [FactValue, FactValue] | Missing {
+  const [a, b] = [factValue(left), factValue(right)];
+  if (a.type !== "number" || b.type !== "number") return [a, b];
+  const approximate = [a, b].find(isApproximate);
+  if (approximate) return notComparable(approximate);
+  return left?.type === "plain" || right?.type === "plain" ? [a, b] : matchUnits(a, b);
+}
 
 function isSame(left: FactValue, right: FactValue): boolean {
   return valueTexts(left).some((key) => valueTexts(right).includes(key));

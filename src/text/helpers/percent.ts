@@ -9,11 +9,11 @@ import type { Helper } from "./helper.ts";
 export const percent: Helper = {
   name: "percent",
   manual: {
-    zh: "前一个数占后一个数的百分比，四舍五入，默认保留一位小数。约数不能求占比。",
-    en: "What part of the second number the first is, in per cent, rounded half-up, with one decimal unless told otherwise.",
+    zh: "前一个数占后一个数的百分比，四舍五入，默认保留一位小数。约数和单位不同的数不能求占比。",
+    en: "What part of the second number the first is, in per cent, rounded half-up, with one decimal unless told otherwise. Both have to be exact and of one unit.",
     examples: [
       { template: '{{percent (count (where meetings kind="班子会")) (count meetings)}}', prints: "40.0%" },
-      { template: "{{percent indicators.teams indicators.staff decimals=0}}", prints: "21%" },
+      { template: '{{percent (count (where meetings kind="班子会")) (count meetings) decimals=0}}', prints: "40%" },
     ],
   },
   parameters: [
