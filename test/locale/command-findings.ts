@@ -24,6 +24,7 @@ export const commandFindings: CommandValues = {
   "workspace-exists": { path: "/w/huibao.yaml" },
   "no-reports-listed": {},
   "no-facts-for-unit": { unit: "示例市民政局" },
+  "no-facts-for-period": { unit: "市局", period: "2020-05", file: "data/shi/2020-05.yaml" },
   "report-changed": { path: "/w/out/a.docx" },
   "unreadable-file": { path: "data/a.yaml", reason: "EACCES" },
   "link-not-followed": { path: "data/a.yaml" },

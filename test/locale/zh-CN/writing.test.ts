@@ -44,6 +44,17 @@ describe("a number", () => {
     expect(writing.quantity(number(digits, { word, unit }))).toBe(withUnit);
   });
 
+  test.each([
+    ["268.9", "余", "268余"],
+    ["268.9", "多", "268多"],
+    ["268.1", "近", "近269"],
+    ["268.4", "约", "约268"],
+    ["268.5", "约", "约269"],
+    ["268", "余", "268余"],
+  ] as const)("%s that is approximate (%s) is rounded to where its word holds: %s", (digits, word, expected) => {
+    expect(writing.number(number(digits, { word }), { decimals: 0 })).toBe(expected);
+  });
+
   test("takes its unit of measure, without a space", () => {
     expect(writing.quantity(number("268.9163", { unit: "万元" }))).toBe("268.9163万元");
     expect(writing.quantity(number("268.9163", { unit: "万元" }), { decimals: 2 })).toBe("268.92万元");
