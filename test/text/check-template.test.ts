@@ -98,6 +98,9 @@ test("every code of the template language has a case here, or in the tests of wh
     "front-matter-missing",
     "front-matter-value",
     "same-name",
+    // scan-mustaches.test.ts
+    "template-too-deep",
+    "braces-escaped",
     // sections.test.ts
     "section-includes-itself",
     // render-text.test.ts
