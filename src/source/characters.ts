@@ -12,8 +12,12 @@ const refused = /[\0-\u0008\u000B-\u001F\u007F-\u009F\p{Cs}\p{Noncharacter_Code_
 /** Quick to look for: text without any of these has no refused character, and nearly no text has one. */
 const suspect = /[\0-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uD800-\uDFFF\uE000-\uE003\uFDD0-\uFDEF\uFFFE\uFFFF]/;
 
-/** Soft hyphens, joiners, marks of direction, byte-order marks: they print as nothing, and come in with copied text. */
-const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+/**
+ * Soft hyphens, joiners, marks of direction, byte-order marks: they print as nothing, and come in with copied text. A joiner
+ * between two emoji makes them one, and is seen.
+ */
+const invisible =
+  /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
 
 /**
  * Reports every character that no text may hold, by its name U+XXXX: control characters, lone surrogates, noncharacters,

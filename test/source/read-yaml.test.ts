@@ -155,6 +155,7 @@ describe("characters that no text may hold, and those that nobody sees", () => {
     ["invisible characters", "a: x\u200By\n", ["invisible-character 1:5"]],
     ["marks of direction", "a: x\u202Ey\u2066\n", ["invisible-character 1:5", "invisible-character 1:7"]],
     ["invisible characters as escapes", 'a: "x\\u200By"\n', ["invisible-character 1:4"]],
+    ["a joiner, but not of emoji", "a: 👩\u200D👧 x\u200Dy\n", ["invisible-character 1:11"]],
     ["line separators", "a: x\u2028y\n", ["refused-character 1:5"]],
     [
       "the same from escapes",
