@@ -10,10 +10,10 @@ export function addNumbers(numbers: readonly NumberValue[], unit: string | undef
   return numberValue(decimal, mostDecimals(numbers), sharedWord(numbers), unit);
 }
 
-/** The sum divided by how many there are, written with one digit more than was recorded. Needs at least one number. */
+/** The sum divided by how many there are, written with one digit more than was recorded. Needs at least one number, each exact. */
 export function averageNumbers(numbers: readonly NumberValue[], unit: string | undefined): NumberValue {
   const sum = addNumbers(numbers, unit);
-  return numberValue(sum.decimal.div(numbers.length), sum.decimals + 1, sum.word, unit);
+  return numberValue(sum.decimal.div(numbers.length), sum.decimals + 1, undefined, unit);
 }
 
 /** A whole number without a unit: how many there are of something. */

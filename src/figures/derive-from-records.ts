@@ -50,8 +50,8 @@ function overNumbers(
   const records = all.filter((record) => record.fields.has(recipe.field));
   const facts = records.flatMap((record) => numberIn(record, recipe.field) ?? []);
   const numbers = facts.map((fact) => fact.value);
-  const approximate = recipe.type === "min" || recipe.type === "max" ? numbers.find(isApproximate) : undefined;
-  if (approximate && numbers.length > 1) return notComparable(approximate);
+  const approximate = recipe.type === "sum" ? undefined : numbers.find(isApproximate);
+  if (approximate && (numbers.length > 1 || recipe.type === "average")) return notComparable(approximate);
   const value = overValues(recipe.type, numbers, unit);
   if (value) return { value, records, places: facts.map((fact) => fact.place) };
   const { view } = look;

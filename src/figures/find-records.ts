@@ -21,7 +21,7 @@ export function findRecords(recipe: QueryRecipe, look: Look): readonly LedgerRec
     case "where": {
       const wanted = givenValue(recipe.equals, look);
       if (isMissing(wanted)) return wanted;
-      return records.filter((record) => fieldEquals(record.fields.get(recipe.field)?.value, wanted));
+      return recordsWhere(records, recipe.field, wanted);
     }
     case "since":
     case "until": {
@@ -91,6 +91,20 @@ function compareRecords(a: LedgerRecord, b: LedgerRecord): number {
     compareTexts(a.place.file, b.place.file) ||
     a.place.line - b.place.line
   );
+}
+
+/** Whether 20余 is 20 isn't known: of a number field, all numbers have to be exact. */
+function recordsWhere(
+  records: readonly LedgerRecord[],
+  field: string,
+  wanted: FactValue,
+): readonly LedgerRecord[] | Missing {
+  if (wanted.type === "number") {
+    const numbers = [wanted, ...records.flatMap((record) => record.fields.get(field)?.value ?? [])];
+    const approximate = numbers.find(isApproximate);
+    if (approximate) return notComparable(approximate);
+  }
+  return records.filter((record) => fieldEquals(record.fields.get(field)?.value, wanted));
 }
 
 function fieldEquals(value: FactValue | undefined, wanted: FactValue): boolean {

@@ -143,3 +143,23 @@ describe("not reported is not zero", () => {
     expect(missing(meetings, lookAt(some, "2020-02", "city"))).toBeUndefined();
   });
 });
+
+test("whether an approximate number is so is not known, whichever side it stands on", () => {
+  const approximate = lookAt(
+    { "city/2020-02": `meetings:\n${lines[1]}\n  - {date: 2020-02-04, topic: 戊, people: 20余}\n` },
+    "2020-02",
+  );
+  const people = (equals: ReturnType<typeof number>): QueryRecipe => ({
+    type: "where",
+    of: meetings,
+    field: "people",
+    equals,
+  });
+  expect(findRecords(people(number("20")), approximate)).toMatchObject({
+    finding: { code: "approximate-compared", values: { value: "20余" } },
+  });
+  const about = constant({ type: "number", decimal: new Decimal(9), decimals: 0, word: "约" } as const);
+  expect(findRecords(people(about), look)).toMatchObject({ finding: { code: "approximate-compared" } });
+  const exactOnly: QueryRecipe = { type: "where", of: people(number("12")), field: "topic", equals: text("乙") };
+  expect(topics(exactOnly, look)).toBe("乙");
+});
