@@ -1,30 +1,24 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
-import type { Declarations } from "./declarations.ts";
-import type { FactsFile, IndicatorFact } from "./facts.ts";
+import type { Declarations, Indicator } from "./declarations.ts";
+import type { FactsFile } from "./facts.ts";
+import { findFileBefore } from "./find-file-before.ts";
 import { valueText } from "./value-text.ts";
 
-/** Reports a level's `was:` that is not what the unit's last file before the period recorded. */
+/** Reports a `was:` that is not what the unit's file before recorded. */
 export function checkEarlierValues(files: readonly FactsFile[], declarations: Declarations, report: Report): void {
-  for (const { name, kind } of declarations.indicators) {
-    if (kind === "level") for (const file of files) checkFile(file, name, files, report);
+  for (const indicator of declarations.indicators) {
+    for (const file of files) checkFile(file, indicator, files, report);
   }
 }
 
-function checkFile(file: FactsFile, name: string, files: readonly FactsFile[], report: Report): void {
-  const was = file.indicators.get(name)?.was;
-  const earlier = was && findEarlier(file, name, files);
+function checkFile(file: FactsFile, indicator: Indicator, files: readonly FactsFile[], report: Report): void {
+  const was = file.indicators.get(indicator.name)?.was;
+  if (!was) return;
+  const earlier = findFileBefore(indicator, file.unit, file.period, files)?.indicators.get(indicator.name);
   if (!earlier || valueText(was.value) === valueText(earlier.value)) return;
   report("was-disagrees", was.place, {
     was: valueText(was.value),
     earlier: valueText(earlier.value),
     earlierPlace: earlier.place,
   });
-}
-
-/** Files come sorted by period: the last one that ends before this one begins. */
-function findEarlier(file: FactsFile, name: string, files: readonly FactsFile[]): IndicatorFact | undefined {
-  return files
-    .filter((other) => other.unit.id === file.unit.id && other.period.last < file.period.first)
-    .findLast((other) => other.indicators.has(name))
-    ?.indicators.get(name);
 }

@@ -4,6 +4,7 @@ import { previousPeriod } from "../calendar/other-periods.ts";
 import { findDeclared } from "../facts/declarations.ts";
 import type { Indicator } from "../facts/declarations.ts";
 import type { Fact, FactsFile, NumberValue } from "../facts/facts.ts";
+import { findFileBefore } from "../facts/find-file-before.ts";
 import { valueText } from "../facts/value-text.ts";
 import type { Unit } from "../facts/workspace.ts";
 import { addNumbers } from "./combine-numbers.ts";
@@ -105,8 +106,7 @@ function earlierLevel(indicator: Indicator, unit: Unit, look: Look): readonly Fa
     .filter((file) => file.period.first >= period.first)
     .flatMap((file) => file.indicators.get(indicator.name) ?? []);
   if (begun?.was) return [begun.was];
-  const before = look.facts.files.filter((file) => file.unit.id === unit.id && file.period.last < period.first);
-  const fact = lastOf(before, indicator);
+  const fact = findFileBefore(indicator, unit, period, look.facts.files)?.indicators.get(indicator.name);
   return fact ? [fact] : noEarlierValue(indicator, unit, look);
 }
 
@@ -127,15 +127,6 @@ function earlierFlow(indicator: Indicator, unit: Unit, look: Look): readonly Fac
 function noEarlierValue(indicator: Indicator, unit: Unit, { view }: Look): Missing {
   const values = { indicator: indicator.labels.zh, unit: unit.name, period: view.period.name };
   return missing(indicator.labels.zh, "no-earlier-value", values);
-}
-
-/** The value in the file whose period ends last. */
-function lastOf(files: readonly FactsFile[], indicator: Indicator): Fact<NumberValue> | undefined {
-  return files
-    .filter((file) => file.indicators.has(indicator.name))
-    .toSorted((a, b) => compareTexts(a.period.last, b.period.last))
-    .at(-1)
-    ?.indicators.get(indicator.name);
 }
 
 /** Files come by their first day: one that overlaps any later one overlaps the next. */

@@ -237,13 +237,26 @@ describe("records alike in date and identity", () => {
 describe("an earlier value", () => {
   const files = (january: string, was: string): { readonly [name: string]: string } => ({
     "city/2020-01.yaml": `period: 2020-01\nindicators: { 工作组数: ${january}, 救助人次: 5 }\n`,
-    "city/2020-02.yaml": `${period}indicators: { 工作组数: { 值: 9, 原值: ${was} }, 救助人次: { 值: 1, 原值: 2 } }\n`,
+    "city/2020-02.yaml": `${period}indicators: { 工作组数: { 值: 9, 原值: ${was} }, 救助人次: { 值: 1, 原值: 5 } }\n`,
   });
 
-  test("of a level has to be what the unit's file before recorded; a flow has none", () => {
+  test("of a level has to be what the unit's file before recorded", () => {
     expect(factsFrom(files("7", "7")).found).toEqual([]);
     expect(factsFrom(files("8", "7")).found).toEqual(["was-disagrees 2:33"]);
     expect(factsFrom(files("7余", "7")).found).toEqual(["was-disagrees 2:33"]);
+  });
+
+  test("of a flow has to be that of the period before, where a file has just its days", () => {
+    const flow = (before: string, was: string) =>
+      factsFrom({
+        [`city/${before}.yaml`]: `period: ${before}\nindicators: { 救助人次: 5 }\n`,
+        "city/2020-02.yaml": `${period}indicators: { 救助人次: { 值: 1, 原值: ${was} } }\n`,
+      }).found;
+    expect(flow("2020-01", "5")).toEqual([]);
+    expect(flow("2020-01", "2")).toEqual(["was-disagrees 2:33"]);
+    expect(flow("2020-01-01..2020-01-31", "2")).toEqual(["was-disagrees 2:33"]);
+    expect(flow("2019-12", "2")).toEqual([]);
+    expect(flow("2020-01-20..2020-01-31", "2")).toEqual([]);
   });
 
   test("is not compared with another unit's, nor with a file of the same days", () => {
