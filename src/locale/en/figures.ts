@@ -39,7 +39,7 @@ export const figures: Sentences<FiguresValues> = {
     hint: "Ask first with {{#if}} whether there is a record.",
   }),
   "approximate-compared": ({ value }) => ({
-    message: `"${value}" is approximate: it can't be compared, shared out or ranked.`,
+    message: `"${value}" is approximate: it can't be compared, shared out, averaged or ranked.`,
     hint: "Report an exact number, or word the sentence otherwise.",
   }),
   "share-of-zero": ({ part }) => ({

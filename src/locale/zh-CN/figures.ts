@@ -39,7 +39,7 @@ export const figures: Sentences<FiguresValues> = {
     hint: "请在模板中先用 {{#if}} 判断有无记录。",
   }),
   "approximate-compared": ({ value }) => ({
-    message: `“${value}”是约数，不能用来比较、求占比或排名。`,
+    message: `“${value}”是约数，不能用来比较、求占比、求平均或排名。`,
     hint: "请填报确数，或改写这句话。",
   }),
   "share-of-zero": ({ part }) => ({
