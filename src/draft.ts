@@ -90,7 +90,7 @@ export function draftReport(
     if (severities[code] === "error") whole = false;
     report(code, ...finding);
   };
-  const look = { facts, view: { unit, scope: template.scope, period } };
+  const look = { facts, view: { unit, scope: template.scope, period }, locale: workspace.locale };
   const text = renderText(template, look, writingFor(workspace.locale), draft, tell);
   const document = parseDocument(text, tell);
   if (!whole && !draft) return undefined;

@@ -5,7 +5,7 @@ import { deriveFromView } from "./derive-from-view.ts";
 import { deriveIndicator } from "./derive-indicator.ts";
 import { deriveNotes } from "./derive-notes.ts";
 import type { Derived, Figure, FigureRecipe, Look, Missing, QueryRecipe } from "./figure.ts";
-import { isMissing, missing } from "./missing.ts";
+import { isMissing, labelIn, missing } from "./missing.ts";
 
 /** Works a recipe out under a view. The figure keeps its recipe, and can so be worked out again under another. */
 export function deriveFigure(recipe: FigureRecipe, look: Look): Figure | Missing {
@@ -53,17 +53,18 @@ function derive(recipe: FigureRecipe, look: Look): Derived | Missing {
     case "document-date":
       return deriveFromView(recipe, look);
     case "field":
-      return fieldOf(recipe.record, recipe.field);
+      return fieldOf(recipe.record, recipe.field, look);
   }
 }
 
 /** A field of one record, or what to say of one that was left out. */
-function fieldOf(record: LedgerRecord, name: string): Derived | Missing {
+function fieldOf(record: LedgerRecord, name: string, look: Look): Derived | Missing {
   const fact = record.fields.get(name);
   if (fact) return { value: fact.value, records: [record], places: [fact.place] };
   const { ledger, place } = record;
-  const field = ledger.fields.find((field) => field.name === name)?.labels.zh ?? name;
-  const values = { field, ledger: ledger.labels.zh, record: `${place.file}:${place.line}` };
+  const declared = ledger.fields.find((field) => field.name === name);
+  const field = declared ? labelIn(look, declared) : name;
+  const values = { field, ledger: labelIn(look, ledger), record: `${place.file}:${place.line}` };
   return missing(field, "field-left-out", values, { mayBeAsked: true });
 }
 

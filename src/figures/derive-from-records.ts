@@ -4,7 +4,7 @@ import { isApproximate, notComparable } from "./approximate.ts";
 import { addNumbers, averageNumbers, countValue } from "./combine-numbers.ts";
 import type { Derived, FigureRecipe, Look, Missing } from "./figure.ts";
 import { findRecords, ledgerOf } from "./find-records.ts";
-import { isMissing, missing } from "./missing.ts";
+import { isMissing, labelIn, missing } from "./missing.ts";
 
 type RecordsRecipe = Extract<
   FigureRecipe,
@@ -55,8 +55,8 @@ function overNumbers(
   const value = overValues(recipe.type, numbers, unit);
   if (value) return { value, records, places: facts.map((fact) => fact.place) };
   const { view } = look;
-  const values = { ledger: ledger.labels.zh, unit: view.unit.name, period: view.period.name };
-  return missing(ledger.labels.zh, "nothing-to-choose-from", values);
+  const values = { ledger: labelIn(look, ledger), unit: view.unit.name, period: view.period.name };
+  return missing(labelIn(look, ledger), "nothing-to-choose-from", values);
 }
 
 /** The sum of nothing is zero; there is no least, greatest or average of nothing. */

@@ -35,7 +35,7 @@ function documentDate(look: Look): Derived | Missing {
     .findLast((found) => found !== undefined);
   if (date) return { value: date.value, records: [], places: [date.place] };
   const values = { unit: unit.name, period: period.name };
-  return missing("成文日期", "document-date-missing", values, { mayBeAsked: true });
+  return missing(look.locale === "en" ? "date" : "成文日期", "document-date-missing", values, { mayBeAsked: true });
 }
 
 function fromView(value: FactValue): Derived {

@@ -10,7 +10,7 @@ import type { Unit } from "../facts/workspace.ts";
 import { addNumbers } from "./combine-numbers.ts";
 import { compareTexts } from "./compare-values.ts";
 import type { Derived, FigureRecipe, Look, Missing } from "./figure.ts";
-import { isMissing, missing } from "./missing.ts";
+import { isMissing, labelIn, missing } from "./missing.ts";
 import { filesInView, findGaps, unitsInView } from "./view.ts";
 
 type IndicatorRecipe = Extract<FigureRecipe, { type: "indicator" | "was" }>;
@@ -54,7 +54,7 @@ function lastLevel(indicator: Indicator, unit: Unit, look: Look): readonly Fact<
     .toSorted((a, b) => compareTexts(a.period.last, b.period.last) || sameFirst(b, period) - sameFirst(a, period));
   if (!first) {
     const since = findGaps(period, giving).at(-1) ?? period;
-    return notReported(indicator, [`${unit.name} ${since.first}..${since.last}`]);
+    return notReported(indicator, [`${unit.name} ${since.first}..${since.last}`], look);
   }
   const alike = [first, ...rest.filter((file) => file.period.last === first.period.last)];
   const values = alike
@@ -62,7 +62,7 @@ function lastLevel(indicator: Indicator, unit: Unit, look: Look): readonly Fact<
     .map((fact) => valueText(fact.value));
   if (new Set(values).size > 1) {
     const given = alike.map((file, index) => `${file.file}: ${values[index]}`);
-    return missing(indicator.labels.zh, "level-given-twice", { indicator: indicator.labels.zh, given });
+    return missing(labelIn(look, indicator), "level-given-twice", { indicator: labelIn(look, indicator), given });
   }
   return [first.indicators.get(indicator.name) ?? []].flat();
 }
@@ -77,19 +77,25 @@ function wholeFlow(indicator: Indicator, unit: Unit, look: Look): readonly Fact<
   const files = filesInView(look, unit).filter((file) => file.indicators.has(indicator.name));
   const cut = files.find((file) => !includesPeriod(period, file.period));
   if (cut) {
-    const values = { indicator: indicator.labels.zh, file: cut.file, filePeriod: cut.period.name, period: period.name };
-    return missing(indicator.labels.zh, "flow-cut", values);
+    const values = {
+      indicator: labelIn(look, indicator),
+      file: cut.file,
+      filePeriod: cut.period.name,
+      period: period.name,
+    };
+    return missing(labelIn(look, indicator), "flow-cut", values);
   }
   const twice = findOverlap(files);
   if (twice) {
-    const values = { indicator: indicator.labels.zh, files: twice.map((file) => file.file) };
-    return missing(indicator.labels.zh, "flow-counted-twice", values);
+    const values = { indicator: labelIn(look, indicator), files: twice.map((file) => file.file) };
+    return missing(labelIn(look, indicator), "flow-counted-twice", values);
   }
   const gaps = findGaps(period, files);
   if (gaps.length > 0) {
     return notReported(
       indicator,
       gaps.map(({ first, last }) => `${unit.name} ${first}..${last}`),
+      look,
     );
   }
   return files.flatMap((file) => file.indicators.get(indicator.name) ?? []);
@@ -124,9 +130,9 @@ function earlierFlow(indicator: Indicator, unit: Unit, look: Look): readonly Fac
     : flow;
 }
 
-function noEarlierValue(indicator: Indicator, unit: Unit, { view }: Look): Missing {
-  const values = { indicator: indicator.labels.zh, unit: unit.name, period: view.period.name };
-  return missing(indicator.labels.zh, "no-earlier-value", values);
+function noEarlierValue(indicator: Indicator, unit: Unit, look: Look): Missing {
+  const values = { indicator: labelIn(look, indicator), unit: unit.name, period: look.view.period.name };
+  return missing(labelIn(look, indicator), "no-earlier-value", values);
 }
 
 /** Files come by their first day: one that overlaps any later one overlaps the next. */
@@ -138,7 +144,7 @@ function findOverlap(files: readonly FactsFile[]): readonly FactsFile[] | undefi
   return undefined;
 }
 
-function notReported(indicator: Indicator, parts: readonly string[]): Missing {
-  const values = { indicator: indicator.labels.zh, parts };
-  return missing(indicator.labels.zh, "indicator-not-reported", values, { mayBeAsked: true });
+function notReported(indicator: Indicator, parts: readonly string[], look: Look): Missing {
+  const values = { indicator: labelIn(look, indicator), parts };
+  return missing(labelIn(look, indicator), "indicator-not-reported", values, { mayBeAsked: true });
 }

@@ -1,7 +1,7 @@
 import { includesPeriod } from "../calendar/compare-periods.ts";
 import { findDeclared } from "../facts/declarations.ts";
 import type { Derived, Look, Missing } from "./figure.ts";
-import { missing } from "./missing.ts";
+import { labelIn, missing } from "./missing.ts";
 import { filesInView, unitsInView } from "./view.ts";
 
 /**
@@ -18,8 +18,8 @@ export function deriveNotes(name: string, look: Look): Derived | Missing {
       .flatMap((file) => file.notes.get(topic.name) ?? []),
   );
   if (notes.length === 0) {
-    const values = { topic: topic.labels.zh, unit: view.unit.name, period: view.period.name };
-    return missing(topic.labels.zh, "note-not-written", values, { mayBeAsked: true });
+    const values = { topic: labelIn(look, topic), unit: view.unit.name, period: view.period.name };
+    return missing(labelIn(look, topic), "note-not-written", values, { mayBeAsked: true });
   }
   return {
     value: { type: "list", items: notes.map((note) => note.value) },

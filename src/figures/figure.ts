@@ -3,7 +3,7 @@ import type { Period } from "../calendar/period.ts";
 import type { Code, CodeValues } from "../diagnostics/codes/index.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { Facts, FactValue, LedgerRecord } from "../facts/facts.ts";
-import type { Unit } from "../facts/workspace.ts";
+import type { ReportLocale, Unit } from "../facts/workspace.ts";
 
 /** From where facts are looked at: a unit, which units below it count, and a period. */
 export interface View {
@@ -98,6 +98,8 @@ export type FigureRecipe =
 export interface Look {
   readonly facts: Facts;
   readonly view: View;
+  /** The language by whose labels ledgers, fields and indicators are called where one is missing. Default: Chinese. */
+  readonly locale?: ReportLocale;
 }
 
 /** What a recipe gives under a view, before the recipe is bound to it. */

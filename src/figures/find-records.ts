@@ -8,7 +8,7 @@ import type { Unit } from "../facts/workspace.ts";
 import { deriveFromView } from "./derive-from-view.ts";
 import type { GivenRecipe, Look, Missing, QueryRecipe } from "./figure.ts";
 import { isApproximate, notComparable } from "./approximate.ts";
-import { isMissing, missing } from "./missing.ts";
+import { isMissing, labelIn, missing } from "./missing.ts";
 import { compareTexts, compareValues } from "./compare-values.ts";
 import { filesInView, findGaps, unitsInView } from "./view.ts";
 
@@ -59,7 +59,7 @@ function collectRecords(ledger: Ledger, look: Look): readonly LedgerRecord[] | M
   const units = unitsInView(look.view, look.facts.units);
   const parts = units.flatMap((unit) => unreportedParts(unit, ledger, look));
   if (parts.length > 0) {
-    const label = ledger.labels.zh;
+    const label = labelIn(look, ledger);
     return missing(label, "ledger-not-reported", { ledger: label, key: ledger.name, parts });
   }
   return units

@@ -1,5 +1,6 @@
 import type { Code, CodeValues } from "../diagnostics/codes/index.ts";
-import type { Missing, MissingFinding } from "./figure.ts";
+import type { Labels } from "../facts/declarations.ts";
+import type { Look, Missing, MissingFinding } from "./figure.ts";
 
 type Way = { readonly mayBeAsked?: boolean };
 
@@ -16,4 +17,9 @@ export function missing<C extends Code>(
 
 export function isMissing(result: object): result is Missing {
   return "type" in result && result.type === "missing";
+}
+
+/** What something declared is called in the report's language. */
+export function labelIn({ locale }: Look, { labels }: { readonly labels: Labels }): string {
+  return locale === "en" ? labels.en : labels.zh;
 }

@@ -48,3 +48,8 @@ describe("a draft shows what is missing, and says so all the same", () => {
     expect(draft("{{#if notes.plans}}甲{{else}}乙{{/if}}")).toMatchObject({ printed: "乙", found: [] });
   });
 });
+
+test("an English report calls what is missing by its English label", () => {
+  const { printed } = render("{{count documents}} {{date document.date}}", bare, { draft: true, locale: "en" });
+  expect(printed).toBe("【missing: documents】 【missing: date】");
+});

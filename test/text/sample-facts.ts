@@ -134,7 +134,7 @@ export function render(
   const view = readPeriod(period);
   if (!sample?.sound || !workspace || !unit || !view) return { printed: "", text: undefined, found: found() };
   const facts = readFacts(yaml("data/"), workspace, declarations, report);
-  const look: Look = { facts, view: { unit, scope: sample.scope, period: view } };
+  const look: Look = { facts, view: { unit, scope: sample.scope, period: view }, locale };
   const text = renderText(sample, look, writingFor(locale), draft, report);
   return { printed: printedText(text), text, found: found() };
 }

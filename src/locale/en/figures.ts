@@ -16,7 +16,7 @@ export const figures: Sentences<FiguresValues> = {
   }),
   "document-date-missing": ({ unit, period }) => ({
     message: `${unit} gives no date for its report of ${period}.`,
-    hint: "Write a line such as document: {date: 2020-02-10} in the facts file; the date never comes from the clock.",
+    hint: "Write a line such as date: 2020-02-10 under document: in the facts file; the date never comes from the clock.",
   }),
   "field-left-out": ({ field, ledger, record }) => ({
     message: `This record of the ledger "${ledger}" has no "${field}": ${record}.`,

@@ -16,7 +16,7 @@ export const figures: Sentences<FiguresValues> = {
   }),
   "document-date-missing": ({ unit, period }) => ({
     message: `${unit} ${period} 没有写成文日期。`,
-    hint: "请在事实文件中写 document: {date: 2020-02-10} 这样的一行；成文日期不取电脑时间。",
+    hint: "请在事实文件的“公文”下写“成文日期: 2020-02-10”这样的一行；成文日期不取电脑时间。",
   }),
   "field-left-out": ({ field, ledger, record }) => ({
     message: `台账“${ledger}”的这条记录没有填“${field}”：${record}。`,

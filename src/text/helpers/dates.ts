@@ -1,5 +1,5 @@
 import { deriveFigure } from "../../figures/derive-figure.ts";
-import { isMissing, missing } from "../../figures/missing.ts";
+import { isMissing, labelIn, missing } from "../../figures/missing.ts";
 import { ledgerOf } from "../../figures/find-records.ts";
 import { words } from "../value.ts";
 import { isOn, itemsOf, optionText, recipeOf } from "./given.ts";
@@ -30,7 +30,7 @@ export const dates: Helper = {
       .flatMap((item) => (item.type === "date" ? item.day : []))
       .toSorted();
     if (days.length === 0) {
-      const ledger = ledgerOf(of, look).labels.zh;
+      const ledger = labelIn(look, ledgerOf(of, look));
       const values = { ledger, unit: look.view.unit.name, period: look.view.period.name };
       return missing(ledger, "nothing-to-choose-from", values, { mayBeAsked: true });
     }

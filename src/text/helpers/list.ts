@@ -1,6 +1,6 @@
 import type { Look, Missing, QueryRecipe } from "../../figures/figure.ts";
 import { ledgerOf } from "../../figures/find-records.ts";
-import { missing } from "../../figures/missing.ts";
+import { labelIn, missing } from "../../figures/missing.ts";
 import { figuresOf, words } from "../value.ts";
 import { writeFact } from "../../figures/write-fact.ts";
 import { isOn, itemsOf, optionNumber, optionText } from "./given.ts";
@@ -51,5 +51,6 @@ function tooShort({ arguments: [value], look }: Given, shown: number, found: num
 }
 
 function fieldLabel(query: QueryRecipe, name: string, look: Look): string | undefined {
-  return ledgerOf(query, look).fields.find((field) => field.name === name)?.labels.zh;
+  const field = ledgerOf(query, look).fields.find((field) => field.name === name);
+  return field && labelIn(look, field);
 }

@@ -1,5 +1,5 @@
 import { findRecords, ledgerOf } from "../../figures/find-records.ts";
-import { isMissing, missing } from "../../figures/missing.ts";
+import { isMissing, labelIn, missing } from "../../figures/missing.ts";
 import { words } from "../value.ts";
 import { optionText, recipeOf } from "./given.ts";
 import type { Helper } from "./helper.ts";
@@ -21,10 +21,11 @@ export const none: Helper = {
     const recipe = recipeOf(given.arguments[0]);
     const records = findRecords(recipe, given.look);
     if (isMissing(records)) return records;
-    const { labels } = ledgerOf(recipe, given.look);
+    const ledger = ledgerOf(recipe, given.look);
     if (records.length > 0) {
-      return missing(labels.zh, "some-though-none", { ledger: labels.zh, count: records.length });
+      const label = labelIn(given.look, ledger);
+      return missing(label, "some-though-none", { ledger: label, count: records.length });
     }
-    return words(optionText(given, "words") ?? given.writing.nothingOf(labels));
+    return words(optionText(given, "words") ?? given.writing.nothingOf(ledger.labels));
   },
 };

@@ -1,5 +1,5 @@
 import { findRecords, ledgerOf } from "../../figures/find-records.ts";
-import { isMissing, missing } from "../../figures/missing.ts";
+import { isMissing, labelIn, missing } from "../../figures/missing.ts";
 import { recipeOf } from "./given.ts";
 import type { Helper, Manual } from "./helper.ts";
 
@@ -16,7 +16,7 @@ export function recordAt(name: "first" | "latest", index: number, manual: Manual
       const recipe = recipeOf(query);
       const records = findRecords(recipe, look);
       if (isMissing(records)) return records;
-      const label = ledgerOf(recipe, look).labels.zh;
+      const label = labelIn(look, ledgerOf(recipe, look));
       const values = { ledger: label, unit: look.view.unit.name, period: look.view.period.name };
       return records.at(index) ?? missing(label, "nothing-to-choose-from", values, { mayBeAsked: true });
     },
