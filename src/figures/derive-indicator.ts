@@ -64,7 +64,8 @@ function lastLevel(indicator: Indicator, unit: Unit, look: Look): readonly Fact<
     const given = alike.map((file, index) => `${file.file}: ${values[index]}`);
     return missing(labelIn(look, indicator), "level-given-twice", { indicator: labelIn(look, indicator), given });
   }
-  return [first.indicators.get(indicator.name) ?? []].flat();
+  const fact = first.indicators.get(indicator.name);
+  return fact ? [fact] : [];
 }
 
 /** 1 where a file begins with the period, 0 where it doesn't. */

@@ -123,8 +123,7 @@ function checkArgument(
   const { report, includes } = checking;
   if (parameter.type === "value") {
     const kind = kindOfValue(parameter, argument, scope, { checking, helper, first: compared, fields });
-    const kinds =
-      parameter.alike && compared && isAccepted(compared, parameter.kinds) ? alikeTo(compared) : parameter.kinds;
+    const kinds = parameter.alike ? kindsAlike(compared, parameter.kinds) : parameter.kinds;
     if (isAccepted(kind, kinds)) return checkHolding(parameter, argument, kind, helper.name, checking);
     const values = { helper: helper.name, argument: parameter.name, found: kind.type, accepted: kinds };
     report("wrong-argument", argument.place, values, includes);
@@ -153,10 +152,10 @@ function kindOfValue(
   return kind;
 }
 
-/** An indicator is a number; whatever goes with something unknown was told already. */
-function alikeTo(kind: Kind): readonly KindName[] {
-  if (kind.type === "unknown") return ["number", "date"];
-  return [kind.type === "indicator" ? "number" : kind.type];
+/** What goes with the first argument. Where that is at fault itself, anything accepted does: its fault was told already. */
+function kindsAlike(first: Kind | undefined, accepted: readonly KindName[]): readonly KindName[] {
+  if (!first || first.type === "unknown" || !isAccepted(first, accepted)) return accepted;
+  return [first.type === "indicator" ? "number" : first.type];
 }
 
 /** A record whose ledger has no field for what is to be written of it can be told before any data is there. */
