@@ -1,3 +1,4 @@
+import { addDays } from "./day.ts";
 import type { Day, Period } from "./period.ts";
 
 /** Whether a day lies in a period. */
@@ -18,6 +19,11 @@ export function overlaps(a: Period, b: Period): boolean {
 /** Whether two periods have the same days, whatever they are called. */
 export function sameDays(a: Period, b: Period): boolean {
   return a.first === b.first && a.last === b.last;
+}
+
+/** Whether a period begins with a month and ends with one. */
+export function isOfMonths({ first, last }: Period): boolean {
+  return first.endsWith("-01") && addDays(last, 1).endsWith("-01");
 }
 
 /** Orders periods by their first day, then by their last, then by name. */

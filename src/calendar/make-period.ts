@@ -1,4 +1,4 @@
-import { dayOfNumber, numberOfDate, numberOfDay, weekdayOf } from "./day.ts";
+import { dayOfNumber, monthOf, numberOfDate, numberOfDay, weekdayOf, yearOf } from "./day.ts";
 import type { Day, Period } from "./period.ts";
 
 /** The period of one day. */
@@ -50,6 +50,20 @@ export function weekOf(day: Day): Period {
 /** A span of days, both ends inclusive; `first` is not after `last`. */
 export function spanPeriod(first: Day, last: Day): Period {
   return { kind: "span", name: `${first}..${last}`, first, last };
+}
+
+/** The period of just these days, called by its shortest name: a month, quarter, half or year where they are one, else a span. */
+export function periodOfDays(first: Day, last: Day): Period {
+  const year = yearOf(first);
+  const month = monthOf(first);
+  const whole = [
+    ...(first === last ? [dayPeriod(first)] : []),
+    monthPeriod(year, month),
+    quarterPeriod(year, Math.ceil(month / 3)),
+    halfPeriod(year, Math.ceil(month / 6)),
+    yearPeriod(year),
+  ];
+  return whole.find((period) => period.first === first && period.last === last) ?? spanPeriod(first, last);
 }
 
 function monthSpan(year: number, month: number, count: number): { first: Day; last: Day } {

@@ -1,17 +1,22 @@
-import type { NumberValue } from "../facts/facts.ts";
 import { isApproximate, notComparable } from "./approximate.ts";
 import { countValue, numberValue } from "./combine-numbers.ts";
+import { compareFigures, mergeSources, numberOf } from "./compare-figures.ts";
 import type { Derived, FigureRecipe, Look, Missing } from "./figure.ts";
 import { isMissing, missing } from "./missing.ts";
 import { matchUnits, scaleNumber } from "./scale-number.ts";
+import { rankOf, shareOf, totalOf } from "./share-out.ts";
 
-type CombinedRecipe = Extract<FigureRecipe, { type: "size" | "item" | "scaled" | "percent" }>;
+export type CombinedRecipe = Extract<
+  FigureRecipe,
+  { type: "size" | "item" | "scaled" | "percent" | "difference" | "growth" | "total" | "share" | "rank" }
+>;
 
 /** How the parts of a combined figure are worked out: handed in, since figures are made of figures. */
 type Derive = (recipe: FigureRecipe, look: Look) => Derived | Missing;
 
-/** Works out a figure that is made from one or two others. */
+/** Works out a figure that is made from others. */
 export function combineFigures(recipe: CombinedRecipe, look: Look, derive: Derive): Derived | Missing {
+  if ("parts" in recipe) return combineParts(recipe, look, derive);
   const part = derive(recipe.of, look);
   if (isMissing(part)) return part;
   switch (recipe.type) {
@@ -29,6 +34,32 @@ export function combineFigures(recipe: CombinedRecipe, look: Look, derive: Deriv
       const isGiven = recipe.of.type === "constant" || recipe.whole.type === "constant";
       return percentOf(part, whole, isGiven);
     }
+    case "difference":
+    case "growth": {
+      const base = derive(recipe.base, look);
+      return isMissing(base) ? base : compareFigures(recipe.type, part, base);
+    }
+  }
+}
+
+function combineParts(
+  recipe: Extract<CombinedRecipe, { readonly parts: unknown }>,
+  look: Look,
+  derive: Derive,
+): Derived | Missing {
+  const parts: Derived[] = [];
+  for (const of of recipe.parts) {
+    const part = derive(of, look);
+    if (isMissing(part)) return part;
+    parts.push(part);
+  }
+  switch (recipe.type) {
+    case "total":
+      return totalOf(parts);
+    case "share":
+      return shareOf(parts, recipe.index, recipe.decimals);
+    case "rank":
+      return rankOf(parts, recipe.index);
   }
 }
 
@@ -53,13 +84,7 @@ function percentOf(part: Derived, whole: Derived, isGiven: boolean): Derived | M
   if (all.decimal.isZero()) return missing(name, "share-of-zero", { part: of.decimal.toFixed() });
   const decimal = of.decimal.times(100).div(all.decimal);
   return {
-    value: numberValue(decimal, 1, undefined, undefined),
-    records: [...new Set([...part.records, ...whole.records])],
-    places: [...part.places, ...whole.places],
+    value: numberValue(decimal, 1, undefined, "%"),
+    ...mergeSources([part, whole]),
   };
-}
-
-function numberOf({ value }: Derived): NumberValue {
-  if (value.type !== "number") throw new Error(`A ${value.type} is no number: templates are checked first.`);
-  return value;
 }

@@ -5,6 +5,7 @@ import { deriveFromView } from "./derive-from-view.ts";
 import { deriveIndicator } from "./derive-indicator.ts";
 import { deriveNotes } from "./derive-notes.ts";
 import type { Derived, Figure, FigureRecipe, Look, Missing, QueryRecipe } from "./figure.ts";
+import { lookUnder } from "./look-under.ts";
 import { isMissing, labelIn, missing } from "./missing.ts";
 
 /** Works a recipe out under a view. The figure keeps its recipe, and can so be worked out again under another. */
@@ -39,7 +40,16 @@ function derive(recipe: FigureRecipe, look: Look): Derived | Missing {
     case "item":
     case "scaled":
     case "percent":
+    case "difference":
+    case "growth":
+    case "total":
+    case "share":
+    case "rank":
       return combineFigures(recipe, look, derive);
+    case "under": {
+      const shifted = lookUnder(look, recipe.shift);
+      return isMissing(shifted) ? shifted : derive(recipe.of, shifted);
+    }
     case "indicator":
     case "was":
       return deriveIndicator(recipe, look);
@@ -68,8 +78,14 @@ function fieldOf(record: LedgerRecord, name: string, look: Look): Derived | Miss
   return missing(field, "field-left-out", values, { mayBeAsked: true });
 }
 
-function boundField(recipe: FigureRecipe | QueryRecipe): string | undefined {
+/** The record's field to which a recipe is bound, if it is bound to one. */
+export function boundField(recipe: FigureRecipe | QueryRecipe): string | undefined {
   if (recipe.type === "field") return recipe.field;
-  const inner = "of" in recipe ? boundField(recipe.of) : undefined;
-  return inner ?? ("whole" in recipe ? boundField(recipe.whole) : undefined);
+  const inner: readonly (FigureRecipe | QueryRecipe)[] = [
+    ...("of" in recipe ? [recipe.of] : []),
+    ...("whole" in recipe ? [recipe.whole] : []),
+    ...("base" in recipe ? [recipe.base] : []),
+    ...("parts" in recipe ? recipe.parts : []),
+  ];
+  return inner.map(boundField).find((field) => field !== undefined);
 }

@@ -9,7 +9,7 @@ import { valueText } from "../facts/value-text.ts";
 import type { Unit } from "../facts/workspace.ts";
 import { addNumbers } from "./combine-numbers.ts";
 import { compareTexts } from "./compare-values.ts";
-import type { Derived, FigureRecipe, Look, Missing } from "./figure.ts";
+import type { Derived, FigureRecipe, Finding, Look, Missing } from "./figure.ts";
 import { isMissing, labelIn, missing } from "./missing.ts";
 import { filesInView, findGaps, unitsInView } from "./view.ts";
 
@@ -24,16 +24,30 @@ export function deriveIndicator(recipe: IndicatorRecipe, look: Look): Derived | 
   const indicator = findDeclared(look.facts.declarations.indicators, recipe.indicator);
   if (!indicator) throw new Error(`No indicator ${recipe.indicator}: templates are checked before they are rendered.`);
   const facts: Fact<NumberValue>[] = [];
+  const days = new Map<string, string>();
   for (const unit of unitsInView(look.view, look.facts.units)) {
     const found = factsOf(recipe.type, indicator, unit, look);
     if (isMissing(found)) return found;
     facts.push(...found);
+    for (const { place } of found) days.set(unit.name, lastDayOf(place.file, look));
   }
   const value = addNumbers(
     facts.map((fact) => fact.value),
     indicator.unit,
   );
-  return { value, records: [], places: facts.map((fact) => fact.place) };
+  const remarks = indicator.kind === "level" && recipe.type === "indicator" ? differingDays(indicator, days, look) : [];
+  return { value, records: [], places: facts.map((fact) => fact.place), ...(remarks.length > 0 && { remarks }) };
+}
+
+function lastDayOf(file: string, { facts }: Look): string {
+  return facts.files.find((one) => one.file === file)?.period.last ?? "";
+}
+
+/** Levels of several units add up to the level of one day only where all are of that day. */
+function differingDays(indicator: Indicator, days: ReadonlyMap<string, string>, look: Look): readonly Finding[] {
+  if (new Set(days.values()).size < 2) return [];
+  const given = [...days].map(([unit, day]) => `${unit} ${day}`);
+  return [{ code: "level-days-differ", values: { indicator: labelIn(look, indicator), given } }];
 }
 
 function factsOf(

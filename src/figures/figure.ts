@@ -1,5 +1,5 @@
 // Takes: Facts and a view. Gives: queries and figures, each with its recipe, value and records. Reports: what can't be worked out.
-import type { Period } from "../calendar/period.ts";
+import type { Day, Period } from "../calendar/period.ts";
 import type { Code, CodeValues } from "../diagnostics/codes/index.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { Facts, FactValue, LedgerRecord } from "../facts/facts.ts";
@@ -32,7 +32,22 @@ export type QueryRecipe =
       readonly field: string;
       readonly descending: boolean;
     }
-  | { readonly type: "take"; readonly of: QueryRecipe; readonly count: number };
+  | { readonly type: "take"; readonly of: QueryRecipe; readonly count: number }
+  | { readonly type: "under"; readonly of: QueryRecipe; readonly shift: Shift };
+
+/** Another view, said from the one under which a figure is asked for. What is left out stays as it is. */
+export interface Shift {
+  readonly period?: PeriodShift;
+  readonly unit?: { readonly id: string; readonly name: string };
+  readonly scope?: Scope;
+}
+
+export type PeriodShift =
+  /** The period before; the same period of the year before; the year up to the view's last day. */
+  | { readonly type: "last" | "last-year" | "to-date" }
+  /** From a day to the view's last day. */
+  | { readonly type: "since"; readonly day: Day }
+  | { readonly type: "named"; readonly period: Period };
 
 /** What records are compared with: a value that stays what it is, or one of whatever view it is asked under. */
 export type GivenRecipe = ConstantRecipe | ViewRecipe;
@@ -57,6 +72,8 @@ export interface Figure {
   readonly records: readonly LedgerRecord[];
   /** Where the facts stand that it was worked out from: a field of each record, or an indicator, note or date. */
   readonly places: readonly Place[];
+  /** What a reader should be told of it, reported as warnings where it is printed. */
+  readonly remarks?: readonly Finding[];
 }
 
 /** What could not be worked out, and why. It is reported where it is printed, not where it arises. */
@@ -64,12 +81,12 @@ export interface Missing {
   readonly type: "missing";
   /** What a draft shows in its place. */
   readonly name: string;
-  readonly finding: MissingFinding;
+  readonly finding: Finding;
   /** Whether a template may ask for it first, with `if`: an optional field or a note, but not an unreported ledger. */
   readonly mayBeAsked: boolean;
 }
 
-export type MissingFinding = { [C in Code]: { readonly code: C; readonly values: CodeValues[C] } }[Code];
+export type Finding = { [C in Code]: { readonly code: C; readonly values: CodeValues[C] } }[Code];
 
 export type FigureRecipe =
   /** Adds the ledger's quantity field where it has one; `records` counts entries. */
@@ -92,7 +109,20 @@ export type FigureRecipe =
   /** The same number in another unit of measure (`in="万元"`). */
   | { readonly type: "scaled"; readonly of: FigureRecipe; readonly unit: string }
   /** One number in hundredths of another. */
-  | { readonly type: "percent"; readonly of: FigureRecipe; readonly whole: FigureRecipe };
+  | { readonly type: "percent"; readonly of: FigureRecipe; readonly whole: FigureRecipe }
+  | { readonly type: "under"; readonly of: FigureRecipe; readonly shift: Shift }
+  /** Several numbers added up. */
+  | { readonly type: "total"; readonly parts: readonly FigureRecipe[] }
+  /** How much more the one is than its base, and how much that is in hundredths of the base. */
+  | { readonly type: "difference" | "growth"; readonly of: FigureRecipe; readonly base: FigureRecipe }
+  /** One of several parts, from 0: in hundredths of them all, so rounded that they make up 100; and its rank from the greatest. */
+  | {
+      readonly type: "share";
+      readonly parts: readonly FigureRecipe[];
+      readonly index: number;
+      readonly decimals: number;
+    }
+  | { readonly type: "rank"; readonly parts: readonly FigureRecipe[]; readonly index: number };
 
 /** Facts, and from where they are looked at. */
 export interface Look {
@@ -107,4 +137,5 @@ export interface Derived {
   readonly value: FactValue;
   readonly records: readonly LedgerRecord[];
   readonly places: readonly Place[];
+  readonly remarks?: readonly Finding[];
 }

@@ -8,6 +8,7 @@ import type { Unit } from "../facts/workspace.ts";
 import { deriveFromView } from "./derive-from-view.ts";
 import type { GivenRecipe, Look, Missing, QueryRecipe } from "./figure.ts";
 import { isApproximate, notComparable } from "./approximate.ts";
+import { lookUnder } from "./look-under.ts";
 import { isMissing, labelIn, missing } from "./missing.ts";
 import { compareTexts, compareValues } from "./compare-values.ts";
 import { filesInView, findGaps, unitsInView } from "./view.ts";
@@ -15,6 +16,10 @@ import { filesInView, findGaps, unitsInView } from "./view.ts";
 /** The records of a query under a view: by date, then by identity, whatever the order of files and lines. */
 export function findRecords(recipe: QueryRecipe, look: Look): readonly LedgerRecord[] | Missing {
   if (recipe.type === "ledger") return recordsOfLedger(ledgerOf(recipe, look), look);
+  if (recipe.type === "under") {
+    const shifted = lookUnder(look, recipe.shift);
+    return isMissing(shifted) ? shifted : findRecords(recipe.of, shifted);
+  }
   const records = findRecords(recipe.of, look);
   if (isMissing(records)) return records;
   switch (recipe.type) {

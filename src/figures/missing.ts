@@ -1,6 +1,6 @@
 import type { Code, CodeValues } from "../diagnostics/codes/index.ts";
 import type { Labels } from "../facts/declarations.ts";
-import type { Look, Missing, MissingFinding } from "./figure.ts";
+import type { Look, Missing, Finding } from "./figure.ts";
 
 type Way = { readonly mayBeAsked?: boolean };
 
@@ -12,7 +12,7 @@ export function missing<C extends Code>(
   { mayBeAsked = false }: Way = {},
 ): Missing {
   // The pair is one of the union's by this function's own signature.
-  return { type: "missing", name, finding: { code, values } as unknown as MissingFinding, mayBeAsked };
+  return { type: "missing", name, finding: { code, values } as unknown as Finding, mayBeAsked };
 }
 
 export function isMissing(result: object): result is Missing {

@@ -3,7 +3,7 @@ import { findDeclared } from "../facts/declarations.ts";
 import type { Language } from "../locale/language.ts";
 import type { Writing } from "../locale/writing.ts";
 import { writingFor } from "../locale/writing-for.ts";
-import type { FigureRecipe, GivenRecipe, QueryRecipe } from "./figure.ts";
+import type { FigureRecipe, GivenRecipe, PeriodShift, QueryRecipe, Shift } from "./figure.ts";
 import { recipeWordsFor } from "./recipe-words.ts";
 import type { RecipeWords } from "./recipe-words.ts";
 import { writeFact } from "./write-fact.ts";
@@ -76,6 +76,52 @@ function figureInWords(recipe: FigureRecipe, telling: Telling): string {
       return words.scaled(figureInWords(recipe.of, telling), recipe.unit);
     case "percent":
       return words.percent(figureInWords(recipe.of, telling), figureInWords(recipe.whole, telling));
+    case "under":
+      return words.under(shiftInWords(recipe.shift, telling), figureInWords(recipe.of, telling));
+    case "difference":
+    case "growth":
+      return comparisonInWords(recipe, telling);
+    case "total":
+      return words.total(recipe.parts.map((part) => figureInWords(part, telling)));
+    case "share":
+    case "rank": {
+      const part = recipe.parts[recipe.index];
+      return words[recipe.type](part ? figureInWords(part, telling) : "", recipe.parts.length);
+    }
+  }
+}
+
+/** A figure against itself under another view is said shorter. */
+function comparisonInWords(
+  { type, of, base }: Extract<FigureRecipe, { type: "difference" | "growth" }>,
+  telling: Telling,
+): string {
+  const { words } = telling;
+  const figure = figureInWords(of, telling);
+  if (base.type !== "under" || base.of !== of) return words[type](figure, figureInWords(base, telling));
+  const views = shiftInWords(base.shift, telling);
+  return type === "difference" ? words.change(figure, views) : words.rate(figure, views);
+}
+
+/** What is another in a view, one entry each. */
+function shiftInWords({ period, unit, scope }: Shift, { words, writing }: Telling): readonly string[] {
+  return [
+    ...(unit ? [unit.name] : []),
+    ...(scope ? [words.shift[scope]] : []),
+    ...(period ? [periodInWords(period, words, writing)] : []),
+  ];
+}
+
+function periodInWords(period: PeriodShift, words: RecipeWords, writing: Writing): string {
+  switch (period.type) {
+    case "last":
+    case "last-year":
+    case "to-date":
+      return words.shift[period.type];
+    case "since":
+      return words.shift.since(writing.day(period.day, "full"));
+    case "named":
+      return writing.period(period.period);
   }
 }
 
@@ -98,6 +144,8 @@ function conditionsOf(recipe: QueryRecipe, telling: Telling): readonly string[] 
       return [...inner, words.sorted(fieldLabel(recipe, recipe.field, telling), recipe.descending)];
     case "take":
       return [...inner, words.taken(recipe.count)];
+    case "under":
+      return [...inner, ...shiftInWords(recipe.shift, telling)];
   }
 }
 

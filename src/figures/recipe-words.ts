@@ -1,5 +1,5 @@
 import type { Language } from "../locale/language.ts";
-import type { ViewRecipe } from "./figure.ts";
+import type { Scope, ViewRecipe } from "./figure.ts";
 
 /** How a language says what a recipe does. Names arrive as labels, values as they are printed. */
 export interface RecipeWords {
@@ -31,6 +31,17 @@ export interface RecipeWords {
   field(ledger: string, day: string, field: string): string;
   scaled(figure: string, unit: string): string;
   percent(part: string, whole: string): string;
+  /** Another view: its unit, how far it goes below, its period; each where it is another. */
+  shift: Readonly<Record<"last" | "last-year" | "to-date" | Scope, string>> & { since(day: string): string };
+  under(views: readonly string[], figure: string): string;
+  difference(figure: string, base: string): string;
+  growth(figure: string, base: string): string;
+  /** The same figure against itself under another view. */
+  change(figure: string, views: readonly string[]): string;
+  rate(figure: string, views: readonly string[]): string;
+  total(parts: readonly string[]): string;
+  share(part: string, count: number): string;
+  rank(part: string, count: number): string;
 }
 
 const zhCN: RecipeWords = {
@@ -70,6 +81,23 @@ const zhCN: RecipeWords = {
   field: (ledger, day, field) => `「${ledger}」${day}一条记录的「${field}」`,
   scaled: (figure, unit) => `${figure}，换算成${unit}`,
   percent: (part, whole) => `${part}占${whole}的百分比`,
+  shift: {
+    last: "上一时段",
+    "last-year": "上年同期",
+    "to-date": "年初至报告期末",
+    own: "本级",
+    children: "本级和下级",
+    all: "本级和所有下级",
+    since: (day) => `${day}至报告期末`,
+  },
+  under: (views, figure) => `${views.join("、")}的${figure}`,
+  difference: (figure, base) => `${figure}减去${base}`,
+  growth: (figure, base) => `${figure}比${base}增长的百分比`,
+  change: (figure, views) => `${figure}，减去${views.join("、")}的同一数`,
+  rate: (figure, views) => `${figure}，比${views.join("、")}的同一数增长的百分比`,
+  total: (parts) => `${parts.join("、")}的合计`,
+  share: (part, count) => `${part}在${count}个部分合计中占的百分比（各部分合计为100%）`,
+  rank: (part, count) => `${part}在${count}个部分中从大到小的位次`,
 };
 
 const en: RecipeWords = {
@@ -108,6 +136,23 @@ const en: RecipeWords = {
   field: (ledger, day, field) => `"${field}" of the entry of ${day} in "${ledger}"`,
   scaled: (figure, unit) => `${figure}, in ${unit}`,
   percent: (part, whole) => `${part} as a percentage of ${whole}`,
+  shift: {
+    last: "the period before",
+    "last-year": "the same period last year",
+    "to-date": "the year to the end of the report's period",
+    own: "the unit alone",
+    children: "the unit and those right below it",
+    all: "the unit and all below it",
+    since: (day) => `${day} to the end of the report's period`,
+  },
+  under: (views, figure) => `${figure}, for ${views.join(", ")}`,
+  difference: (figure, base) => `${figure} less ${base}`,
+  growth: (figure, base) => `${figure}: its growth in per cent over ${base}`,
+  change: (figure, views) => `${figure}, less the same for ${views.join(", ")}`,
+  rate: (figure, views) => `${figure}: its growth in per cent over the same for ${views.join(", ")}`,
+  total: (parts) => `the sum of ${parts.join(", ")}`,
+  share: (part, count) => `${part} as a percentage of all ${count} parts, which make up 100%`,
+  rank: (part, count) => `the rank of ${part} among ${count} parts, from the greatest`,
 };
 
 export function recipeWordsFor(language: Language): RecipeWords {

@@ -10,15 +10,33 @@ const powersOfTen: ReadonlyMap<string, number> = new Map([
   ["亿元", 8],
 ]);
 
-/** The same amount in another unit of money: as exact as it was written, with no zeros at its end that come of the unit. */
+/** Ten thousands and hundred millions, of whatever is counted. */
+const multiples: ReadonlyMap<string, number> = new Map([
+  ["万", 4],
+  ["亿", 8],
+]);
+
+/**
+ * The same amount in another unit of money, or a count in 万 or 亿 (人 in 万人): as exact as it was written, with no zeros
+ * at its end that come of the unit.
+ */
 export function scaleNumber(number: NumberValue, unit: string): NumberValue | Missing {
   if (number.unit === unit) return number;
-  const [from, to] = [powersOfTen.get(number.unit ?? ""), powersOfTen.get(unit)];
+  const power = multiples.get(unit);
+  if (power !== undefined && !powersOfTen.has(number.unit ?? "")) {
+    return scaled(number, -power, `${unit}${number.unit ?? ""}`);
+  }
+  const wanted = power === undefined ? unit : `${unit}元`;
+  const [from, to] = [powersOfTen.get(number.unit ?? ""), powersOfTen.get(wanted)];
   if (from === undefined || to === undefined) {
     return missing(unit, "unit-not-convertible", { from: number.unit ?? "", to: unit });
   }
-  const decimal = number.decimal.times(new Decimal(10).pow(from - to));
-  const decimals = Math.max(0, Math.min(number.decimals + to - from, decimal.decimalPlaces()));
+  return scaled(number, from - to, wanted);
+}
+
+function scaled(number: NumberValue, power: number, unit: string): NumberValue {
+  const decimal = number.decimal.times(new Decimal(10).pow(power));
+  const decimals = Math.max(0, Math.min(number.decimals - power, decimal.decimalPlaces()));
   return numberValue(decimal, decimals, number.word, unit);
 }
 

@@ -1,13 +1,51 @@
 import type { Day, Period } from "../calendar/period.ts";
 import type { Labels } from "../facts/declarations.ts";
+import type { NumberForm } from "./digits.ts";
 import type { DocumentNumberValue, NumberValue } from "../facts/facts.ts";
+
+/** With what a figure is compared, and under what. */
+export interface BasePeriod {
+  readonly relation: "last" | "last-year" | "named";
+  readonly period: Period;
+  /** The period that is compared with it. */
+  readonly current: Period;
+  /** Whether the figure holds at the period's end: a level, or levels added up. */
+  readonly atEnd: boolean;
+}
+
+/** How a language says how two figures compare. Differences and growth arrive with their sign, bases as `base` names them. */
+export interface ComparisonWriting {
+  /** 上月, 上年同期, 2019年12月末; January, a year earlier, the end of December 2019 */
+  base(base: BasePeriod): string;
+  /** 较上月增加2次, 与上月持平; up 2 from January. Differences of rates: 较上月上升3.2个百分点. */
+  change(base: string, difference: NumberValue, form: NumberForm): string;
+  /** What follows a change: ，增长50%; ", an increase of 50%" */
+  alsoGrowth(growth: NumberValue, form: NumberForm): string;
+  /** 环比增长50%, 累计同比下降3.2%, 较2019年12月增长5%; up 50% from January */
+  growth(
+    base: string,
+    relation: BasePeriod["relation"],
+    toDate: boolean,
+    growth: NumberValue,
+    form: NumberForm,
+  ): string;
+  /** 上月为0，不计算增幅 */
+  noGrowth(base: string, reason: NoGrowth): string;
+  /** The same after a change, in brackets. */
+  aside(words: string): string;
+  /** 上月无可比数据 */
+  noBase(base: string): string;
+}
+
+/** Why there is no rate of growth. */
+export type NoGrowth = "zero-base" | "negative-base";
 
 /** How a language writes what a report prints. One object a language; nothing in it looks at the clock or the machine. */
 export interface Writing {
   /** `268.9163`, `20余`, `约170`; in English `over 20`, `about 170`. With `decimals` rounded half-up to just so many digits. */
-  number(value: NumberValue, options?: { readonly decimals?: number; readonly grouped?: boolean }): string;
+  number(value: NumberValue, form?: NumberForm): string;
   /** The number with its unit of measure: `268.9163万元`, `20余次`. */
-  quantity(value: NumberValue, options?: { readonly decimals?: number; readonly grouped?: boolean }): string;
+  quantity(value: NumberValue, form?: NumberForm): string;
   /** 23 → 二十三 (GB/T 15835); English spells out up to a hundred and uses digits beyond. Of a `count`, before a measure word, 2 is 两. Whole numbers of 0 to 9999 9999. */
   numeral(value: number, form?: "numeral" | "count"): string;
   /** 1 → 第一, `1st`. */
@@ -40,4 +78,9 @@ export interface Writing {
   /** The agreed words where a ledger has no record: 本期无会议. */
   nothingOf(labels: Labels): string;
   yesNo(on: boolean): string;
+  readonly compared: ComparisonWriting;
+  /** A count in 万 or 亿, as scaled, without what is counted: 12.35万; 123,500 */
+  multiple(value: NumberValue, form?: NumberForm): string;
+  /** A number and what is counted, in the right form: 1 meeting, 2 meetings */
+  plural(value: NumberValue, one: string, other: string): string;
 }

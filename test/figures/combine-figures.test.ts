@@ -40,7 +40,7 @@ describe("figures made of figures", () => {
     [
       "a share of money in different units",
       { type: "percent", of: { type: "scaled", of: cost, unit: "元" }, whole: cost },
-      "100.0",
+      "100.0%",
     ],
     ["no share of people in money", { type: "percent", of: teams, whole: cost }, "units-differ"],
     ["nor of a bare count in money", { type: "percent", of: count, whole: cost }, "units-differ"],
@@ -49,10 +49,10 @@ describe("figures made of figures", () => {
       { type: "percent", of: teams, whole: { type: "indicator", indicator: "helped" } },
       "units-differ",
     ],
-    ["a constant is in whatever unit it stands by", { type: "percent", of: hundred, whole: hundred }, "100.0"],
-    ["also by money", { type: "percent", of: cost, whole: hundred }, "269.0"],
-    ["a share", { type: "percent", of: { type: "count", of: first }, whole: count }, "50.0"],
-    ["a share is rounded half-up: 2 of 3", { type: "percent", of: count, whole: { type: "count", of: media } }, "66.7"],
+    ["a constant is in whatever unit it stands by", { type: "percent", of: hundred, whole: hundred }, "100.0%"],
+    ["also by money", { type: "percent", of: cost, whole: hundred }, "269.0%"],
+    ["a share", { type: "percent", of: { type: "count", of: first }, whole: count }, "50.0%"],
+    ["a share is rounded half-up: 2 of 3", { type: "percent", of: count, whole: { type: "count", of: media } }, "66.7%"],
     [
       "no share of zero",
       { type: "percent", of: count, whole: { type: "indicator", indicator: "helped" } },

@@ -5,7 +5,7 @@ import { derived, lookAt, missingParts, placesOf } from "./sample-look.ts";
 
 const problems: FigureRecipe = { type: "notes", topic: "problems" };
 
-test("notes come unit by unit, oldest first, each with its place", () => {
+test("notes come oldest first, those of one period by unit, each with its place", () => {
   const data = {
     "west/2020-01": "notes: {problems: 四}\n",
     "city/2020-02": "notes: {problems: 二}\n",
@@ -14,7 +14,7 @@ test("notes come unit by unit, oldest first, each with its place", () => {
     "east/2020-04": "notes: {problems: 五}\n",
   };
   const look = lookAt(data, "2020-Q1", "city", "children");
-  expect(derived(problems, look)).toBe("一 二 三 四");
+  expect(derived(problems, look)).toBe("一 四 二 三");
   expect(placesOf(problems, look)).toEqual(["city/2020-01:2", "city/2020-02:2", "east/2020-02:2", "west/2020-01:2"]);
 });
 

@@ -18,6 +18,15 @@ export interface FiguresValues {
   /** An empty text where a number has none. */
   "units-differ": { units: readonly [string, string] };
   "no-such-item": { number: number };
+  "share-of-negative": { part: string };
+  "growth-from-zero": Record<never, never>;
+  "growth-from-negative": { base: string };
+  "no-period-last-year": { period: string };
+  "view-ends-before-it-starts": { since: string; last: string };
+  "unit-of-view-unknown": { written: string; nearest: string | undefined; known: readonly string[] };
+  /** What a comparison has nothing to be compared with; `parts` says what was not reported. */
+  "base-not-known": { base: string; parts: readonly string[] };
+  "level-days-differ": { indicator: string; given: readonly string[] };
   "figure-bound": { field: string };
 }
 
@@ -37,5 +46,13 @@ export const figuresCodes = {
   "unit-not-convertible": "error",
   "units-differ": "error",
   "no-such-item": "error",
+  "share-of-negative": "error",
+  "growth-from-zero": "error",
+  "growth-from-negative": "error",
+  "no-period-last-year": "error",
+  "view-ends-before-it-starts": "error",
+  "unit-of-view-unknown": "error",
+  "base-not-known": "warning",
+  "level-days-differ": "warning",
   "figure-bound": "error",
 } satisfies Severities<FiguresValues>;

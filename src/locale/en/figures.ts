@@ -62,6 +62,38 @@ export const figures: Sentences<FiguresValues> = {
     message: `The list has no item ${number}.`,
     hint: "Ask for it first in the template.",
   }),
+  "share-of-negative": ({ part }) => ({
+    message: `"${part}" is negative: its share of a whole means nothing.`,
+    hint: "Say the parts themselves instead.",
+  }),
+  "growth-from-zero": () => ({
+    message: "The base is zero: there is no rate of growth.",
+    hint: "Use {{growth}} or {{change … growth=true}}, which have agreed words for a base of zero.",
+  }),
+  "growth-from-negative": ({ base }) => ({
+    message: `The base "${base}" is negative: there is no rate of growth.`,
+    hint: "Use {{growth}} or {{change … growth=true}}, which have agreed words for a negative base.",
+  }),
+  "no-period-last-year": ({ period }) => ({
+    message: `The year before ${period} has no such day or week.`,
+    hint: 'Take another period, or name the one to compare with, as in period="2019-02".',
+  }),
+  "view-ends-before-it-starts": ({ since, last }) => ({
+    message: `The view begins on ${since}, after its last day, ${last}.`,
+    hint: "Compare the day of since= with the report's period.",
+  }),
+  "unit-of-view-unknown": ({ written, nearest, known }) => ({
+    message: `There is no unit "${written}" in huibao.yaml${nearest === undefined ? "" : `; did you mean "${nearest}"?`} Known: ${known.join(", ")}.`,
+    hint: "Write a unit's id, its name, or a short name that is its alone.",
+  }),
+  "base-not-known": ({ base, parts }) => ({
+    message: `Nothing to compare with for ${base}: ${parts.join("; ")}. The report says that there is no comparable figure.`,
+    hint: "Add the facts file of that period; if there never was one, this can be left as it is.",
+  }),
+  "level-days-differ": ({ indicator, given }) => ({
+    message: `The units give the indicator "${indicator}" for different days: ${given.join("; ")}.`,
+    hint: "Check the units' periods before adding up; for one day, all must report for the same period.",
+  }),
   "figure-bound": ({ field }) => ({
     message: `"${field}" belongs to one record: it can't be worked out for another period or unit.`,
     hint: 'Use a figure of the whole ledger, such as (count ledger) or (sum ledger "field").',

@@ -1,9 +1,10 @@
 import type { Writing } from "../writing.ts";
+import { comparisons } from "./writing/comparisons.ts";
 import { writeDay, writeDayRanges, writeDays } from "./writing/days.ts";
 import { writeList, writeListAmong } from "./writing/lists.ts";
 import { writeLunar } from "./writing/lunar.ts";
 import { writeNumeral, writeOrdinal, writePoint } from "./writing/numerals.ts";
-import { writeChangeFromTo, writeNumber, writeQuantity } from "./writing/numbers.ts";
+import { isOne, writeChangeFromTo, writeMultiple, writeNumber, writeQuantity } from "./writing/numbers.ts";
 import { writePeriod } from "./writing/periods.ts";
 
 export const enWriting: Writing = {
@@ -25,5 +26,8 @@ export const enWriting: Writing = {
   gap: (name) => `【missing: ${name}】`,
   changeFromTo: writeChangeFromTo,
   nothingOf: ({ en }) => `no ${en.toLowerCase()} in this period`,
+  compared: comparisons,
+  multiple: writeMultiple,
+  plural: (value, one, other) => `${writeNumber(value)} ${isOne(value) ? one : other}`,
   yesNo: (on) => (on ? "yes" : "no"),
 };

@@ -62,6 +62,38 @@ export const figures: Sentences<FiguresValues> = {
     message: `列举里没有第 ${number} 项。`,
     hint: "请在模板中先判断有无。",
   }),
+  "share-of-negative": ({ part }) => ({
+    message: `“${part}”是负数，求占比没有意义。`,
+    hint: "请改写这句话，直接写出各部分的数。",
+  }),
+  "growth-from-zero": () => ({
+    message: "基数为零，算不出增长率。",
+    hint: "请用 {{growth}} 或 {{change … growth=true}}，基数为零时会写出约定的说法。",
+  }),
+  "growth-from-negative": ({ base }) => ({
+    message: `基数“${base}”是负数，算不出增长率。`,
+    hint: "请用 {{growth}} 或 {{change … growth=true}}，基数为负时会写出约定的说法。",
+  }),
+  "no-period-last-year": ({ period }) => ({
+    message: `${period} 没有上年同期：上一年没有这一天或这一周。`,
+    hint: '请换一个时段，或用 period="2019-02" 这样的写法指明与哪个时段相比。',
+  }),
+  "view-ends-before-it-starts": ({ since, last }) => ({
+    message: `起始日 ${since} 在时段最后一天 ${last} 之后，时段还没开始就结束了。`,
+    hint: "请核对 since= 的日期和报告的时段。",
+  }),
+  "unit-of-view-unknown": ({ written, nearest, known }) => ({
+    message: `huibao.yaml 里没有单位“${written}”${nearest === undefined ? "" : `，是不是“${nearest}”`}。已有：${known.join("、")}。`,
+    hint: "请写单位的编号、名称，或不与别的单位重复的简称。",
+  }),
+  "base-not-known": ({ base, parts }) => ({
+    message: `与${base}相比没有可比的数：${parts.join("；")}。报告中写成“无可比数据”。`,
+    hint: "请补上那个时段的事实文件；若本来就没有，可以不管这条提示。",
+  }),
+  "level-days-differ": ({ indicator, given }) => ({
+    message: `指标“${indicator}”各单位的数不是同一天的：${given.join("；")}。`,
+    hint: "合计前请核对各单位的时段；要同一天的数，请各单位按同样的时段填报。",
+  }),
   "figure-bound": ({ field }) => ({
     message: `“${field}”是某一条记录的内容，换一个时段或单位就无从计算。`,
     hint: '请改用由台账算出的数字，例如 (count 台账) 或 (sum 台账 "字段")。',

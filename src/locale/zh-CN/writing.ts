@@ -1,4 +1,5 @@
 import type { Writing } from "../writing.ts";
+import { comparisons, writeMultiple } from "./writing/comparisons.ts";
 import { writeDay, writeDayRanges, writeDays } from "./writing/days.ts";
 import { writeList, writeListAmong } from "./writing/lists.ts";
 import { writeLunar } from "./writing/lunar.ts";
@@ -26,5 +27,8 @@ export const zhCNWriting: Writing = {
   gap: (name) => `【待补：${name}】`,
   changeFromTo: writeChangeFromTo,
   nothingOf: ({ zh }) => `本期无${zh}`,
+  compared: comparisons,
+  multiple: writeMultiple,
+  plural: (value, one) => writeNumber(value) + one,
   yesNo: (on) => (on ? "是" : "否"),
 };

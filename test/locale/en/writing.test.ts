@@ -14,7 +14,7 @@ function number(digits: string, more: { word?: ApproximateWord; unit?: string } 
 }
 
 test.each([
-  [number("268.9163", { unit: "万元" }), "268.9163 万元"],
+  [number("268.9163", { unit: "万元" }), "2,689,163 yuan"],
   [number("20", { word: "余", unit: "inspections" }), "over 20 inspections"],
   [number("170", { word: "约" }), "about 170"],
   [number("300", { word: "近" }), "nearly 300"],

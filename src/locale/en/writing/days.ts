@@ -77,6 +77,7 @@ function writeGroup(stretches: readonly (readonly Day[])[], form: "full" | "shor
   return `${writeList(written)} ${form === "full" ? writeMonth(last) : monthName(last)}`;
 }
 
-function monthName(day: Day): string {
+/** February */
+export function monthName(day: Day): string {
   return months[monthOf(day) - 1] ?? "";
 }

@@ -1,3 +1,4 @@
+import { Decimal } from "decimal.js";
 import type { NumberValue } from "../../../facts/facts.ts";
 import { digitsOf } from "../../digits.ts";
 import type { NumberForm } from "../../digits.ts";
@@ -17,11 +18,31 @@ export function writeNumber(value: NumberValue, form?: NumberForm): string {
   }
 }
 
-/** The unit of measure is written as it is declared: `7 teams`, `50%`. */
+/**
+ * The unit of measure is written as it is declared: `7 teams`, `50%`; of `team/teams` the form that goes with the number.
+ * English has no 万: amounts of money are written in yuan.
+ */
 export function writeQuantity(value: NumberValue, form?: NumberForm): string {
-  const number = writeNumber(value, form);
-  if (value.unit === undefined) return number;
-  return value.unit === "%" ? `${number}%` : `${number} ${value.unit}`;
+  const { unit } = value;
+  if (unit === undefined) return writeNumber(value, form);
+  if (unit === "%") return `${writeNumber(value, form)}%`;
+  if (/^[万亿]?元$/.test(unit)) return `${writeMultiple(value, form)} yuan`;
+  const [one = unit, other = unit] = unit.split("/");
+  return `${writeNumber(value, form)} ${isOne(value) ? one : other}`;
+}
+
+/** Whether a noun after it stands in the singular: just 1, however written. */
+export function isOne({ decimal, word }: NumberValue): boolean {
+  return decimal.equals(1) && word === undefined;
+}
+
+/** What is counted in 万 or 亿, in ones: rounded where it would have been, with thousands set apart. */
+export function writeMultiple(value: NumberValue, form: NumberForm = {}): string {
+  const power = { 万: 4, 亿: 8 }[/^[万亿]/.exec(value.unit ?? "")?.[0] ?? ""] ?? 0;
+  const digits = form.most ?? form.decimals ?? value.decimals;
+  const rounded = digitsOf(value, form);
+  const decimal = new Decimal(`${rounded}e${power}`);
+  return writeNumber({ ...value, decimal, decimals: Math.max(0, digits - power) }, { grouped: true });
 }
 
 /** rose from 7 to 9, fell from 9 to 7, remained at 7 */

@@ -1,11 +1,13 @@
 import { yearOf } from "../../../calendar/day.ts";
+import { isOfMonths } from "../../../calendar/compare-periods.ts";
 import { halfOf, quarterOf } from "../../../calendar/other-periods.ts";
 import type { Period } from "../../../calendar/period.ts";
-import { writeDay, writeMonth, writeSpan } from "./days.ts";
+import { monthName, writeDay, writeMonth, writeSpan } from "./days.ts";
 
-const ordinals = ["", "first", "second", "third", "fourth"];
+/** By number, from 1. */
+export const ordinals = ["", "first", "second", "third", "fourth"];
 
-/** February 2020, first quarter of 2020, first half of 2020, 2020, week 7 of 2020, 22 January to 10 February 2020 */
+/** February 2020, first quarter of 2020, first half of 2020, 2020, week 7 of 2020, 22 January to 10 February 2020, January to February 2020 */
 export function writePeriod(period: Period): string {
   const { kind, name, first, last } = period;
   const year = yearOf(first);
@@ -23,6 +25,11 @@ export function writePeriod(period: Period): string {
     case "day":
       return writeDay(first, "full");
     case "span":
-      return writeSpan(first, last);
+      return isOfMonths(period) ? writeMonths(period) : writeSpan(first, last);
   }
+}
+
+function writeMonths({ first, last }: Period): string {
+  const start = yearOf(last) === yearOf(first) ? monthName(first) : writeMonth(first);
+  return `${start} to ${writeMonth(last)}`;
 }

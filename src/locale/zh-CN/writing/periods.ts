@@ -1,10 +1,11 @@
 import { monthOf, yearOf } from "../../../calendar/day.ts";
+import { isOfMonths } from "../../../calendar/compare-periods.ts";
 import { halfOf, quarterOf } from "../../../calendar/other-periods.ts";
 import type { Period } from "../../../calendar/period.ts";
 import { writeDay, writeSpan } from "./days.ts";
 import { writeNumeral } from "./numerals.ts";
 
-/** 2020年2月, 2020年第一季度, 2020年上半年, 2020年, 2020年第7周, 2020年2月10日, 2020年1月22日至2月10日 */
+/** 2020年2月, 2020年第一季度, 2020年上半年, 2020年, 2020年第7周, 2020年2月10日, 2020年1月22日至2月10日, 2020年1月至2月 */
 export function writePeriod(period: Period): string {
   const { kind, name, first, last } = period;
   const year = `${yearOf(first)}年`;
@@ -23,6 +24,11 @@ export function writePeriod(period: Period): string {
     case "day":
       return writeDay(first, "full");
     case "span":
-      return writeSpan(first, last);
+      return isOfMonths(period) ? writeMonths(period) : writeSpan(first, last);
   }
+}
+
+function writeMonths({ first, last }: Period): string {
+  const year = yearOf(last) === yearOf(first) ? "" : `${yearOf(last)}年`;
+  return `${yearOf(first)}年${monthOf(first)}月至${year}${monthOf(last)}月`;
 }
