@@ -15,7 +15,7 @@ test("notes come oldest first, those of one period by unit, each with its place"
   };
   const look = lookAt(data, "2020-Q1", "city", "children");
   expect(derived(problems, look)).toBe("一 四 二 三");
-  expect(placesOf(problems, look)).toEqual(["city/2020-01:2", "city/2020-02:2", "east/2020-02:2", "west/2020-01:2"]);
+  expect(placesOf(problems, look)).toEqual(["city/2020-01:2", "west/2020-01:2", "city/2020-02:2", "east/2020-02:2"]);
 });
 
 test("a topic on which nobody wrote is missing", () => {
