@@ -51,17 +51,22 @@ export interface DraftedReport {
 /**
  * Reads a workspace's text files: `huibao.yaml`, `templates/…` (the workspace's own over the package's), `data/…`.
  * Names are relative to the workspace, with `/`. Gives nothing when `huibao.yaml` itself can't be used.
+ * @param read how a YAML file is read; one that remembers what it read before may stand in. Default: `readYaml`.
  */
-export function readWorkspace(sources: readonly SourceText[], report: Report): OpenWorkspace | undefined {
+export function readWorkspace(
+  sources: readonly SourceText[],
+  report: Report,
+  read: typeof readYaml = readYaml,
+): OpenWorkspace | undefined {
   const within = (folder: string) => sources.filter(({ name }) => name.startsWith(folder));
-  const yaml = (files: readonly SourceText[]) => files.flatMap((file) => readYaml(file, report) ?? []);
+  const yaml = (files: readonly SourceText[]) => files.flatMap((file) => read(file, report) ?? []);
   const declarations = readDeclarations(yaml(within("templates/ledgers/")), report);
   const templates = readTemplates(
     { reports: within("templates/reports/"), sections: within("templates/sections/") },
     declarations,
     report,
   );
-  const styles = readStyles(within("templates/styles/"), report);
+  const styles = readStyles(within("templates/styles/"), read, report);
   const [file] = yaml(sources.filter(({ name }) => name === "huibao.yaml"));
   const workspace = file && readWorkspaceFile(file, report);
   if (!workspace) {
@@ -101,10 +106,10 @@ export function draftReport(
 
 const secondsPerDay = 86_400;
 
-function readStyles(sources: readonly SourceText[], report: Report): Shelf<Style> {
-  const read = (source: SourceText): Style | undefined => {
-    const node = readYaml(source, report);
+function readStyles(sources: readonly SourceText[], read: typeof readYaml, report: Report): Shelf<Style> {
+  const readOne = (source: SourceText): Style | undefined => {
+    const node = read(source, report);
     return node && readStyle(node, report);
   };
-  return shelf(sources, read, report);
+  return shelf(sources, readOne, report);
 }

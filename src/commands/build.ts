@@ -18,7 +18,7 @@ import type { Given, Outcome, Surroundings } from "./surroundings.ts";
 export async function build(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const diagnostics = collectDiagnostics();
   reportWrongUse(given, diagnostics.report);
-  const workspace = diagnostics.hasErrors() ? undefined : openWorkspace(surroundings, diagnostics);
+  const workspace = diagnostics.hasErrors() ? undefined : openWorkspace(given, surroundings, diagnostics);
   const written: string[] = [];
   // What is wrong in the facts would be said once more by every report that lacks them.
   const goesOn = given.draft && workspace ? !isMisdescribed(workspace, diagnostics) : !diagnostics.hasErrors();
@@ -30,6 +30,7 @@ export async function build(given: Given, surroundings: Surroundings): Promise<O
     const building = { given, surroundings, open: workspace.open, report: diagnostics.report };
     written.push(...(await buildAll(orders, out, building)));
   } else if (workspace?.open) readWantedTemplates(given, workspace.open);
+  await workspace?.remember();
   return { written, diagnostics: diagnostics.found(), sources: workspace?.sources ?? [] };
 }
 

@@ -8,9 +8,9 @@ import { findStyle, listedOrders } from "./report-orders.ts";
 import type { Given, Outcome, Surroundings } from "./surroundings.ts";
 
 /** Checks a whole workspace, and that the reports it lists can be built. Writes nothing. */
-export async function check(_given: Given, surroundings: Surroundings): Promise<Outcome> {
+export async function check(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const diagnostics = collectDiagnostics();
-  const { open, sources = [] } = openWorkspace(surroundings, diagnostics) ?? {};
+  const { open, sources = [] } = openWorkspace(given, surroundings, diagnostics) ?? {};
   if (!open) return { written: [], diagnostics: diagnostics.found(), sources };
   checkReports(open, surroundings.sourceDate, diagnostics);
   const remark = remarksFor(surroundings.language).checked(open.facts.files.length, open.templates.size);

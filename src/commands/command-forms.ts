@@ -15,9 +15,9 @@ export const commandForms: readonly CommandForm[] = [
   {
     name: "build",
     argument: { name: "period", takes: "any number" },
-    options: ["unit", "template", "style", "out", "draft", "force", "reports"],
+    options: ["unit", "template", "style", "out", "draft", "force", "reports", "no-cache"],
   },
-  { name: "check", options: [] },
+  { name: "check", options: ["no-cache"] },
   { name: "new", argument: { name: "period", takes: "one" }, options: ["unit"] },
   { name: "new template", argument: { name: "name", takes: "one" }, options: [] },
   { name: "init", argument: { name: "folder", takes: "one or none" }, options: [] },
@@ -27,7 +27,14 @@ export const commandForms: readonly CommandForm[] = [
 export const commonOptions: readonly OptionName[] = ["lang", "format", "help", "version"];
 
 /** Options that are on or off; the others take a value. */
-export const flags: ReadonlySet<string> = new Set<OptionName>(["draft", "force", "reports", "help", "version"]);
+export const flags: ReadonlySet<string> = new Set<OptionName>([
+  "draft",
+  "force",
+  "reports",
+  "no-cache",
+  "help",
+  "version",
+]);
 
 /** The values of options that take one of a few. */
 export const choices: ReadonlyMap<string, readonly string[]> = new Map<OptionName, readonly string[]>([

@@ -17,7 +17,7 @@ import type { Given, Outcome, Surroundings } from "./surroundings.ts";
 /** Makes a blank facts file for a unit and period, `data/<unit>/<period>.yaml`. Never writes over one. */
 export async function newFacts(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const reading = collectDiagnostics();
-  const workspace = openWorkspace(surroundings, reading);
+  const workspace = openWorkspace(given, surroundings, reading);
   if (!workspace?.open || isMisdescribed(workspace, reading)) {
     return { written: [], diagnostics: reading.found(), sources: workspace?.sources ?? [] };
   }

@@ -11,7 +11,7 @@ import type { Given, Outcome, Surroundings } from "./surroundings.ts";
 /** Makes a report template to begin with, `templates/reports/<name>.md.hbs`. Never writes over one. */
 export async function newTemplate(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const reading = collectDiagnostics();
-  const workspace = openWorkspace(surroundings, reading);
+  const workspace = openWorkspace(given, surroundings, reading);
   if (!workspace?.open) return { written: [], diagnostics: reading.found(), sources: workspace?.sources ?? [] };
   const diagnostics = collectDiagnostics();
   const [name = ""] = given.written;

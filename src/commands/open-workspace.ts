@@ -1,31 +1,40 @@
 import type { Diagnostics } from "../diagnostics/diagnostic.ts";
 import { findWorkspace } from "../disk/find-workspace.ts";
 import { readSources } from "../disk/read-sources.ts";
+import { openYamlCache } from "../disk/yaml-cache.ts";
 import { readWorkspace } from "../draft.ts";
 import type { OpenWorkspace } from "../draft.ts";
 import type { SourceText } from "../source/source.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Given, Surroundings } from "./surroundings.ts";
 
 export interface FoundWorkspace {
   readonly folder: string;
   readonly sources: readonly SourceText[];
   /** Nothing when its `huibao.yaml` can't be used. */
   readonly open: OpenWorkspace | undefined;
+  /** Keeps what was read for the next run, where a cache is wanted. */
+  readonly remember: () => Promise<void>;
 }
 
 /** Finds the workspace around the folder of the call, and reads it. Reports that there is none, and all that is wrong in it. */
-export function openWorkspace(surroundings: Surroundings, { report }: Diagnostics): FoundWorkspace | undefined {
+export function openWorkspace(
+  { cache }: Pick<Given, "cache">,
+  surroundings: Surroundings,
+  { report }: Diagnostics,
+): FoundWorkspace | undefined {
   const folder = findWorkspace(surroundings.folder);
   if (folder === undefined) {
     report("no-workspace", undefined, { folder: surroundings.folder });
     return undefined;
   }
   const sources = readSources(folder, surroundings.packageTemplates, report);
-  return { folder, sources, open: readWorkspace(sources, report) };
+  if (!cache) return { folder, sources, open: readWorkspace(sources, report), remember: async () => {} };
+  const { read, write } = openYamlCache(folder, surroundings.version, sources);
+  return { folder, sources, open: readWorkspace(sources, report, read), remember: write };
 }
 
 /** Whether `huibao.yaml` itself is wrong: then it is not sure whose reports are built, nor where they go. */
-export function isMisdescribed({ open }: FoundWorkspace, diagnostics: Diagnostics): boolean {
+export function isMisdescribed({ open }: Pick<FoundWorkspace, "open">, diagnostics: Diagnostics): boolean {
   const file = open?.workspace.file;
   return diagnostics.found().some(({ severity, place }) => severity === "error" && place?.file === file);
 }

@@ -18,7 +18,8 @@ export function readGiven(
     else reportUnknownOption(name, known, words, report);
   }
   reportArguments(form, written, report);
-  return { draft: false, force: false, reports: false, ...options, written };
+  const { "no-cache": withoutCache, ...others } = options;
+  return { draft: false, force: false, reports: false, ...others, cache: withoutCache !== true, written };
 }
 
 function reportUnknownOption(name: string, known: readonly string[], words: readonly string[], report: Report): void {

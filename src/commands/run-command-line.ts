@@ -67,13 +67,13 @@ function nothingBut(diagnostics: readonly Diagnostic[]): Outcome {
 }
 
 async function surroundingsOf(process: Process, sourceDate: number | undefined): Promise<Surroundings> {
-  const { words, environment, folder, packageTemplates, stderr } = process;
+  const { words, environment, folder, packageTemplates, version, stderr } = process;
   const language = chooseLanguage(words, environment);
   const progress =
     stderr.isTTY === true
       ? (await import("../terminal/show-progress.ts")).progressOn(stderr)
       : { show() {}, wipe() {} };
-  return { folder, packageTemplates, language, sourceDate, progress };
+  return { folder, packageTemplates, version, language, sourceDate, progress };
 }
 
 async function showOutcome(outcome: Outcome, process: Process): Promise<ExitCode> {

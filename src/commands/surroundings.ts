@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly folder: string;
   /** The folder of the templates that come with the package. */
   readonly packageTemplates: string;
+  /** Of this tool. */
+  readonly version: string;
   readonly language: Language;
   /** SOURCE_DATE_EPOCH, in seconds. */
   readonly sourceDate: number | undefined;
@@ -39,4 +41,6 @@ export interface Given {
   readonly draft: boolean;
   readonly force: boolean;
   readonly reports: boolean;
+  /** Whether files that are known from earlier runs need not be read again. */
+  readonly cache: boolean;
 }

@@ -12,6 +12,7 @@ export type OptionName =
   | "draft"
   | "force"
   | "reports"
+  | "no-cache"
   | "lang"
   | "format"
   | "help"

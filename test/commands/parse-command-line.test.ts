@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 
 import { parseCommandLine } from "../../src/commands/parse-command-line.ts";
 
-const off = { draft: false, force: false, reports: false };
+const off = { draft: false, force: false, reports: false, cache: true };
 
 describe("a command line asks for", () => {
   test.each([

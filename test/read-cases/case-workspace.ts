@@ -47,7 +47,7 @@ export function buildFiles(files: ReadonlyMap<string, Uint8Array>, draft: boolea
   // As huibao check does: all that is wrong is told in one run, also of what no report asks for.
   open?.styles.values();
   open?.templates.values();
-  const stops = draft ? isMisdescribed({ folder: "", sources, open }, diagnostics) : diagnostics.hasErrors();
+  const stops = draft ? isMisdescribed({ open }, diagnostics) : diagnostics.hasErrors();
   const orders = open && !stops ? listedOrders(open, undefined, report) : [];
   const built = orders.flatMap((order) => {
     const drafted = open && draftReport(open, { ...order, draft }, undefined, report);

@@ -18,6 +18,7 @@ export const enHelp: Help = {
     draft: "Build a draft: missing facts are shown as 【missing: name】",
     force: "Replace reports even if they were changed since they were built",
     reports: "Build all reports that huibao.yaml lists under reports",
+    "no-cache": "Read every file anew, and keep nothing for the next run",
     lang: "Language of messages and help, zh-CN or en; default: HUIBAO_LANG, LC_ALL, LC_MESSAGES, LANG",
     format: "Results as pretty (for people) or json (for programs)",
     help: "Show help",

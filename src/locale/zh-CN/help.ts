@@ -18,6 +18,7 @@ export const zhCNHelp: Help = {
     draft: "生成初稿：缺少的事实显示为【待补：名称】",
     force: "报告生成后被改动过的，也重新生成并覆盖",
     reports: "生成 huibao.yaml 的 reports 中列出的全部报告",
+    "no-cache": "所有文件重新读取，也不为下次运行留存缓存",
     lang: "提示和帮助的语言：zh-CN 或 en；不写则看环境变量 HUIBAO_LANG、LC_ALL、LC_MESSAGES、LANG",
     format: "结果的形式：pretty（给人看）或 json（给程序读）",
     help: "显示帮助",
