@@ -30,7 +30,8 @@ export async function build(given: Given, surroundings: Surroundings): Promise<O
     const building = { given, surroundings, open: workspace.open, report: diagnostics.report };
     written.push(...(await buildAll(orders, out, building)));
   } else if (workspace?.open) readWantedTemplates(given, workspace.open);
-  await workspace?.remember();
+  // A build that fails leaves the disk as it was.
+  if (written.length > 0) await workspace?.remember();
   return { written, diagnostics: diagnostics.found(), sources: workspace?.sources ?? [] };
 }
 

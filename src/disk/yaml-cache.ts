@@ -99,7 +99,8 @@ function readIfSmall(path: string): Uint8Array {
 }
 
 async function writeEntries(folder: string, heading: string, entries: ReadonlyMap<string, string>): Promise<void> {
-  const body = new TextEncoder().encode([...entries].map(([key, entry]) => `${key} ${entry}\n`).join(""));
+  const lines = [...entries].map(([key, entry]) => `${key} ${entry}\n`).toSorted();
+  const body = new TextEncoder().encode(lines.join(""));
   if (body.length > mostBytes) return;
   const bytes = Buffer.concat([new TextEncoder().encode(`${heading} ${hashOf(body)}\n`), body]);
   await writeWhole({ root: folder, relativePath: yamlCacheName }, bytes, () => {});

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 /** The lines of a value, and whether they may stand behind a key. */
 interface Written {
@@ -10,7 +10,7 @@ const word = fc.stringMatching(/^[a-z一-龥][a-z0-9一-龥]{0,8}$/);
 
 /** Whatever one may write in a facts file that is neither invisible nor refused. */
 const anyText = fc
-  .string({ unit: fc.constantFrom(..."ab 甲乙，。：#-[]{}'\"\\:\t\n012.é😀") })
+  .string({ unit: fc.constantFrom(...Array.from("ab 甲乙，。：#-[]{}'\"\\:\t\n012.é😀")) })
   .map((text) => `x${text}`);
 
 const plain = fc.oneof(
