@@ -27,6 +27,8 @@ export interface Ledger extends Declared {
   readonly identity: readonly string[];
   /** Name of the count field of an entry that stands for many. */
   readonly quantity?: string;
+  /** Unit of measure in which its entries are counted: 次, 份. With a quantity field that field's own unit goes before it. */
+  readonly unit?: string;
 }
 
 export type FieldTypeName =

@@ -14,6 +14,7 @@ const ledgerKeys = [
   named("en", "英文标签"),
   named("identity", "标识字段"),
   named("quantity", "数量字段"),
+  named("unit", "计量单位"),
   named("fields", "字段"),
 ];
 const listKeys = [named("indicators", "指标"), named("topics", "主题")];

@@ -26,12 +26,15 @@ export function readLedger(keys: Keys, node: SourceNode, report: Report): Ledger
   const isWhole = fieldsNode?.type === "map" && fields.length === fieldsNode.entries.length;
   const tell: Report = isWhole ? report : () => undefined;
   checkDate(fields, declared, tell);
+  const unitNode = keys.get("unit")?.value;
+  const unit = unitNode && expectLine(unitNode, report)?.text;
   const quantity = readQuantity(keys.get("quantity")?.value, fields, tell);
   return {
     ...declared,
     fields,
     identity: readIdentity(keys.get("identity")?.value, fields, tell),
     ...(quantity !== undefined && { quantity }),
+    ...(unit !== undefined && { unit }),
   };
 }
 

@@ -32,7 +32,7 @@ export function combineFigures(recipe: CombinedRecipe, look: Look, derive: Deriv
       const whole = derive(recipe.whole, look);
       if (isMissing(whole)) return whole;
       const isGiven = recipe.of.type === "constant" || recipe.whole.type === "constant";
-      return percentOf(part, whole, isGiven);
+      return percentOf(part, whole, isGiven, recipe.decimals);
     }
     case "difference":
     case "growth": {
@@ -70,10 +70,10 @@ function itemOf(list: Derived, index: number): Derived | Missing {
 }
 
 /**
- * Hundredths, exact as far as they go and written with one digit after the point.
+ * Hundredths, exact as far as they go and written with one digit after the point, or as many as are asked for.
  * @param isGiven whether one of the two is the template's own, and so in whatever unit it is set against
  */
-function percentOf(part: Derived, whole: Derived, isGiven: boolean): Derived | Missing {
+function percentOf(part: Derived, whole: Derived, isGiven: boolean, decimals = 1): Derived | Missing {
   const written = [numberOf(part), numberOf(whole)] as const;
   const approximate = written.find(isApproximate);
   if (approximate) return notComparable(approximate);
@@ -84,7 +84,7 @@ function percentOf(part: Derived, whole: Derived, isGiven: boolean): Derived | M
   if (all.decimal.isZero()) return missing(name, "share-of-zero", { part: of.decimal.toFixed() });
   const decimal = of.decimal.times(100).div(all.decimal);
   return {
-    value: numberValue(decimal, 1, undefined, "%"),
+    value: numberValue(decimal, decimals, undefined, "%"),
     ...mergeSources([part, whole]),
   };
 }

@@ -33,11 +33,12 @@ export function deriveFromRecords(recipe: RecordsRecipe, look: Look): Derived | 
 
 /** Each entry counts once, or as many times as its quantity field says. */
 function countRecords(recipe: RecordsRecipe, records: readonly LedgerRecord[], look: Look): Derived {
-  const { quantity } = ledgerOf(recipe.of, look);
+  const { quantity, fields, unit: counted } = ledgerOf(recipe.of, look);
+  const unit = fields.find(({ name }) => name === quantity)?.unit ?? counted;
   const facts = records.map((record) => (quantity === undefined ? undefined : numberIn(record, quantity)));
   const counts = facts.map((fact) => fact?.value ?? countValue(1));
   const places = records.map((record, index) => facts[index]?.place ?? record.place);
-  return { value: addNumbers(counts, undefined), records, places };
+  return { value: addNumbers(counts, unit), records, places };
 }
 
 function overNumbers(

@@ -108,8 +108,8 @@ export type FigureRecipe =
   | { readonly type: "field"; readonly record: LedgerRecord; readonly field: string }
   /** The same number in another unit of measure (`in="万元"`). */
   | { readonly type: "scaled"; readonly of: FigureRecipe; readonly unit: string }
-  /** One number in hundredths of another. */
-  | { readonly type: "percent"; readonly of: FigureRecipe; readonly whole: FigureRecipe }
+  /** One number in hundredths of another, with as many digits after the point; without `decimals` one at most. */
+  | { readonly type: "percent"; readonly of: FigureRecipe; readonly whole: FigureRecipe; readonly decimals?: number }
   | { readonly type: "under"; readonly of: FigureRecipe; readonly shift: Shift }
   /** Several numbers added up. */
   | { readonly type: "total"; readonly parts: readonly FigureRecipe[] }

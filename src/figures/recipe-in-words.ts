@@ -98,7 +98,9 @@ function comparisonInWords(
 ): string {
   const { words } = telling;
   const figure = figureInWords(of, telling);
-  if (base.type !== "under" || base.of !== of) return words[type](figure, figureInWords(base, telling));
+  if (base.type !== "under" || figureInWords(base.of, telling) !== figure) {
+    return words[type](figure, figureInWords(base, telling));
+  }
   const views = shiftInWords(base.shift, telling);
   return type === "difference" ? words.change(figure, views) : words.rate(figure, views);
 }

@@ -81,6 +81,8 @@ export interface Writing {
   readonly compared: ComparisonWriting;
   /** A count in 万 or 亿, as scaled, without what is counted: 12.35万; 123,500 */
   multiple(value: NumberValue, form?: NumberForm): string;
+  /** One part of a number with what it is known by: 甲县民政局12次; West County (12) */
+  part(name: string, quantity: string): string;
   /** A number and what is counted, in the right form: 1 meeting, 2 meetings */
   plural(value: NumberValue, one: string, other: string): string;
 }

@@ -143,7 +143,7 @@ function kindOfValue(
 ): Kind {
   const kind = kindOfExpression(argument, scope, checking);
   if (argument.type !== "constant") return kind;
-  const besideNumber = first?.type === "number" || first?.type === "indicator";
+  const besideNumber = parameter.alike === true && (first?.type === "number" || first?.type === "indicator");
   const isDay = first?.type === "date" || (parameter.days === true && !besideNumber);
   if (isDay && typeof argument.value === "string") {
     return checkConstant({ type: "day", name: parameter.name }, argument, helper.name, checking);
@@ -160,12 +160,16 @@ function kindsAlike(first: Kind | undefined, accepted: readonly KindName[]): rea
 
 /** A record whose ledger has no field for what is to be written of it can be told before any data is there. */
 function checkHolding(
-  { holding }: Extract<Parameter, { type: "value" }>,
+  { holding, ofRecords }: Extract<Parameter, { type: "value" }>,
   argument: Expression,
   kind: Kind,
   helper: string,
   { report, includes }: Checking,
 ): Kind {
+  if (ofRecords === true && kind.type !== "unknown" && !("ledger" in kind)) {
+    report("number-of-no-records", argument.place, { helper }, includes);
+    return unknown;
+  }
   if (holding === undefined || kind.type !== "record" || kind.ledger.fields.some(({ type }) => type === holding)) {
     return kind;
   }

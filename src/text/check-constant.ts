@@ -1,4 +1,5 @@
 import { readDay } from "../calendar/day.ts";
+import { readPeriod } from "../calendar/read-period.ts";
 import { findDeclared } from "../facts/declarations.ts";
 import type { Field, FieldTypeName, Ledger } from "../facts/declarations.ts";
 import { findNearest } from "../source/find-nearest.ts";
@@ -13,6 +14,8 @@ import type { Kind } from "./kind.ts";
 type ConstantParameter =
   | Exclude<Parameter, { type: "value" | "field" }>
   | { readonly type: "day"; readonly name: string };
+
+const shiftNames: readonly string[] = ["last", "last-year", "to-date"];
 
 /** A constant of the form that a parameter asks for: written into the template, so that it can be checked there. */
 export function checkConstant(
@@ -45,6 +48,8 @@ function isOfForm(parameter: ConstantParameter, value: string | number | boolean
       return typeof value === "string" && value !== "";
     case "switch":
       return typeof value === "boolean";
+    case "period":
+      return typeof value === "string" && (shiftNames.includes(value) || readPeriod(value) !== undefined);
     case "day":
       return typeof value === "string" && readDay(value) !== undefined;
   }
@@ -60,6 +65,8 @@ function formsOf(parameter: ConstantParameter): readonly string[] {
       return ['"…"'];
     case "switch":
       return ["true", "false"];
+    case "period":
+      return [...shiftNames, "2020-02", "2020-Q1", "2019"].map((name) => `"${name}"`);
     case "day":
       return ['"2020-02-10"'];
   }

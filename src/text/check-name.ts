@@ -39,6 +39,10 @@ function memberKind(kind: Kind, name: string): Kind | undefined {
     case "group":
       if (name === "key") return kindOfField(kind.field);
       return name === "records" ? { type: "query", ledger: kind.ledger } : undefined;
+    case "view":
+      return viewKinds.get(name);
+    case "part":
+      return name === "key" ? kind.key : partKinds.get(name);
     case "names":
       return kind.members.get(name)?.kind;
     default:
@@ -46,12 +50,29 @@ function memberKind(kind: Kind, name: string): Kind | undefined {
   }
 }
 
+const viewKinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ["name", { type: "text" }],
+  ["short", { type: "text" }],
+  ["period", { type: "period" }],
+]);
+
+const partKinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ["value", { type: "number" }],
+  ["share", { type: "number" }],
+  ["rank", { type: "number" }],
+  ["tied", { type: "flag" }],
+]);
+
 function membersOf(kind: Kind): readonly string[] {
   switch (kind.type) {
     case "record":
       return kind.ledger.fields.flatMap(({ name, labels }) => [name, labels.zh]);
     case "group":
       return ["key", "records"];
+    case "view":
+      return [...viewKinds.keys()];
+    case "part":
+      return ["key", ...partKinds.keys()];
     case "names":
       return [...kind.members.keys()];
     default:

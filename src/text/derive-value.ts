@@ -2,6 +2,7 @@ import type { Field, Ledger } from "../facts/declarations.ts";
 import { findDeclared } from "../facts/declarations.ts";
 import type { Look } from "../figures/figure.ts";
 import { ledgerOf } from "../figures/find-records.ts";
+import { queryIn } from "../figures/query-in.ts";
 import type { Writing } from "../locale/writing.ts";
 import type { Call, Expression } from "../source/template-tree.ts";
 import { constantValue } from "./constant-value.ts";
@@ -72,6 +73,8 @@ function fieldsOf(
 
 function ledgerIn(value: Value | undefined, look: Look): Ledger | undefined {
   if (value?.type === "query") return ledgerOf(value.recipe, look);
+  const query = value?.type === "figure" ? queryIn(value.recipe) : undefined;
+  if (query) return ledgerOf(query, look);
   return value?.type === "record" ? value.ledger : undefined;
 }
 

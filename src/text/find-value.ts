@@ -5,7 +5,8 @@ import type { Name } from "../source/template-tree.ts";
 import type { ReportName } from "./report-names.ts";
 import { findInScope } from "./scope.ts";
 import type { Scope } from "./scope.ts";
-import type { Value } from "./value.ts";
+import { flag } from "./value.ts";
+import type { Part, Value } from "./value.ts";
 
 /** What a name comes to where it stands. Names were checked, so that each one is found. */
 export function findValue(
@@ -36,8 +37,41 @@ function memberValue(value: Value, name: string, look: Look): Value | undefined 
     case "group":
       if (name === "key") return value.key;
       return name === "records" ? value.records : undefined;
+    case "view":
+      return viewMember(value.look, name);
+    case "part":
+      return partMember(value, name);
     case "names":
       return value.members.get(name)?.derive(look);
+    default:
+      return undefined;
+  }
+}
+
+function viewMember(look: Look, name: string): Value | undefined {
+  const type = viewMembers.get(name);
+  return type && deriveFigure({ type }, look);
+}
+
+/** What a view is known by. */
+export const viewMembers: ReadonlyMap<string, "unit-name" | "unit-short-name" | "period"> = new Map([
+  ["name", "unit-name"],
+  ["short", "unit-short-name"],
+  ["period", "period"],
+]);
+
+function partMember({ key, value, all, index, decimals, isTied, look }: Part, name: string): Value | undefined {
+  switch (name) {
+    case "key":
+      return key;
+    case "value":
+      return value;
+    case "share":
+      return deriveFigure({ type: "share", parts: all, index, decimals }, look);
+    case "rank":
+      return deriveFigure({ type: "rank", parts: all, index }, look);
+    case "tied":
+      return flag(isTied);
     default:
       return undefined;
   }

@@ -8,8 +8,17 @@ export type Kind =
   | { readonly type: "groups" | "group"; readonly ledger: Ledger; readonly field: Field }
   | { readonly type: "list"; readonly of: Kind }
   | { readonly type: "choice"; readonly field: Field }
+  /** A number worked out over a ledger's records knows it, so that it can be broken down by a field. */
+  | { readonly type: "number"; readonly ledger?: Ledger }
+  /** `key` is what the parts are known by. */
+  | { readonly type: "parts" | "part"; readonly key: Kind }
   | { readonly type: "names"; readonly members: ReadonlyMap<string, ReportName> }
-  | { readonly type: Exclude<KindName, "query" | "record" | "groups" | "group" | "list" | "choice" | "names"> };
+  | {
+      readonly type: Exclude<
+        KindName,
+        "query" | "record" | "groups" | "group" | "list" | "choice" | "names" | "number" | "parts" | "part"
+      >;
+    };
 
 /** What a field of a record is. */
 export function kindOfField(field: Field): Kind {
@@ -37,6 +46,11 @@ export function kindOfField(field: Field): Kind {
 export function kindOfItems(field: Field): Kind {
   const kind = kindOfField(field);
   return kind.type === "list" ? kind.of : kind;
+}
+
+/** What is worked out over a query's records. */
+export function numberOver(query: Kind | undefined): Kind {
+  return query?.type === "query" ? { type: "number", ledger: query.ledger } : { type: "number" };
 }
 
 /** The kinds that a mustache may print as they are. */

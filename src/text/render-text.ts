@@ -1,6 +1,7 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../diagnostics/place.ts";
-import type { Look, Missing } from "../figures/figure.ts";
+import type { Finding, Look, Missing } from "../figures/figure.ts";
+import { viewKey } from "../figures/look-under.ts";
 import type { Writing } from "../locale/writing.ts";
 import type { Block, Include, Print, TemplateNode } from "../source/template-tree.ts";
 import { nameAnchor, siteKey } from "./anchor.ts";
@@ -99,7 +100,9 @@ function renderPrint(node: Print, scope: Scope<Value> | undefined, run: Run): vo
     return;
   }
   if (value.type !== "paragraphs") {
-    emit(wordsOf(value, run.writing).parts, false, node, run);
+    const { parts, remarks = [] } = wordsOf(value, run.writing);
+    reportRemarks([...remarks, ...remarksOn(parts)], node.place, run);
+    emit(parts, false, node, run);
     return;
   }
   for (const [index, item] of value.items.entries()) {
@@ -148,7 +151,8 @@ function renderBlock(node: Block, scope: Scope<Value> | undefined, run: Run): vo
   for (const [index, turn] of turns.entries()) {
     if (!countTurn(node.place, run)) return;
     const inner = turn.item ? turnScope(node, turn.item, index, turns, scope) : scope;
-    renderNodes(node.body, inner, { ...run, records: withRecord(run.records, turn) });
+    const look = turn.look ?? run.look;
+    renderNodes(node.body, inner, { ...run, look, records: withRecord(run.records, turn) });
   }
 }
 
@@ -185,6 +189,8 @@ function turnScope(
 /** An item that is no record is known by its text, so that its anchors don't depend on its place in the list. */
 function withRecord(records: readonly string[], { item }: Turn): readonly string[] {
   if (item?.type === "record") return [...records, `${item.unit.id}\u001E${item.identity}`];
+  if (item?.type === "view") return [...records, viewKey(item.look.view)];
+  if (item?.type === "part") return [...records, JSON.stringify(item.key.value)];
   if (item?.type === "group") return [...records, JSON.stringify(item.key.value)];
   return item?.type === "figure" ? [...records, JSON.stringify(item.value)] : records;
 }
@@ -213,6 +219,15 @@ function countTurn(place: Place, { turns, report, includes }: Run): boolean {
   turns.count++;
   if (turns.count === mostTurns + 1) report("too-many-turns", place, { limit: mostTurns }, includes);
   return turns.count <= mostTurns;
+}
+
+/** What is to be told of the figures printed, each thing once. */
+function remarksOn(parts: readonly PhrasePart[]): readonly Finding[] {
+  return [...new Set(parts.flatMap(({ figures }) => figures.flatMap(({ remarks = [] }) => remarks)))];
+}
+
+function reportRemarks(remarks: readonly Finding[], place: Place, { report, includes }: Run): void {
+  for (const { code, values } of remarks) report(code, place, values as never, includes);
 }
 
 function reportMissing({ finding }: Missing, place: Place, { report, includes }: Run): void {

@@ -1,6 +1,7 @@
 import type { Declarations, Declared } from "../facts/declarations.ts";
 import { deriveFigure } from "../figures/derive-figure.ts";
-import type { FigureRecipe, Look } from "../figures/figure.ts";
+import type { FigureRecipe, Look, View } from "../figures/figure.ts";
+import { lookAt, lowerUnitViews, monthViews, unitViews } from "../figures/look-under.ts";
 import type { Kind } from "./kind.ts";
 import type { Value } from "./value.ts";
 
@@ -28,6 +29,9 @@ export function reportNames(declarations: Declarations): ReadonlyMap<string, Rep
     ...both("notes", "材料", members(eachName(declarations.topics, noteName))),
     ...both("document", "公文", members(both("date", "成文日期", figureName("date", { type: "document-date" })))),
     ...both("unit", "单位", members(unitNames())),
+    ...both("units", "各单位", viewsName(unitViews)),
+    ...both("lowerUnits", "下级单位", viewsName(lowerUnitViews)),
+    ...both("months", "各月", viewsName(monthViews)),
     ...both("period", "时段", figureName("period", { type: "period" })),
     ...both("firstDay", "起始日", figureName("date", { type: "first-day" })),
     ...both("asOf", "截至日", figureName("date", { type: "last-day" })),
@@ -53,6 +57,11 @@ function unitNames(): readonly (readonly [string, ReportName])[] {
 
 function figureName(type: "indicator" | "notes" | "date" | "period" | "text", recipe: FigureRecipe): ReportName {
   return { kind: { type }, derive: (look) => deriveFigure(recipe, look) };
+}
+
+function viewsName(viewsOf: (look: Look) => readonly View[]): ReportName {
+  const items = (look: Look) => viewsOf(look).map((view) => ({ type: "view" as const, look: lookAt(look, view) }));
+  return { kind: { type: "views" }, derive: (look) => ({ type: "views", items: items(look) }) };
 }
 
 function members(entries: readonly (readonly [string, ReportName])[]): ReportName {

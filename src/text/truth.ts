@@ -10,6 +10,8 @@ export const truthKinds: readonly KindName[] = [
   "query",
   "record",
   "groups",
+  "views",
+  "parts",
   "list",
   "notes",
   "text",
@@ -31,6 +33,8 @@ export function isTruthy(value: Value, look: Look): boolean {
       return !isMissing(records) && records.length > 0;
     }
     case "groups":
+    case "views":
+    case "parts":
       return value.items.length > 0;
     case "missing":
       return false;
@@ -39,6 +43,8 @@ export function isTruthy(value: Value, look: Look): boolean {
       return isSomething(value);
     case "record":
     case "group":
+    case "view":
+    case "part":
     case "words":
     case "paragraphs":
     case "names":

@@ -1,6 +1,6 @@
 import type { Field } from "../facts/declarations.ts";
 import type { FactValue, LedgerRecord } from "../facts/facts.ts";
-import type { Figure, Missing, Query } from "../figures/figure.ts";
+import type { Figure, FigureRecipe, Finding, Look, Missing, Query } from "../figures/figure.ts";
 import type { ReportName } from "./report-names.ts";
 import type { PhrasePart } from "./text.ts";
 
@@ -10,6 +10,10 @@ export type Value =
   | LedgerRecord
   | Groups
   | Group
+  | Views
+  | ViewValue
+  | Parts
+  | Part
   | Figure
   | Missing
   | Plain
@@ -27,6 +31,8 @@ export interface Plain {
 export interface Words {
   readonly type: "words";
   readonly parts: readonly PhrasePart[];
+  /** What a reader should be told of them, reported as warnings where they are printed. */
+  readonly remarks?: readonly Finding[];
 }
 
 /** Text of several paragraphs, each a phrase of its own. */
@@ -48,9 +54,40 @@ export interface Group {
   readonly records: Query;
 }
 
+/** Views in turn: each unit of the report's view, each month of its period. */
+export interface Views {
+  readonly type: "views";
+  readonly items: readonly ViewValue[];
+}
+
+/** A view that the body of a block is seen under. */
+export interface ViewValue {
+  readonly type: "view";
+  readonly look: Look;
+}
+
+/** A figure broken down: by a field's values, by unit or by month. */
+export interface Parts {
+  readonly type: "parts";
+  readonly items: readonly Part[];
+}
+
+export interface Part {
+  readonly type: "part";
+  readonly key: Figure;
+  readonly value: Figure;
+  /** The recipes of all the parts, with the index of this one: what its share and rank are worked out from. */
+  readonly all: readonly FigureRecipe[];
+  readonly index: number;
+  /** Digits after the point of its share. */
+  readonly decimals: number;
+  readonly isTied: boolean;
+  readonly look: Look;
+}
+
 /** Words of the template's own, or with the figures that they tell. */
-export function words(text: string, figures: readonly Figure[] = []): Words {
-  return { type: "words", parts: [{ text, figures }] };
+export function words(text: string, figures: readonly Figure[] = [], remarks: readonly Finding[] = []): Words {
+  return { type: "words", parts: [{ text, figures }], ...(remarks.length > 0 && { remarks }) };
 }
 
 export function plain(value: FactValue): Plain {

@@ -6,6 +6,10 @@ export type KindName =
   | "record"
   | "groups"
   | "group"
+  | "views"
+  | "view"
+  | "parts"
+  | "part"
   | "list"
   | "names"
   | "notes"
@@ -64,6 +68,7 @@ export interface TextValues {
   "unknown-field-of-ledger": { ledger: string; field: string; nearest: Nearest; accepted: readonly string[] };
   "wrong-field": { helper: string; field: string; accepted: readonly string[] };
   "ledger-without-field": { helper: string; ledger: string; kind: KindName };
+  "number-of-no-records": { helper: string };
   "same-name": { name: string; other: string };
   "unknown-choice-of-field": { field: string; found: string; nearest: Nearest; accepted: readonly string[] };
   "not-a-value-of-field": { field: string; found: string; kind: string };
@@ -104,6 +109,7 @@ export const textCodes = {
   "unknown-field-of-ledger": "error",
   "wrong-field": "error",
   "ledger-without-field": "error",
+  "number-of-no-records": "error",
   "same-name": "error",
   "unknown-choice-of-field": "error",
   "not-a-value-of-field": "error",

@@ -5,6 +5,10 @@ const kinds: Readonly<Record<KindName, string>> = {
   query: "a ledger (query)",
   record: "a record",
   groups: "groups",
+  views: "units or months in turn",
+  view: "a unit or period",
+  parts: "the parts of a number",
+  part: "one part of a number",
   group: "a group",
   list: "a list",
   names: "a family of names",
@@ -157,6 +161,10 @@ export const text: Sentences<TextValues> = {
     message: `The ledger "${ledger}" has no field with ${kinds[kind]}, which ${helper} needs.`,
     hint: "Take another ledger, or write other fields of it, such as m.field.",
   }),
+  "number-of-no-records": ({ helper }) => ({
+    message: `${helper} takes a number worked out over records, such as (count meetings) or (sum donations "amount"); this one isn't.`,
+    hint: "Break an indicator down with byUnit or byMonth.",
+  }),
   "same-name": ({ name, other }) => ({
     message: `"${name}" is the name of ${other} already.`,
     hint: "Templates, sections and styles go by their file names, whatever their folder: rename one of them.",
@@ -228,9 +236,13 @@ function printingHint(found: KindName): string {
       return "Write {{paragraphs notes.…}} on a line of its own.";
     case "record":
     case "group":
+    case "view":
+    case "part":
     case "names":
       return "Name what of it, such as m.field.";
     case "groups":
+    case "views":
+    case "parts":
       return "Write them one by one with {{#each … as |g|}}.";
     default:
       return "Use a helper that can write it.";

@@ -28,6 +28,7 @@ export const enWriting: Writing = {
   nothingOf: ({ en }) => `no ${en.toLowerCase()} in this period`,
   compared: comparisons,
   multiple: writeMultiple,
+  part: (name, quantity) => `${name} (${quantity})`,
   plural: (value, one, other) => `${writeNumber(value)} ${isOne(value) ? one : other}`,
   yesNo: (on) => (on ? "yes" : "no"),
 };

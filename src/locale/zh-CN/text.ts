@@ -6,6 +6,10 @@ const kinds: Readonly<Record<KindName, string>> = {
   record: "一条记录",
   groups: "分组",
   group: "一个分组",
+  views: "各单位或各月",
+  view: "一个单位或时段",
+  parts: "分开的各部分",
+  part: "其中一个部分",
   list: "列举",
   names: "一组名称",
   notes: "材料",
@@ -150,6 +154,10 @@ export const text: Sentences<TextValues> = {
     message: `台账“${ledger}”没有${kinds[kind]}字段，不能用 ${helper}。`,
     hint: "请换一个台账，或用 m.字段 写出其他内容。",
   }),
+  "number-of-no-records": ({ helper }) => ({
+    message: `${helper} 要的是由台账记录算出的数，例如 (count 台账) 或 (sum 台账 "字段")；这个数不是。`,
+    hint: "指标可用 byUnit、byMonth 按单位、按月分开。",
+  }),
   "same-name": ({ name, other }) => ({
     message: `“${name}”已经是 ${other} 的名称。`,
     hint: "模板、部分和版式各按文件名区分，不分文件夹；请给其中一个改名。",
@@ -220,10 +228,14 @@ function printingHint(found: KindName): string {
       return "请写 {{paragraphs notes.…}}，独占一行。";
     case "record":
     case "group":
+    case "view":
+    case "part":
     case "names":
       return "请写明其中哪一项，例如 m.字段。";
     case "groups":
-      return "请用 {{#each … as |g|}} 逐组写出。";
+    case "views":
+    case "parts":
+      return "请用 {{#each … as |g|}} 逐个写出。";
     default:
       return "请改用能写出它的写法。";
   }

@@ -29,6 +29,7 @@ export const zhCNWriting: Writing = {
   nothingOf: ({ zh }) => `本期无${zh}`,
   compared: comparisons,
   multiple: writeMultiple,
+  part: (name, quantity) => name + quantity,
   plural: (value, one) => writeNumber(value) + one,
   yesNo: (on) => (on ? "是" : "否"),
 };

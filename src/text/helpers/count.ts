@@ -1,5 +1,6 @@
 import { deriveFigure } from "../../figures/derive-figure.ts";
 import { recipeOf } from "./given.ts";
+import { numberOver } from "../kind.ts";
 import type { Helper } from "./helper.ts";
 
 export const count: Helper = {
@@ -15,7 +16,7 @@ export const count: Helper = {
   },
   parameters: [{ name: "records", type: "value", kinds: ["query", "list"] }],
   options: [],
-  gives: () => ({ type: "number" }),
+  gives: ({ arguments: [query] }) => numberOver(query),
   derive: ({ arguments: [records], look }) => {
     const recipe = records?.type === "figure" ? records.recipe : undefined;
     if (recipe) return deriveFigure({ type: "size", of: recipe }, look);

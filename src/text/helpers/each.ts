@@ -10,8 +10,8 @@ import type { BlockHelper, Turn } from "./helper.ts";
 export const each: BlockHelper = {
   name: "each",
   manual: {
-    zh: "逐条写出：查询的每条记录、每个分组、列举的每一项。@number 为第几条，@first、@last 为首尾；一条也没有时写 else 部分。",
-    en: "Writes its body for each record, group or item; @number counts from 1, @first and @last mark the ends; the else part stands for none.",
+    zh: "逐条写出：查询的每条记录、每个分组或部分、列举的每一项；each units（各单位）、each months（各月）里的台账和指标就是那个单位、那个月的。@number 为第几条，@first、@last 为首尾；一条也没有时写 else 部分。",
+    en: "Writes its body for each record, group, part or item; within each units or months, ledgers and indicators are that unit's or month's; @number counts from 1, @first and @last mark the ends; the else part stands for none.",
     examples: [
       {
         template: '{{#each meetings as |m|}}{{date m.date form="short"}}{{#unless @last}}、{{/unless}}{{/each}}',
@@ -19,7 +19,7 @@ export const each: BlockHelper = {
       },
     ],
   },
-  parameter: { name: "items", type: "value", kinds: ["query", "groups", "list"] },
+  parameter: { name: "items", type: "value", kinds: ["query", "groups", "views", "parts", "list"] },
   itemKind,
   turns,
 };
@@ -30,6 +30,10 @@ function itemKind(kind: Kind): Kind | undefined {
       return { type: "record", ledger: kind.ledger };
     case "groups":
       return { ...kind, type: "group" };
+    case "views":
+      return { type: "view" };
+    case "parts":
+      return { ...kind, type: "part" };
     case "list":
       return kind.of;
     default:
@@ -38,7 +42,8 @@ function itemKind(kind: Kind): Kind | undefined {
 }
 
 function turns(value: Value, look: Look): readonly Turn[] {
-  if (value.type === "groups") return value.items.map((item) => ({ item }));
+  if (value.type === "groups" || value.type === "parts") return value.items.map((item) => ({ item }));
+  if (value.type === "views") return value.items.map((item) => ({ item, look: item.look }));
   if (value.type === "figure") return itemsOf(value).map((item, index) => ({ item: itemFigure(value, item, index) }));
   if (value.type !== "query") return [];
   const records = findRecords(value.recipe, look);

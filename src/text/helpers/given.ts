@@ -1,8 +1,12 @@
 import { readDay } from "../../calendar/day.ts";
+import { readPeriod } from "../../calendar/read-period.ts";
 import type { Day } from "../../calendar/period.ts";
 import type { Field } from "../../facts/declarations.ts";
 import type { FactValue, NumberValue } from "../../facts/facts.ts";
-import type { GivenRecipe, Query, QueryRecipe } from "../../figures/figure.ts";
+import { boundField } from "../../figures/derive-figure.ts";
+import { missing } from "../../figures/missing.ts";
+import { valueText } from "../../facts/value-text.ts";
+import type { Figure, GivenRecipe, Missing, PeriodShift, Query, QueryRecipe } from "../../figures/figure.ts";
 import { factValue } from "../value.ts";
 import type { Value } from "../value.ts";
 import type { Given } from "./helper.ts";
@@ -81,6 +85,22 @@ export function optionText(given: Given, name: string): string | undefined {
 export function optionNumber(given: Given, name: string): number | undefined {
   const option = given.options.get(name);
   return option && numberOf(option).decimal.toNumber();
+}
+
+/** A figure that can be worked out under another view: no constant of the template, and no field of one record. */
+export function movableFigure(value: Value | undefined): Figure | Missing {
+  const fact = factValue(value);
+  if (value?.type !== "figure") return missing(valueText(fact), "figure-bound", { field: valueText(fact) });
+  const field = boundField(value.recipe);
+  return field === undefined ? value : missing(field, "figure-bound", { field });
+}
+
+/** A period said from the view's own, or named. */
+export function periodShiftOf(written: string): PeriodShift {
+  if (written === "last" || written === "last-year" || written === "to-date") return { type: written };
+  const period = readPeriod(written);
+  if (!period) throw wrong(written, "period");
+  return { type: "named", period };
 }
 
 export function isOn(given: Given, name: string): boolean {

@@ -1,12 +1,6 @@
-import type { Field } from "../../facts/declarations.ts";
-import type { FactValue } from "../../facts/facts.ts";
-import { findRecords } from "../../figures/find-records.ts";
-import { deriveFigure } from "../../figures/derive-figure.ts";
-import type { FigureRecipe, Look, QueryRecipe } from "../../figures/figure.ts";
 import { isMissing } from "../../figures/missing.ts";
-import { valueText } from "../../facts/value-text.ts";
+import { groupRecords } from "../group-records.ts";
 import { fieldOf, recipeOf } from "./given.ts";
-import type { Group } from "../value.ts";
 import type { Helper } from "./helper.ts";
 
 export const groupBy: Helper = {
@@ -32,33 +26,7 @@ export const groupBy: Helper = {
     return { type: "groups", ledger: query.ledger, field };
   },
   derive: (given) => {
-    const recipe = recipeOf(given.arguments[0]);
-    const field = fieldOf(given, "field");
-    const records = findRecords(recipe, given.look);
-    if (isMissing(records)) return records;
-    const values: FactValue[] = [];
-    for (const record of records) {
-      const figure = deriveFigure({ type: "field", record, field: field.name }, given.look);
-      // Without it the groups would not add up to the whole, and nobody would see why.
-      if (isMissing(figure)) return { ...figure, mayBeAsked: false };
-      values.push(figure.value);
-    }
-    const keys = inOrder(values, field);
-    return { type: "groups", items: keys.flatMap((key) => groupOf(key, recipe, field, given.look)) };
+    const groups = groupRecords(recipeOf(given.arguments[0]), fieldOf(given, "field"), given.look);
+    return isMissing(groups) ? groups : { type: "groups", items: groups };
   },
 };
-
-function inOrder(values: readonly FactValue[], field: Field): readonly FactValue[] {
-  const different = [...new Map(values.map((value) => [valueText(value), value])).values()];
-  if (field.choices.length === 0) return different;
-  const order = field.choices.map((choice) => choice.name);
-  return different.toSorted((a, b) => order.indexOf(valueText(a)) - order.indexOf(valueText(b)));
-}
-
-/** A group's key is the one different value of its records, and so a figure with its records. */
-function groupOf(key: FactValue, of: QueryRecipe, field: Field, look: Look): readonly Group[] {
-  const recipe: QueryRecipe = { type: "where", of, field: field.name, equals: { type: "constant", value: key } };
-  const distinct: FigureRecipe = { type: "distinct", of: recipe, field: field.name };
-  const figure = deriveFigure({ type: "item", of: distinct, index: 0 }, look);
-  return isMissing(figure) ? [] : [{ type: "group", field, key: figure, records: { type: "query", recipe } }];
-}

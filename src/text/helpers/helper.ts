@@ -33,6 +33,8 @@ export interface BlockHelper {
 
 export interface Turn {
   readonly item?: Value;
+  /** The look under which the body is rendered, where it is another. */
+  readonly look?: Look;
 }
 
 /** One sentence in each language, and examples that are run as tests over the facts of `test/text/helpers`. */
@@ -53,6 +55,8 @@ export type Parameter = {
   /** Fixed in the template: one of some words, a whole number from 0 up, any text, or yes and no. */
   | { readonly type: "choice"; readonly choices: readonly string[] }
   | { readonly type: "whole-number" | "any-text" | "switch" }
+  /** "last", "last-year" or "to-date", said from the report's period, or a period's name. */
+  | { readonly type: "period" }
 );
 
 interface ValueParameter {
@@ -62,6 +66,8 @@ interface ValueParameter {
   readonly days?: true;
   /** It is of the kind of the first argument. */
   readonly alike?: true;
+  /** A number worked out over records, so that it can be asked for each of them. */
+  readonly ofRecords?: true;
   /** A record whose ledger has a field of this type. */
   readonly holding?: Extract<FieldTypeName, KindName>;
 }

@@ -1,5 +1,7 @@
 import { and } from "./and.ts";
 import { average } from "./average.ts";
+import { byField } from "./by-field.ts";
+import { byMonth, byUnit } from "./by-view.ts";
 import { change } from "./change.ts";
 import { cn } from "./cn.ts";
 import { count } from "./count.ts";
@@ -13,6 +15,7 @@ import { first } from "./first.ts";
 import { fixed } from "./fixed.ts";
 import { ge } from "./ge.ts";
 import { groupBy } from "./group-by.ts";
+import { growth } from "./growth.ts";
 import { gt } from "./gt.ts";
 import { latest } from "./latest.ts";
 import { le } from "./le.ts";
@@ -30,6 +33,7 @@ import { or } from "./or.ts";
 import { ordinal } from "./ordinal.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { percent } from "./percent.ts";
+import { plural } from "./plural.ts";
 import { records } from "./records.ts";
 import { since } from "./since.ts";
 import { sortBy } from "./sort-by.ts";
@@ -40,6 +44,7 @@ import { unless } from "./unless.ts";
 import { until } from "./until.ts";
 import { values } from "./values.ts";
 import { was } from "./was.ts";
+import { view } from "./view.ts";
 import { where } from "./where.ts";
 import { ifHelper } from "./if.ts";
 import { withHelper } from "./with.ts";
@@ -62,10 +67,15 @@ export const helpers: readonly Helper[] = [
   latest,
   distinct,
   values,
+  view,
   groupBy,
+  byField,
+  byUnit,
+  byMonth,
   was,
   percent,
   number,
+  plural,
   money,
   cn,
   ordinal,
@@ -76,6 +86,7 @@ export const helpers: readonly Helper[] = [
   document,
   list,
   change,
+  growth,
   none,
   fixed,
   paragraphs,

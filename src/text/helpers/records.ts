@@ -1,5 +1,6 @@
 import { deriveFigure } from "../../figures/derive-figure.ts";
 import { recipeOf } from "./given.ts";
+import { numberOver } from "../kind.ts";
 import type { Helper } from "./helper.ts";
 
 export const records: Helper = {
@@ -11,6 +12,6 @@ export const records: Helper = {
   },
   parameters: [{ name: "query", type: "value", kinds: ["query"] }],
   options: [],
-  gives: () => ({ type: "number" }),
+  gives: ({ arguments: [query] }) => numberOver(query),
   derive: ({ arguments: [query], look }) => deriveFigure({ type: "records", of: recipeOf(query) }, look),
 };

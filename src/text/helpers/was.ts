@@ -1,3 +1,4 @@
+import { earlierRecipe } from "../../figures/base-of.ts";
 import { deriveFigure } from "../../figures/derive-figure.ts";
 import type { Look } from "../../figures/figure.ts";
 import type { Value } from "../value.ts";
@@ -18,8 +19,8 @@ export const was: Helper = {
 
 /** The earlier value of an indicator. */
 export function earlier(value: Value | undefined, look: Look): Value {
-  const recipe = value?.type === "figure" ? value.recipe : undefined;
-  if (recipe?.type !== "indicator")
+  const recipe = value?.type === "figure" ? earlierRecipe(value.recipe) : undefined;
+  if (!recipe)
     throw new Error("Only an indicator was something before: templates are checked before they are rendered.");
-  return deriveFigure({ type: "was", indicator: recipe.indicator }, look);
+  return deriveFigure(recipe, look);
 }

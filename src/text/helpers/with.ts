@@ -8,7 +8,12 @@ export const withHelper: BlockHelper = {
     en: "Writes its body about one record or value; the else part stands for none, and for a number of zero.",
     examples: [{ template: "{{#with (first meetings) as |m|}}{{m.topic}}{{/with}}", prints: "部署开局工作" }],
   },
-  parameter: { name: "value", type: "value", kinds: ["record", "group", "number", "date", "text", "title"] },
+  parameter: {
+    name: "value",
+    type: "value",
+    kinds: ["record", "group", "view", "part", "number", "date", "text", "title"],
+  },
   itemKind: (kind) => kind,
-  turns: (value, look) => (isTruthy(value, look) ? [{ item: value }] : []),
+  turns: (value, look) =>
+    isTruthy(value, look) ? [{ item: value, ...(value.type === "view" && { look: value.look }) }] : [],
 };

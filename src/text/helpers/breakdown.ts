@@ -1,0 +1,69 @@
+import { isApproximate, notComparable } from "../../figures/approximate.ts";
+import { deriveFigure } from "../../figures/derive-figure.ts";
+import type { Figure, FigureRecipe, Look, Missing } from "../../figures/figure.ts";
+import { isMissing } from "../../figures/missing.ts";
+import type { Part, Parts } from "../value.ts";
+import { numberOf, optionNumber, optionText } from "./given.ts";
+import type { Given, Parameter } from "./helper.ts";
+
+/** What the helpers that break a figure down have in common. */
+export const breakdownOptions: readonly Parameter[] = [
+  { name: "order", type: "choice", choices: ["greatest", "least"], optional: true },
+  { name: "top", type: "whole-number", optional: true },
+  { name: "decimals", type: "whole-number", optional: true },
+];
+
+/** One part of a figure: what it is known by, and how it is worked out. */
+export interface PartRecipe {
+  readonly key: Figure;
+  readonly value: FigureRecipe;
+}
+
+/** Works the parts out, and puts them in the order asked for; parts that are equal keep theirs. */
+export function partsOf(recipes: readonly PartRecipe[], given: Given): Parts | Missing {
+  const { look } = given;
+  const values: Figure[] = [];
+  for (const { value } of recipes) {
+    const figure = deriveFigure(value, look);
+    if (isMissing(figure)) return figure;
+    values.push(figure);
+  }
+  const decimals = optionNumber(given, "decimals") ?? 1;
+  const all = recipes.map(({ value }) => value);
+  const parts = recipes.map(({ key }, index) => partAt(index, { key, values, all, decimals, look }));
+  const found = parts.filter((part) => part !== undefined);
+  const ordered = inOrder(found, optionText(given, "order"));
+  if (isMissing(ordered)) return ordered;
+  return { type: "parts", items: ordered.slice(0, optionNumber(given, "top")) };
+}
+
+function partAt(
+  index: number,
+  {
+    key,
+    values,
+    all,
+    decimals,
+    look,
+  }: {
+    readonly key: Figure;
+    readonly values: readonly Figure[];
+    readonly all: readonly FigureRecipe[];
+    readonly decimals: number;
+    readonly look: Look;
+  },
+): Part | undefined {
+  const value = values[index];
+  if (!value) return undefined;
+  const { decimal } = numberOf(value);
+  const isTied = values.some((other, at) => at !== index && numberOf(other).decimal.equals(decimal));
+  return { type: "part", key, value, all, index, decimals, isTied, look };
+}
+
+function inOrder(parts: readonly Part[], order: string | undefined): readonly Part[] | Missing {
+  if (order === undefined) return parts;
+  const approximate = parts.map(({ value }) => value.value).find(isApproximate);
+  if (approximate) return notComparable(approximate);
+  const direction = order === "greatest" ? -1 : 1;
+  return parts.toSorted((a, b) => direction * numberOf(a.value).decimal.comparedTo(numberOf(b.value).decimal));
+}

@@ -1,0 +1,91 @@
+import { baseOf, innermostLook, isAtEnd, isToDate } from "../../figures/base-of.ts";
+import { deriveFigure } from "../../figures/derive-figure.ts";
+import type { Figure, FigureRecipe, Finding, Missing, Shift } from "../../figures/figure.ts";
+import { isMissing } from "../../figures/missing.ts";
+import type { NumberForm } from "../../locale/digits.ts";
+import type { BasePeriod, NoGrowth } from "../../locale/writing.ts";
+import { movableFigure, optionNumber, optionText, periodShiftOf } from "./given.ts";
+import type { Given, Parameter } from "./helper.ts";
+
+/** How a figure compares with itself under another view. */
+export interface Comparison {
+  readonly now: Figure;
+  readonly relation: BasePeriod["relation"];
+  /** As the report's language names it. */
+  readonly base: string;
+  readonly toDate: boolean;
+  /** Or what was not reported, where there is nothing to compare with: said in the report, and remarked on. */
+  readonly difference: Figure | Finding;
+  readonly growth: Figure | NoGrowth;
+}
+
+/** What the helpers that compare have in common. */
+export const comparedParameters: readonly Parameter[] = [{ name: "number", type: "value", kinds: ["number"] }];
+export const fromOption: Parameter = { name: "from", type: "period", optional: true };
+export const decimalsOption: Parameter = { name: "decimals", type: "whole-number", optional: true };
+export const formOption: Parameter = { name: "form", type: "choice", choices: ["words", "table"], optional: true };
+
+/** What lacks at the base's end makes no fault of the report: it says so instead. */
+const lacking: ReadonlySet<string> = new Set([
+  "ledger-not-reported",
+  "indicator-not-reported",
+  "no-earlier-value",
+  "no-period-last-year",
+  "share-of-zero",
+  "nothing-to-choose-from",
+]);
+
+/** Compares a helper's first argument with the view that its option `from` names. Default: the period before. */
+export function compareWith(given: Given): Comparison | Missing {
+  const now = movableFigure(given.arguments[0]);
+  if (isMissing(now)) return now;
+  const from = optionText(given, "from") ?? "last";
+  const shift: Shift = { period: periodShiftOf(from) };
+  const recipe = baseOf(now.recipe, shift);
+  const relation: BasePeriod["relation"] = from === "last" || from === "last-year" ? from : "named";
+  const base = nameBase(now.recipe, recipe, relation, given);
+  if (typeof base !== "string") return base;
+  const compared = { now, relation, base, toDate: isToDate(now.recipe) };
+  const before = deriveFigure(recipe, given.look);
+  if (isMissing(before)) {
+    if (!lacking.has(before.finding.code)) return before;
+    return { ...compared, difference: baseNotKnown(base, before), growth: "zero-base" };
+  }
+  const difference = deriveFigure({ type: "difference", of: now.recipe, base: recipe }, given.look);
+  if (isMissing(difference)) return difference;
+  const growth = deriveFigure({ type: "growth", of: now.recipe, base: recipe }, given.look);
+  if (!isMissing(growth)) return { ...compared, difference, growth };
+  const negative = growth.finding.code === "growth-from-negative";
+  return { ...compared, difference, growth: negative ? "negative-base" : "zero-base" };
+}
+
+/** Rates are written with one digit at most, or with just as many as are asked for. */
+export function rateForm(given: Given): NumberForm {
+  const decimals = optionNumber(given, "decimals");
+  return decimals === undefined ? { most: 1 } : { decimals };
+}
+
+/** Amounts are written as exactly as they were recorded, or with just as many digits as are asked for. */
+export function amountForm(given: Given): NumberForm {
+  const decimals = optionNumber(given, "decimals");
+  return decimals === undefined ? {} : { decimals };
+}
+
+function nameBase(
+  recipe: FigureRecipe,
+  base: FigureRecipe,
+  relation: BasePeriod["relation"],
+  { look, writing }: Given,
+): string | Missing {
+  const [now, before] = [innermostLook(recipe, look), innermostLook(base, look)];
+  if (isMissing(now)) return now;
+  // Without such a period there is still a name for it.
+  const period = isMissing(before) ? now.view.period : before.view.period;
+  const atEnd = isAtEnd(recipe, look.facts.declarations);
+  return writing.compared.base({ relation, period, current: now.view.period, atEnd });
+}
+
+function baseNotKnown(base: string, { finding }: Missing): Finding {
+  const parts = "parts" in finding.values ? finding.values.parts : [];
+  return { code: "base-not-known", values: { base, parts } };
+}
