@@ -13,6 +13,7 @@ const order = [
   "facts",
   "figures",
   "text",
+  "trace",
   "checks",
   "tree",
   "lint",
@@ -40,6 +41,7 @@ const mainFiles: Readonly<Record<string, string>> = {
   facts: "facts.ts",
   figures: "figure.ts",
   text: "text.ts",
+  trace: "trace.ts",
   tree: "tree.ts",
   styles: "style.ts",
   writers: "docx/write-docx.ts",
@@ -142,6 +144,8 @@ describe("lists are complete", () => {
       "index.ts",
       // What several helpers share, not helpers themselves.
       [
+        "breakdown.ts",
+        "compare-with.ts",
         "comparisons.ts",
         "day-bound.ts",
         "field-list.ts",

@@ -52,7 +52,11 @@ describe("figures made of figures", () => {
     ["a constant is in whatever unit it stands by", { type: "percent", of: hundred, whole: hundred }, "100.0%"],
     ["also by money", { type: "percent", of: cost, whole: hundred }, "269.0%"],
     ["a share", { type: "percent", of: { type: "count", of: first }, whole: count }, "50.0%"],
-    ["a share is rounded half-up: 2 of 3", { type: "percent", of: count, whole: { type: "count", of: media } }, "66.7%"],
+    [
+      "a share is rounded half-up: 2 of 3",
+      { type: "percent", of: count, whole: { type: "count", of: media } },
+      "66.7%",
+    ],
     [
       "no share of zero",
       { type: "percent", of: count, whole: { type: "indicator", indicator: "helped" } },
