@@ -26,7 +26,11 @@ export const growth: Helper = {
     const { compared } = writing;
     const table = optionText(given, "form") === "table";
     if (!("recipe" in difference)) return words(table ? "—" : compared.noBase(base), [now], [difference]);
-    if (typeof rate === "string") return words(table ? "—" : compared.noGrowth(base, rate), [difference]);
+    if (typeof rate === "string") {
+      const amount = numberOf(difference);
+      const said = amount.decimal.isZero() ? compared.change(base, amount, {}) : compared.noGrowth(base, rate);
+      return words(table ? "—" : said, [difference]);
+    }
     const form = rateForm(given);
     if (table) return words(writing.quantity(numberOf(rate), form), [rate]);
     return words(compared.growth(base, relation, toDate, numberOf(rate), form), [rate]);
