@@ -100,7 +100,8 @@ export function draftReport(
   const document = parseDocument(text, tell);
   if (!whole && !draft) return undefined;
   const created = sourceDate ?? numberOfDay(period.last) * secondsPerDay;
-  const properties = { language: workspace.locale, created, creator: unit.name };
+  const identity = { template: template.name, unit: unit.id, period: period.name };
+  const properties = { language: workspace.locale, created, creator: unit.name, report: identity };
   return { text, document, docx: writeDocx(document, style, properties) };
 }
 

@@ -68,7 +68,8 @@ function checkNear(what, found, wanted, tolerance) {
 /** Lines of a document as LibreOffice lays it out, by page: text, and edges in points from the page's left and top. */
 function layOut(name, document) {
   const file = path.join(folder, `${name}.docx`);
-  writeFileSync(file, writeDocx(document, style(name), { language: "zh-CN", created: 0 }));
+  const report = { template: "measured", unit: "unit", period: "2020" };
+  writeFileSync(file, writeDocx(document, style(name), { language: "zh-CN", created: 0, report }));
   const fonts = fileURLToPath(new URL("fonts.conf", import.meta.url));
   const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
   execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, file], {

@@ -56,6 +56,7 @@ export function writePackageRelationships(): string {
     relationship("rId1", "officeDocument", "word/document.xml"),
     `<Relationship Id="rId2" Type="${core}" Target="docProps/core.xml"/>`,
     relationship("rId3", "extended-properties", "docProps/app.xml"),
+    relationship("rId4", "custom-properties", "docProps/custom.xml"),
   ]);
 }
 
@@ -66,6 +67,7 @@ export function writeContentTypes(footers: number): string {
     ...partsWith(footers).map(({ file, contentType }) => override(`/word/${file}`, contentType)),
     override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
     override("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
+    override("/docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml"),
   ].join("");
   const rels = "application/vnd.openxmlformats-package.relationships+xml";
   return `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default ContentType="${rels}" Extension="rels"/><Default ContentType="application/xml" Extension="xml"/>${overrides}</Types>`;

@@ -12,6 +12,7 @@ export interface DocumentOptions {
   readonly title?: string;
   readonly creator?: string;
   readonly lastModifiedBy?: string;
+  readonly customProperties?: readonly { readonly name: string; readonly value: string }[];
   readonly children?: ISectionOptions["children"];
 }
 
@@ -19,11 +20,12 @@ export interface DocumentOptions {
 export function emptyDocument(style: Style, options: DocumentOptions = {}): WordDocument {
   const { page, pageNumber, headings, body } = style;
   const heading = headings[0] ?? body;
-  const { title = "", creator = "", lastModifiedBy = "", children = [] } = options;
+  const { title = "", creator = "", lastModifiedBy = "", customProperties = [], children = [] } = options;
   return new WordDocument({
     title,
     creator,
     lastModifiedBy,
+    customProperties,
     evenAndOddHeaderAndFooters: pageNumber.place === "outer",
     styles: wordStyles(style),
     numbering: wordNumbering(style),

@@ -2,6 +2,8 @@
 import { strToU8 } from "fflate";
 
 import type { Style } from "../../styles/style.ts";
+import { identityProperties } from "../../trace/report-identity.ts";
+import type { ReportIdentity } from "../../trace/report-identity.ts";
 import { titleText } from "../../tree/line-text.ts";
 import type { Document } from "../../tree/tree.ts";
 import { writeDocumentRelationships, writeNumberingUses } from "./package-lists.ts";
@@ -19,6 +21,7 @@ export interface DocxProperties {
   readonly created: number;
   /** The unit that reports. Default: empty. */
   readonly creator?: string;
+  readonly report: ReportIdentity;
 }
 
 /**
@@ -51,6 +54,7 @@ export function writeDocx(document: Document, style: Style, properties: DocxProp
     prepared.numbering(writeNumberingUses(writing.uses)),
     ...prepared.parts,
     entry("docProps/core.xml", writeCoreProperties(titleText(document.title), properties, prepared)),
+    entry("docProps/custom.xml", writeCustomProperties(properties.report, prepared)),
   ]);
 }
 
@@ -64,6 +68,11 @@ function preparedFor(style: Style): PreparedStyle {
 
 function entry(name: string, xml: string) {
   return zipEntry(name, strToU8(xml));
+}
+
+function writeCustomProperties(report: ReportIdentity, { custom: [open = "", ...between] }: PreparedStyle): string {
+  const fillings = identityProperties.map(([key]) => escapeXml(report[key]));
+  return open + between.map((string, index) => fillings[index] + string).join("");
 }
 
 function writeCoreProperties(

@@ -58,6 +58,11 @@ const plainly = emptyDocument(style, {
   title: "工作报告",
   creator: properties.creator,
   lastModifiedBy: properties.creator,
+  customProperties: [
+    { name: "huibao-template", value: "月报" },
+    { name: "huibao-unit", value: "shili-city" },
+    { name: "huibao-period", value: "2020-01-22..2020-02-10" },
+  ],
   children: [
     new Paragraph({ style: "Title", children: [new TextRun("工作"), new TextRun({ break: 1 }), new TextRun("报告")] }),
     new Paragraph({ style: "Salutation", children: [new TextRun("示例市人民政府：")] }),
@@ -125,16 +130,18 @@ test("A joined body is what docx's own Packer writes for the same content", asyn
   expect(withoutIds(written(document, style).xml)).toBe(xml);
 });
 
-test.each(["word/settings.xml", "word/theme/theme1.xml", "word/footer1.xml", "word/footer2.xml", "docProps/app.xml"])(
-  "%s is the part that docx's own Packer writes",
-  async (name) => {
-    const packed = unpack(await Packer.toBuffer(plainly));
-    const declaration = /^<\?xml[^>]*\?>/;
-    expect(written(document, style).part(name).replace(declaration, "")).toBe(
-      packed.get(name)?.replace(declaration, ""),
-    );
-  },
-);
+test.each([
+  "word/settings.xml",
+  "word/theme/theme1.xml",
+  "word/footer1.xml",
+  "word/footer2.xml",
+  "docProps/app.xml",
+  "docProps/custom.xml",
+])("%s is the part that docx's own Packer writes", async (name) => {
+  const packed = unpack(await Packer.toBuffer(plainly));
+  const declaration = /^<\?xml[^>]*\?>/;
+  expect(written(document, style).part(name).replace(declaration, "")).toBe(packed.get(name)?.replace(declaration, ""));
+});
 
 test("Styles and properties are docx's own but for what it can't express", async () => {
   const packed = unpack(await Packer.toBuffer(plainly));

@@ -4,7 +4,12 @@ import type { Style } from "../../../src/styles/style.ts";
 import type { Document } from "../../../src/tree/tree.ts";
 import { writeDocx } from "../../../src/writers/docx/write-docx.ts";
 
-export const properties = { language: "zh-CN", created: Date.UTC(2020, 1, 10) / 1000, creator: "示例市民政局" };
+export const properties = {
+  language: "zh-CN",
+  created: Date.UTC(2020, 1, 10) / 1000,
+  creator: "示例市民政局",
+  report: { template: "月报", unit: "shili-city", period: "2020-01-22..2020-02-10" },
+};
 
 /** The parts of a Word file as text, by name, in their order. */
 export function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {

@@ -23,6 +23,7 @@ test("A Word file holds just the parts it needs, each listed and deflated", () =
     "word/footer2.xml",
     "docProps/app.xml",
     "docProps/core.xml",
+    "docProps/custom.xml",
   ]);
   const listed = attributes(part("[Content_Types].xml"), "Override", "PartName");
   expect(listed.map((name) => part(name.slice(1)).slice(0, 5))).toEqual(listed.map(() => "<?xml"));
@@ -68,6 +69,15 @@ test("The dates in the properties are the ones given, and no other time shows", 
     if (view.getUint32(at, true) === 0x02014b50) times.add(view.getUint32(at + 12, true));
   }
   expect([...times]).toEqual([0x00210000]);
+});
+
+test("A file says which template, unit and period it is of, and nothing else", () => {
+  const custom = written(documentOf(["甲"]), style).part("docProps/custom.xml");
+  const named = [...custom.matchAll(/name="([^"]*)"><vt:lpwstr>([^<]*)</g)].map(
+    ([, name, value]) => `${name}=${value}`,
+  );
+  expect(named).toEqual(["huibao-template=月报", "huibao-unit=shili-city", "huibao-period=2020-01-22..2020-02-10"]);
+  expect(attributes(custom, "property", "name")).toHaveLength(3);
 });
 
 test("The properties tell title, unit and language", () => {
