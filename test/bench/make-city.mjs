@@ -7,12 +7,39 @@ export const factsPerFile = 150;
 
 const months = Array.from({ length: 12 }, (_, index) => `2020-${String(index + 1).padStart(2, "0")}`);
 
-/** Writes the workspace into a folder. Its ledgers, and the template `city-summary`, are the package's own. */
+/** Sums over all counties and months, a table of the counties, and a table of the months. */
+const template = `---
+title: "全市民政系统工作情况汇总"
+signature: "{{unit.name}}"
+date: "{{date document.date}}"
+scope: 本级和下级
+---
+{{period}}，全市民政系统召开会议{{count meetings}}次，制发文件{{count documents}}份，开展督查{{count inspections}}次、查看机构{{sum inspections "institutions"}}家，走访慰问{{count visits}}处、慰问金额{{sum visits "value"}}，媒体报道{{count media}}篇，接受捐赠{{sum donations "amount"}}，培训{{sum training "participants"}}，救助{{indicators.people-helped}}。
+
+# 各单位情况
+
+| 单位 | 会议 | 文件 | 督查 | 走访 | 报道 | 捐赠 |
+|---|---:|---:|---:|---:|---:|---:|
+{{#each units as |u|}}
+| {{u.name}} | {{count meetings}} | {{count documents}} | {{count inspections}} | {{count visits}} | {{count media}} | {{sum donations "amount"}} |
+{{/each}}
+
+# 各月情况
+
+| 时段 | 会议 | 文件 | 督查 | 走访 | 报道 | 捐赠 |
+|---|---:|---:|---:|---:|---:|---:|
+{{#each months as |m|}}
+| {{m.period}} | {{count meetings}} | {{count documents}} | {{count inspections}} | {{count visits}} | {{count media}} | {{sum donations "amount"}} |
+{{/each}}
+`;
+
+/** Writes the workspace into a folder. Its ledgers are the package's own. */
 export function makeCity(folder, counties) {
   const ids = Array.from({ length: counties }, (_, index) => `county-${String(index + 1).padStart(3, "0")}`);
   const units = ids.map((id, index) => `      ${id}: { 名称: 第${index + 1}县民政局 }\n`);
   write(folder, "huibao.yaml", `单位:\n  city:\n    名称: 示例市民政局\n    单位:\n${units.join("")}`);
-  write(folder, "data/city/2020.yaml", "时段: 2020\n公文: { 成文日期: 2021-01-08 }\n" + empty);
+  write(folder, "templates/reports/city-year.md.hbs", template);
+  write(folder, "data/city/2020.yaml", "时段: 2020\n公文: { 成文日期: 2021-01-08 }\n指标: { 救助人次: 0 }\n" + empty);
   for (const [index, id] of ids.entries()) {
     for (const month of months) write(folder, `data/${id}/${month}.yaml`, factsOf(month, seeded(index * 100, month)));
   }
