@@ -22,7 +22,8 @@ const typedNumber = new RegExp(
     `百分之[${numeral}点]+`,
     "翻番|翻一番",
     // Bounded, or a line of nothing but numerals would keep everybody waiting.
-    `(?=[一〇零]{0,24}[二三四五六七八九十百千万亿两])[${numeral}]{1,24}(?=[余多]?(?:${measures}))`,
+    // 万元 alone is a unit of measure.
+    `(?![万亿]+元)(?=[一〇零]{0,24}[二三四五六七八九十百千万亿两])[${numeral}]{1,24}(?=[余多]?(?:${measures}))`,
   ].join("|"),
   "g",
 );

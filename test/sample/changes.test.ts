@@ -122,8 +122,8 @@ const cases: readonly (readonly [string, Case])[] = [
     {
       order: summaryReport,
       change: { file: countyFacts, from: "日期: 2020-02-03, 类别: 视频会议", to: "日期: 2020-01-31, 类别: 视频会议" },
-      before: "| 召开会议 | 6次 |",
-      after: "| 召开会议 | 5次 |",
+      before: "| 召开会议 | 7次 |",
+      after: "| 召开会议 | 6次 |",
     },
   ],
 ];

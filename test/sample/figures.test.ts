@@ -90,7 +90,7 @@ const monthlyFigures: readonly (readonly [string, string])[] = [
 ];
 
 const summaryFigures: readonly (readonly [string, string])[] = [
-  ["meetings of the city and its counties", "| 召开会议 | 6次 |"],
+  ["meetings of the city and its counties", "| 召开会议 | 7次 |"],
   ["documents of the city and its counties", "| 制发文件 | 9份 |"],
   ["donations", "累计捐款148.4163万元、捐物折合52.3万元"],
 ];
