@@ -69,16 +69,20 @@ test.each([
 
 test("however a stored list is tampered with, an unquoted value is what stands at its place", () => {
   const cells = JSON.parse(storeNodes(readSound(example), example)) as readonly unknown[];
+  // Small steps mostly fit the text still; the rest hardly ever does.
   const change = fc.record({
     at: fc.nat({ max: cells.length - 1 }),
-    cell: fc.oneof(fc.integer({ min: -60, max: 60 }), fc.string(), fc.constant(null)),
+    step: fc.oneof({ weight: 9, arbitrary: fc.integer({ min: -3, max: 3 }) }, fc.double(), fc.string()),
   });
   let read = 0;
   fc.assert(
-    fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), fc.nat({ max: 3 }), (changes, cut) => {
+    fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
       const tampered = [...cells];
-      for (const { at, cell } of changes) tampered[at] = cell;
-      const nodes = readStoredNodes(JSON.stringify(tampered.slice(0, tampered.length - cut)), example);
+      for (const { at, step } of changes) {
+        const cell = tampered[at];
+        tampered[at] = typeof cell === "number" && typeof step === "number" ? cell + step : step;
+      }
+      const nodes = readStoredNodes(JSON.stringify(tampered), example);
       if (!nodes) return;
       read++;
       for (const { text, place } of plainScalars(nodes)) {
@@ -89,7 +93,7 @@ test("however a stored list is tampered with, an unquoted value is what stands a
     { numRuns: 2000 },
   );
   // The test would say nothing if nothing had ever been read.
-  expect(read).toBeGreaterThan(10);
+  expect(read).toBeGreaterThan(100);
 });
 
 function plainScalars(node: SourceNode): readonly (SourceNode & { readonly type: "scalar" })[] {
