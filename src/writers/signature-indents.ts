@@ -3,7 +3,8 @@ import { textWidth } from "./text-width.ts";
 
 /**
  * How far from the left the organ and the date begin where there is no seal (GB/T 9704-2012, 7.3.5.2): the date two
- * characters right of the organ; the organ two characters from the right, or the date, where that is the longer one.
+ * characters right of the organ; the organ two characters from the right, or the date, where that is the longer one or
+ * would otherwise reach beyond the line in a word processor that sets 汉字 and digits apart.
  * Indents from the left keep the two together exactly, whatever the font.
  */
 export function signatureIndents(
@@ -14,6 +15,11 @@ export function signatureIndents(
   const dateWidth = date === undefined ? 0 : textWidth(date, body.strict);
   const right = line - signature.right;
   const shift = organ === undefined || date === undefined ? 0 : signature.shift;
-  const organIndent = dateWidth <= organWidth ? right - organWidth : right - dateWidth - shift;
+  const isLonger = dateWidth > organWidth || right - organWidth + shift + looseWidth(date) > line;
+  const organIndent = isLonger ? right - dateWidth - shift : right - organWidth;
   return { organ: Math.max(0, organIndent), date: Math.max(0, organIndent + shift) };
+}
+
+function looseWidth(date: string | undefined): Characters {
+  return date === undefined ? 0 : textWidth(date, false);
 }

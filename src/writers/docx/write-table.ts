@@ -1,5 +1,7 @@
 import type { Alignment, Filled, Row, TableBlock } from "../../tree/tree.ts";
 import { inlineText } from "../../tree/line-text.ts";
+import { twips } from "../../styles/lengths.ts";
+import type { Style } from "../../styles/style.ts";
 import { textWidth } from "../text-width.ts";
 import type { ParagraphForm } from "./forms.ts";
 import { textWidthTwips } from "./geometry.ts";
@@ -12,7 +14,7 @@ export function writeTable(block: TableBlock, position: BlockPosition, writing: 
   const { forms, style } = writing;
   const [open = "", toRows = "", close = ""] = forms.table.table;
   const [columnOpen = "", columnClose = ""] = forms.table.column;
-  const widths = columnWidths(block, textWidthTwips(style), style.body.strict);
+  const widths = columnWidths(block, textWidthTwips(style), style);
   const header = {
     style: styleIds.tableHeader,
     alignment: "center",
@@ -56,26 +58,47 @@ function alignmentOf(alignment: Alignment | undefined): "left" | "center" | "rig
   return alignment === undefined || alignment === "none" ? "center" : alignment;
 }
 
-/** Shares the width by the widest cell of each column, in whole twips that add up. */
-function columnWidths({ header, rows }: TableBlock, width: number, strict: boolean): readonly number[] {
-  const wanted = header.shape.cells.map((_, column) => {
-    const widths = [header, ...rows].map(({ shape, phrases }) => {
-      return textWidth(inlineText(shape.cells[column]?.children ?? [], phrases), strict);
-    });
-    return Math.min(Math.max(...widths, narrowest), widest) + margins;
+/**
+ * Shares the width out in whole twips that add up. Where all fits, each column is as wide as its widest cell asks for; where
+ * only the rows do, the heads wrap before a row does; else all wrap alike.
+ */
+function columnWidths({ header, rows }: TableBlock, width: number, style: Style): readonly number[] {
+  const inRows = header.shape.cells.map((_, column) => columnWidth(rows, column, style));
+  const inAll = header.shape.cells.map((_, column) => columnWidth([header, ...rows], column, style));
+  const [needed, wanted] = [sumOf(inRows), sumOf(inAll)];
+  const room = width / twips.fromPoints(style.table.cell.size);
+  if (needed >= room || wanted <= room) return shareOut(width, needed >= room ? inRows : inAll);
+  const stretch = (room - needed) / (wanted - needed);
+  return shareOut(
+    width,
+    inRows.map((own, column) => own + ((inAll[column] ?? own) - own) * stretch),
+  );
+}
+
+function columnWidth(rows: readonly Filled<Row>[], column: number, { body }: Style): number {
+  const widths = rows.map(({ shape, phrases }) => {
+    return textWidth(inlineText(shape.cells[column]?.children ?? [], phrases), body.strict);
   });
-  const all = wanted.reduce((sum, one) => sum + one, 0);
-  let wantedSoFar = 0;
+  return Math.min(Math.max(narrowest, ...widths), widest) + margins;
+}
+
+function shareOut(width: number, parts: readonly number[]): readonly number[] {
+  const all = sumOf(parts);
+  let sharedSoFar = 0;
   let given = 0;
-  return wanted.map((one) => {
-    wantedSoFar += one;
-    const own = Math.round((width * wantedSoFar) / all) - given;
+  return parts.map((part) => {
+    sharedSoFar += part;
+    const own = Math.round((width * sharedSoFar) / all) - given;
     given += own;
     return own;
   });
 }
 
-/** In 汉字. Beyond the widest a cell's text may as well wrap. */
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
+}
+
+/** In 汉字 of the table's size. Beyond the widest a cell's text may as well wrap. */
 const narrowest = 2;
 const widest = 18;
 const margins = 1.5;
