@@ -27,10 +27,17 @@ describe("The sample workspace", () => {
     },
   );
 
-  test("lists its three reports for npm start", () => {
+  test("lists its six reports for npm start, the three of the year 2020 first", () => {
     const open = readWorkspace(sampleSources(), collectDiagnostics().report);
     const orders = open?.workspace.reports.map(({ template, unit, period }) => ({ template, unit: unit.id, period }));
-    expect(orders).toEqual([cityReport, countyReport, monthlyReport]);
+    expect(orders).toEqual([
+      cityReport,
+      countyReport,
+      monthlyReport,
+      { template: "quarterly", unit: "shili-city", period: "2019-Q4" },
+      { template: "year-to-date", unit: "yi-county", period: "2020-02" },
+      { template: "county-table", unit: "shili-city", period: "2019-12" },
+    ]);
   });
 
   test("includes each section from some report", () => {

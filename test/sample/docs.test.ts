@@ -74,10 +74,19 @@ function between(text: string, mark: string): string {
 }
 
 /** Fenced blocks of a page, with their language and line. */
-function fences(text: string): readonly { readonly language: string; readonly body: string; readonly line: number }[] {
-  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(({ 1: language = "", 2: body = "", index }) => {
-    return { language, body, line: text.slice(0, index).split("\n").length };
+function fences(text: string): readonly Fence[] {
+  const found = [...text.matchAll(/^```(\w+)(?: (.*))?\n([\s\S]*?)^```$/gm)];
+  return found.map(({ 1: language = "", 2: about = "", 3: body = "", index }) => {
+    return { language, about, body, line: text.slice(0, index).split("\n").length };
   });
+}
+
+interface Fence {
+  readonly language: string;
+  /** For a template, of what: `unit period scope`; without it the city bureau's report. */
+  readonly about: string;
+  readonly body: string;
+  readonly line: number;
 }
 
 /** What the first column of the table of mistakes says. */
@@ -87,11 +96,13 @@ function mistakesOn(name: string): readonly string[] {
   );
 }
 
-function examplesOf(name: string): readonly (readonly [number, string, string])[] {
+function examplesOf(name: string): readonly (readonly [number, string, string, string])[] {
   const blocks = fences(read(name));
-  return blocks.flatMap(({ language, body, line }, index) => {
+  return blocks.flatMap(({ language, about, body, line }, index) => {
     const next = blocks[index + 1];
-    return language === "handlebars" ? [[line, body, next?.language === "text" ? next.body.trim() : ""] as const] : [];
+    return language === "handlebars"
+      ? [[line, body, next?.language === "text" ? next.body.trim() : "", about] as const]
+      : [];
   });
 }
 
@@ -109,11 +120,14 @@ describe.each(languages)("The pages in %s", (language, ending) => {
     expect(between(read(name), mark)).toBe(table);
   });
 
-  test.each(examplesOf(`templates${ending}`))("the template on line %i prints what it says", (_, template, prints) => {
-    const { text, found } = renderExample(template);
-    expect(found).toEqual([]);
-    expect(text).toBe(prints);
-  });
+  test.each(examplesOf(`templates${ending}`))(
+    "the template on line %i prints what it says",
+    (_, template, prints, about) => {
+      const { text, found } = renderExample(template, about);
+      expect(found).toEqual([]);
+      expect(text).toBe(prints);
+    },
+  );
 
   test.each(fences(read(`templates${ending}`)).filter((block) => block.language === "yaml"))(
     "the front matter on line $line is accepted",
