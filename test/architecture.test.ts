@@ -45,6 +45,7 @@ const mainFiles: Readonly<Record<string, string>> = {
   tree: "tree.ts",
   styles: "style.ts",
   writers: "docx/write-docx.ts",
+  review: "built-report.ts",
   intake: "blank-facts.ts",
   disk: "read-sources.ts",
   terminal: "show-diagnostics.ts",

@@ -17,6 +17,11 @@ export const commandForms: readonly CommandForm[] = [
     argument: { name: "period", takes: "any number" },
     options: ["unit", "template", "style", "out", "draft", "force", "reports", "no-cache"],
   },
+  {
+    name: "explain",
+    argument: { name: "report", takes: "one or none" },
+    options: ["unit", "template", "figure", "all", "no-cache"],
+  },
   { name: "check", options: ["no-cache"] },
   { name: "new", argument: { name: "period", takes: "one" }, options: ["unit"] },
   { name: "new template", argument: { name: "name", takes: "one" }, options: [] },
@@ -28,6 +33,7 @@ export const commonOptions: readonly OptionName[] = ["lang", "format", "help", "
 
 /** Options that are on or off; the others take a value. */
 export const flags: ReadonlySet<string> = new Set<OptionName>([
+  "all",
   "draft",
   "force",
   "reports",

@@ -4,6 +4,7 @@ import type { Command } from "./surroundings.ts";
 /** The commands. Each is loaded when it is run: a start must not pay for the others. */
 export const commandList: { readonly [C in CommandName]: () => Promise<Command> } = {
   build: async () => (await import("./build.ts")).build,
+  explain: async () => (await import("./explain.ts")).explain,
   check: async () => (await import("./check.ts")).check,
   new: async () => (await import("./new-facts.ts")).newFacts,
   "new template": async () => (await import("./new-template.ts")).newTemplate,

@@ -19,7 +19,7 @@ export function readGiven(
   }
   reportArguments(form, written, report);
   const { "no-cache": withoutCache, ...others } = options;
-  return { draft: false, force: false, reports: false, ...others, cache: withoutCache !== true, written };
+  return { draft: false, force: false, reports: false, all: false, ...others, cache: withoutCache !== true, written };
 }
 
 function reportUnknownOption(name: string, known: readonly string[], words: readonly string[], report: Report): void {

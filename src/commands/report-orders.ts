@@ -12,6 +12,7 @@ import type { Unit } from "../facts/workspace.ts";
 import { findNearest } from "../source/find-nearest.ts";
 import type { Style } from "../styles/style.ts";
 import type { Template } from "../text/template.ts";
+import type { ReportIdentity } from "../trace/report-identity.ts";
 import type { Given } from "./surroundings.ts";
 
 /** One report that is to be built. */
@@ -51,6 +52,20 @@ export function givenOrders(given: Given, open: OpenWorkspace, report: Report): 
   if (!style || served.length < periods.length) return [];
   if (template.scope === "own") warnOfNoFacts(served, unit, open.facts, report);
   return served.map((period) => ({ template, unit, period, style }));
+}
+
+/** The report that a Word file says it holds. What the workspace doesn't know of it is reported at the file. */
+export function identifiedOrder(
+  identity: ReportIdentity,
+  open: OpenWorkspace,
+  place: Place,
+  report: Report,
+): ReportOrder | undefined {
+  const template = findTemplate(identity.template, open, place, report);
+  const unit = findUnit(identity.unit, open.workspace.units, place, report);
+  const period = readServedPeriod(identity.period, template, place, report);
+  const style = template && findStyle(undefined, template, open, report);
+  return template && unit && period && style ? { template, unit, period, style } : undefined;
 }
 
 /** Without a facts file every figure will lack its facts: one remark says why. */

@@ -8,7 +8,7 @@ import { exitCodeOf } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { parseCommandLine } from "./parse-command-line.ts";
 import { readSourceDate } from "./read-source-date.ts";
-import type { Outcome, Surroundings } from "./surroundings.ts";
+import type { Listing, Outcome, Surroundings } from "./surroundings.ts";
 
 /** The process that a command line runs in, as far as it is needed. */
 export interface Process {
@@ -78,13 +78,16 @@ async function surroundingsOf(process: Process, sourceDate: number | undefined):
 
 async function showOutcome(outcome: Outcome, process: Process): Promise<ExitCode> {
   const { words, environment, stdout, stderr } = process;
-  const { written, diagnostics, sources, remark } = outcome;
+  const { written, diagnostics, sources, listing, remark } = outcome;
   const language = chooseLanguage(words, environment);
   if (isJsonWanted(words)) {
     const { showJson } = await import("../terminal/show-json.ts");
-    stdout.write(showJson(written, diagnostics, language));
+    const trace =
+      listing && (await import("../trace/write-trace.ts")).writeTrace(listing.trace, listing.facts, language);
+    stdout.write(showJson(written, diagnostics, language, trace && { trace }));
     return exitCodeOf(diagnostics);
   }
+  if (listing) stdout.write(await showListing(listing, process));
   stdout.write(written.map((path) => `${visibleText(path)}\n`).join(""));
   if (diagnostics.length > 0) {
     const { showDiagnostics } = await import("../terminal/show-diagnostics.ts");
@@ -94,6 +97,14 @@ async function showOutcome(outcome: Outcome, process: Process): Promise<ExitCode
     stderr.write(showDiagnostics(diagnostics, texts, { language, colour, columns: stderr.columns ?? 100 }));
   } else if (remark !== undefined && stderr.isTTY === true) stderr.write(`${visibleText(remark)}\n`);
   return exitCodeOf(diagnostics);
+}
+
+async function showListing({ trace, ...choices }: Listing, { words, environment, stdout }: Process): Promise<string> {
+  const { showTrace } = await import("../terminal/show-trace.ts");
+  const { wantsColour } = await import("../terminal/colours.ts");
+  const colour = wantsColour(environment, stdout.isTTY === true);
+  const language = chooseLanguage(words, environment);
+  return showTrace(trace, { ...choices, language, colour, columns: stdout.columns ?? 100 });
 }
 
 /** Read from the words themselves, so that a wrong command line, too, is told in the form that was asked for. */

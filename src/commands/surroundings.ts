@@ -1,7 +1,9 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Facts } from "../facts/facts.ts";
 import type { Language } from "../locale/language.ts";
 import type { SourceText } from "../source/source.ts";
 import type { Progress } from "../terminal/show-progress.ts";
+import type { Trace } from "../trace/trace.ts";
 
 /** What a command needs to know of where it runs. It reads nothing of this from the machine itself. */
 export interface Surroundings {
@@ -17,6 +19,15 @@ export interface Surroundings {
   readonly progress: Progress;
 }
 
+/** What a command lists instead of writing it. */
+export interface Listing {
+  readonly trace: Trace;
+  readonly facts: Facts;
+  /** Whether all records are shown, and of each figure all that is known. */
+  readonly all: boolean;
+  readonly detailed: boolean;
+}
+
 /** What a command did and found. It prints nothing itself. */
 export interface Outcome {
   /** Paths of the files that were written, or were there already just so; relative to the folder it was called in. */
@@ -24,6 +35,8 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
   /** The texts that the findings point into. */
   readonly sources: readonly SourceText[];
+  /** Where the figures of a report come from. */
+  readonly listing?: Listing;
   /** Said on a terminal when nothing was found. */
   readonly remark?: string;
 }
@@ -41,6 +54,8 @@ export interface Given {
   readonly draft: boolean;
   readonly force: boolean;
   readonly reports: boolean;
+  readonly figure?: string;
+  readonly all: boolean;
   /** Whether files that are known from earlier runs need not be read again. */
   readonly cache: boolean;
 }

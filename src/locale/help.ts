@@ -2,7 +2,7 @@ import { enHelp } from "./en/help.ts";
 import type { Language } from "./language.ts";
 import { zhCNHelp } from "./zh-CN/help.ts";
 
-export type CommandName = "build" | "check" | "new" | "new template" | "init";
+export type CommandName = "build" | "explain" | "check" | "new" | "new template" | "init";
 
 export type OptionName =
   | "unit"
@@ -12,11 +12,16 @@ export type OptionName =
   | "draft"
   | "force"
   | "reports"
+  | "figure"
+  | "all"
   | "no-cache"
   | "lang"
   | "format"
   | "help"
   | "version";
+
+/** What a command takes beside options; `report` is a period or a Word file. */
+type ArgumentName = "period" | "name" | "folder" | "report";
 
 /** All that `--help` says. Placeholders stand for what the user writes: 时段, PERIOD. */
 export interface Help {
@@ -25,8 +30,8 @@ export interface Help {
   readonly usage: string;
   readonly commands: { readonly [C in CommandName]: string };
   readonly options: { readonly [O in OptionName]: string };
-  readonly placeholders: { readonly period: string; readonly name: string; readonly folder: string };
-  readonly argumentsOf: { readonly period: string; readonly name: string; readonly folder: string };
+  readonly placeholders: { readonly [A in ArgumentName]: string };
+  readonly argumentsOf: { readonly [A in ArgumentName]: string };
   /** A command line and what it does, by command; `overview` are those of the overview. */
   readonly examples: { readonly [C in CommandName | "overview"]: readonly (readonly [string, string])[] };
   /** The last lines of every help. */

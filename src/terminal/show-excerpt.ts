@@ -3,6 +3,7 @@ import stringWidth from "string-width";
 import type { Place } from "../diagnostics/place.ts";
 import type { SourceText } from "../source/source.ts";
 import type { Colours } from "./colours.ts";
+import { keepEnd, keepStart } from "./keep-text.ts";
 import { visibleText } from "./visible-text.ts";
 
 const tab = "    ";
@@ -51,24 +52,4 @@ function cut(before: string, marked: string, after: string, room: number): reado
   const quarter = Math.floor(room / 4);
   const shownBefore = keepEnd(before, Math.max(quarter, left - stringWidth(after)));
   return [shownBefore, shownMarked, keepStart(after, left - stringWidth(shownBefore))];
-}
-
-function keepStart(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
-  let kept = "";
-  for (const character of text) {
-    if (stringWidth(kept + character) > width - 1) break;
-    kept += character;
-  }
-  return `${kept}…`;
-}
-
-function keepEnd(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
-  let kept = "";
-  for (const character of Array.from(text).toReversed()) {
-    if (stringWidth(character + kept) > width - 1) break;
-    kept = character + kept;
-  }
-  return `…${kept}`;
 }

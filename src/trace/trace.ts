@@ -10,15 +10,25 @@ export interface Trace {
   readonly figures: readonly TracedFigure[];
   /** What is missing from a draft. */
   readonly gaps: readonly TracedPhrase[];
+  /** Where it was set beside a Word file. */
+  readonly document?: TracedDocument;
+}
+
+/** How a report drafted from today's facts and its Word file differ in their anchors. The texts are not judged. */
+export interface TracedDocument {
+  /** What stands in the file, and in the draft no longer. */
+  readonly gone: readonly { readonly anchor: string; readonly text: string }[];
+  /** What stands in the draft, and not in the file. */
+  readonly added: readonly TracedPhrase[];
 }
 
 /** A phrase, and what of its sentence stands before and after it. */
 export interface TracedPhrase {
   readonly phrase: Phrase;
-  readonly around: Surroundings;
+  readonly around: Around;
 }
 
-export interface Surroundings {
+export interface Around {
   readonly before: string;
   readonly after: string;
 }

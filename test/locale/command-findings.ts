@@ -16,6 +16,7 @@ export const commandFindings: CommandValues = {
   "wrong-period": { written: "2020-2" },
   "unknown-report-template": { written: "montly", nearest: ["monthly"], known: ["monthly", "weekly"] },
   "unknown-report-style": { written: "fancy", nearest: [], known: ["gbt9704", "plain"] },
+  "unknown-figure": { written: "99", count: 46 },
   "unit-needed": { known: ["shi", "jia"] },
   "template-needed": { known: ["monthly", "weekly"] },
   "period-not-served": { template: "monthly", period: "2020", served: ["month", "span"] },

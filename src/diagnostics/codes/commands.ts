@@ -12,7 +12,7 @@ export interface CommandValues {
   "unknown-command": UnknownName;
   "unknown-option": UnknownName;
   "no-command": { readonly known: readonly string[] };
-  "missing-argument": { readonly command: string; readonly argument: "period" | "name" | "folder" };
+  "missing-argument": { readonly command: string; readonly argument: "period" | "name" | "folder" | "report" };
   "too-many-arguments": { readonly written: string };
   "option-without-value": { readonly option: string };
   "option-with-value": { readonly option: string };
@@ -24,6 +24,8 @@ export interface CommandValues {
   "wrong-period": { readonly written: string };
   "unknown-report-template": UnknownName;
   "unknown-report-style": UnknownName;
+  /** Of a report with so many figures. */
+  "unknown-figure": { readonly written: string; readonly count: number };
   "unit-needed": { readonly known: readonly string[] };
   "template-needed": { readonly known: readonly string[] };
   "period-not-served": {
@@ -71,6 +73,7 @@ export const commandCodes = {
   "wrong-period": "error",
   "unknown-report-template": "error",
   "unknown-report-style": "error",
+  "unknown-figure": "error",
   "unit-needed": "error",
   "template-needed": "error",
   "period-not-served": "error",

@@ -4,6 +4,8 @@ import { factsCodes } from "./facts.ts";
 import type { FactsValues } from "./facts.ts";
 import { figuresCodes } from "./figures.ts";
 import type { FiguresValues } from "./figures.ts";
+import { reviewCodes } from "./review.ts";
+import type { ReviewValues } from "./review.ts";
 import { sourceCodes } from "./source.ts";
 import type { SourceValues } from "./source.ts";
 import { stylesCodes } from "./styles.ts";
@@ -20,6 +22,7 @@ export type CodeValues = SourceValues &
   TextValues &
   TreeValues &
   StylesValues &
+  ReviewValues &
   CommandValues;
 
 export type Code = keyof CodeValues;
@@ -32,5 +35,6 @@ export const severities = {
   ...textCodes,
   ...treeCodes,
   ...stylesCodes,
+  ...reviewCodes,
   ...commandCodes,
 };

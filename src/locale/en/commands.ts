@@ -65,6 +65,10 @@ export const commands: Sentences<CommandValues> = {
     message: `There is no style “${written}”. Styles: ${known.join(", ")}.`,
     hint: orNearest(nearest, "Take one of these styles."),
   }),
+  "unknown-figure": ({ written, count }) => ({
+    message: `There is no figure “${written}”; this report has ${count}.`,
+    hint: "Give its number in the list, its anchor, what the report prints, or what the template has; without --figure all are listed.",
+  }),
   "unit-needed": ({ known }) => ({
     message: `No unit is named. Units: ${known.join(", ")}.`,
     hint: "Add --unit UNIT, or name a default unit in huibao.yaml.",

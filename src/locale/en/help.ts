@@ -5,6 +5,7 @@ export const enHelp: Help = {
   usage: "Usage: $0 <command> [options]",
   commands: {
     build: "Build reports (Word files)",
+    explain: "List the figures of a report: how each was worked out, from which line of which file",
     check: "Check all facts, templates and styles; writes nothing",
     new: "Make a facts file for a period, to be filled in",
     "new template": "Make a report template, one section per ledger",
@@ -18,18 +19,21 @@ export const enHelp: Help = {
     draft: "Build a draft: missing facts are shown as 【missing: name】",
     force: "Replace reports even if they were changed since they were built",
     reports: "Build all reports that huibao.yaml lists under reports",
+    figure: "One figure only: its number, its anchor, what is printed, or what the template has",
+    all: "List all records; default: the first 10 of each figure",
     "no-cache": "Read every file anew, and keep nothing for the next run",
     lang: "Language of messages and help, zh-CN or en; default: HUIBAO_LANG, LC_ALL, LC_MESSAGES, LANG",
     format: "Results as pretty (for people) or json (for programs)",
     help: "Show help",
     version: "Show the version",
   },
-  placeholders: { period: "period", name: "name", folder: "folder" },
+  placeholders: { period: "period", name: "name", folder: "folder", report: "period or file" },
   argumentsOf: {
     period:
       "2020-02 (month), 2020-Q1 (quarter), 2020-H1 (half), 2020 (year), 2020-W07 (week), 2020-02-10 (day), 2020-01-22..2020-02-10 (span)",
     name: "The template's name, which is its file's, too",
     folder: "Default: the current folder",
+    report: "A period, as for build; default: the latest with facts. Or a report that was built (.docx)",
   },
   examples: {
     overview: [
@@ -42,6 +46,12 @@ export const enHelp: Help = {
       ["$0 build 2020-01 2020-02", "Build the reports for two months"],
       ["$0 build 2020-Q1 --unit jia", "Build another unit's report for a quarter"],
       ["$0 build 2020-02 --draft", "Build a draft while facts are missing"],
+    ],
+    explain: [
+      ["$0 explain 2020-02", "List all figures of the report for February 2020"],
+      ["$0 explain 2020-02 --figure 6", "Look at the figure 6 only"],
+      ["$0 explain report.docx", "List the figures in this file"],
+      ["$0 explain --format json", "Hand all sources to another program"],
     ],
     check: [
       ["$0 check", "Check the whole workspace"],

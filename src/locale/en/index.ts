@@ -3,9 +3,19 @@ import type { Sentences } from "../sentences.ts";
 import { commands } from "./commands.ts";
 import { facts } from "./facts.ts";
 import { figures } from "./figures.ts";
+import { review } from "./review.ts";
 import { source } from "./source.ts";
 import { styles } from "./styles.ts";
 import { text } from "./text.ts";
 import { tree } from "./tree.ts";
 
-export const en: Sentences<CodeValues> = { ...source, ...facts, ...figures, ...text, ...tree, ...styles, ...commands };
+export const en: Sentences<CodeValues> = {
+  ...source,
+  ...facts,
+  ...figures,
+  ...text,
+  ...tree,
+  ...styles,
+  ...review,
+  ...commands,
+};

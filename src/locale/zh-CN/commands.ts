@@ -11,7 +11,7 @@ const periodKinds: { readonly [K in PeriodKindName]: string } = {
   span: "起止日期（如2020-01-22..2020-02-10）",
 };
 
-const argumentNames = { period: "时段", name: "名称", folder: "文件夹" };
+const argumentNames = { period: "时段", name: "名称", folder: "文件夹", report: "时段或文件" };
 
 const openOrShared = "请在Word或WPS中关闭该文件，或等同步盘、杀毒软件放开它，再重新运行；原有文件没有改动。";
 
@@ -65,6 +65,13 @@ export const commands: Sentences<CommandValues> = {
   "unknown-report-style": ({ written, nearest, known }) => ({
     message: `没有版式“${written}”。已有的版式：${known.join("、")}。`,
     hint: orNearest(nearest, "请改为已有的版式。"),
+  }),
+  "unknown-figure": ({ written, count }) => ({
+    message:
+      count === 0
+        ? `没有数字“${written}”：这份报告里没有一个数字。`
+        : `没有数字“${written}”。这份报告共有${count}个数字。`,
+    hint: "请写它在清单里的序号、它的锚点、报告里印出的文字或模板里的写法；去掉 --figure 可列出全部。",
   }),
   "unit-needed": ({ known }) => ({
     message: `没有指明单位。已有的单位：${known.join("、")}。`,

@@ -5,6 +5,7 @@ export const zhCNHelp: Help = {
   usage: "用法：$0 <命令> [选项]",
   commands: {
     build: "生成报告（Word 文件）",
+    explain: "逐个列出报告里的数字：怎么算的，出自哪个文件的哪一行",
     check: "检查全部事实、模板和版式，不写任何文件",
     new: "为一个时段新建事实文件，供填写",
     "new template": "新建一个报告模板，每种台账一节",
@@ -18,18 +19,21 @@ export const zhCNHelp: Help = {
     draft: "生成初稿：缺少的事实显示为【待补：名称】",
     force: "报告生成后被改动过的，也重新生成并覆盖",
     reports: "生成 huibao.yaml 的 reports 中列出的全部报告",
+    figure: "只看一个数字：它的序号、锚点、印出的文字或模板里的写法",
+    all: "列出全部记录；不写则每个数字列出前10条",
     "no-cache": "所有文件重新读取，也不为下次运行留存缓存",
     lang: "提示和帮助的语言：zh-CN 或 en；不写则看环境变量 HUIBAO_LANG、LC_ALL、LC_MESSAGES、LANG",
     format: "结果的形式：pretty（给人看）或 json（给程序读）",
     help: "显示帮助",
     version: "显示版本号",
   },
-  placeholders: { period: "时段", name: "名称", folder: "文件夹" },
+  placeholders: { period: "时段", name: "名称", folder: "文件夹", report: "时段或文件" },
   argumentsOf: {
     period:
       "2020-02（月）、2020-Q1（季度）、2020-H1（半年）、2020（年）、2020-W07（周）、2020-02-10（日）、2020-01-22..2020-02-10（起止日期）",
     name: "模板的名称，也就是文件名",
     folder: "不写则为当前文件夹",
+    report: "时段，写法同 build，不写则为最近一个有事实的时段；或一份生成过的报告（.docx）",
   },
   examples: {
     overview: [
@@ -42,6 +46,12 @@ export const zhCNHelp: Help = {
       ["$0 build 2020-01 2020-02", "生成两个月的报告"],
       ["$0 build 2020-Q1 --unit 甲县民政局", "生成另一个单位的季度报告"],
       ["$0 build 2020-02 --draft", "事实还没填全，先生成初稿"],
+    ],
+    explain: [
+      ["$0 explain 2020-02", "列出2020年2月报告里的全部数字"],
+      ["$0 explain 2020-02 --figure 6", "只看第6个数字"],
+      ["$0 explain 报告.docx", "列出这份文件里的数字"],
+      ["$0 explain --format json", "把全部出处交给别的程序"],
     ],
     check: [
       ["$0 check", "检查整个工作区"],

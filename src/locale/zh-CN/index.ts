@@ -3,6 +3,7 @@ import type { Sentences } from "../sentences.ts";
 import { commands } from "./commands.ts";
 import { facts } from "./facts.ts";
 import { figures } from "./figures.ts";
+import { review } from "./review.ts";
 import { source } from "./source.ts";
 import { styles } from "./styles.ts";
 import { text } from "./text.ts";
@@ -15,5 +16,6 @@ export const zhCN: Sentences<CodeValues> = {
   ...text,
   ...tree,
   ...styles,
+  ...review,
   ...commands,
 };

@@ -1,0 +1,88 @@
+// Takes: a workspace and the period, or Word file, of a report. Gives: where each of its figures comes from. Reports: what is missing.
+import { collectDiagnostics } from "../diagnostics/diagnostic.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { readDocument } from "../disk/read-document.ts";
+import { wholeFile } from "../disk/list-files.ts";
+import { draftReport } from "../draft.ts";
+import type { DraftedReport, OpenWorkspace } from "../draft.ts";
+import type { BuiltReport } from "../review/built-report.ts";
+import { readBuiltReport } from "../review/read-built-report.ts";
+import { setBeside } from "../review/set-beside.ts";
+import { findFigures } from "../trace/find-figures.ts";
+import { traceReport } from "../trace/trace-report.ts";
+import type { Trace } from "../trace/trace.ts";
+import { isMisdescribed, openWorkspace } from "./open-workspace.ts";
+import { givenOrders, identifiedOrder } from "./report-orders.ts";
+import type { ReportOrder } from "./report-orders.ts";
+import type { Given, Listing, Outcome, Surroundings } from "./surroundings.ts";
+
+/** A Word file as it was named, and what it tells. */
+interface NamedFile {
+  readonly written: string;
+  readonly built: BuiltReport;
+}
+
+/**
+ * Lists the figures of one report as it would be drafted today, or of a Word file. A report that lacks facts is listed all
+ * the same, so that one figure can be looked at while another is missing.
+ */
+export async function explain(given: Given, surroundings: Surroundings): Promise<Outcome> {
+  const diagnostics = collectDiagnostics();
+  const { report } = diagnostics;
+  const file = readNamedFile(given, surroundings.folder, report);
+  const found = diagnostics.hasErrors() ? undefined : openWorkspace(given, surroundings, diagnostics);
+  const open = found && !isMisdescribed(found, diagnostics) ? found.open : undefined;
+  const order = open && findOrder(given, file, open, report);
+  const drafted = open && order && draftReport(open, { ...order, draft: true }, surroundings.sourceDate, report);
+  const trace = open && order && drafted && narrow(traceOf(order, drafted, file, report), given.figure, report);
+  await found?.remember();
+  return {
+    written: [],
+    diagnostics: diagnostics.found(),
+    sources: found?.sources ?? [],
+    ...(trace && { listing: listingOf(trace, given, open) }),
+  };
+}
+
+/** A period has no ending; anything that has one is taken for a file. */
+function readNamedFile({ written, unit, template }: Given, folder: string, report: Report): NamedFile | undefined {
+  const [name] = written;
+  if (name === undefined || !/\.[a-z]+$/i.test(name)) return undefined;
+  if (unit !== undefined) report("options-exclude", undefined, { option: "--unit", other: name });
+  if (template !== undefined) report("options-exclude", undefined, { option: "--template", other: name });
+  const bytes = readDocument(name, folder, report);
+  const built = bytes && readBuiltReport(bytes, wholeFile(name), report);
+  return built && { written: name, built };
+}
+
+function findOrder(
+  given: Given,
+  file: NamedFile | undefined,
+  open: OpenWorkspace,
+  report: Report,
+): ReportOrder | undefined {
+  if (file) return identifiedOrder(file.built.identity, open, wholeFile(file.written), report);
+  return givenOrders(given, open, report)[0];
+}
+
+function traceOf(order: ReportOrder, drafted: DraftedReport, file: NamedFile | undefined, report: Report): Trace {
+  const { template, unit, period } = order;
+  const trace = traceReport(template.name, { unit, scope: template.scope, period }, drafted.text);
+  if (!file) return trace;
+  // Not all that a draft prints stands in an anchor: the file that it would give tells.
+  const draft = readBuiltReport(drafted.docx, wholeFile(file.written), report);
+  return setBeside(trace, file.built, draft?.anchors.map(({ anchor }) => anchor) ?? []);
+}
+
+/** Only the figures that somebody asked for. */
+function narrow(trace: Trace, written: string | undefined, report: Report): Trace | undefined {
+  if (written === undefined) return trace;
+  const figures = findFigures(written, trace.figures);
+  if (figures.length > 0) return { ...trace, figures, gaps: [] };
+  report("unknown-figure", undefined, { written, count: trace.figures.length });
+  return undefined;
+}
+
+function listingOf(trace: Trace, { all, figure }: Given, { facts }: OpenWorkspace): Listing {
+  return { trace, facts, all, detailed: figure !== undefined };
+}

@@ -1,0 +1,22 @@
+import type { Severities } from "./severities.ts";
+
+/** A Word file that was built before. */
+export interface ReviewValues {
+  "not-a-word-file": Record<string, never>;
+  /** A .doc, or a .docx with a password. */
+  "old-or-locked-word-file": Record<string, never>;
+  "word-file-damaged": Record<string, never>;
+  "word-file-too-large": { mostMegabytes: number };
+  "word-part-broken": { part: string };
+  /** It doesn't say which template, unit and period it is of. */
+  "report-not-identified": Record<string, never>;
+}
+
+export const reviewCodes = {
+  "not-a-word-file": "error",
+  "old-or-locked-word-file": "error",
+  "word-file-damaged": "error",
+  "word-file-too-large": "error",
+  "word-part-broken": "error",
+  "report-not-identified": "error",
+} satisfies Severities<ReviewValues>;

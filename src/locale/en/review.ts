@@ -1,0 +1,29 @@
+import type { ReviewValues } from "../../diagnostics/codes/review.ts";
+import type { Sentences } from "../sentences.ts";
+
+export const review: Sentences<ReviewValues> = {
+  "not-a-word-file": () => ({
+    message: "This is no Word file (.docx).",
+    hint: "Name a .docx file that huibao build made.",
+  }),
+  "old-or-locked-word-file": () => ({
+    message: "This is a Word file of the old form (.doc), or one with a password; it can't be read.",
+    hint: "Open it in Word or WPS, take the password off, and save it as .docx.",
+  }),
+  "word-file-damaged": () => ({
+    message: "This Word file is cut off or damaged; it can't be read.",
+    hint: "Get it anew, or open it in Word or WPS and save it as .docx.",
+  }),
+  "word-file-too-large": ({ mostMegabytes }) => ({
+    message: `This Word file takes more than ${mostMegabytes} MB when unpacked; it was not read.`,
+    hint: "See whether it is a report; if it has many pictures, take them out first.",
+  }),
+  "word-part-broken": ({ part }) => ({
+    message: `${part} in this Word file is broken; it can't be read.`,
+    hint: "Get the file anew, or open it in Word or WPS and save it as .docx.",
+  }),
+  "report-not-identified": () => ({
+    message: "This Word file doesn't say of which template, unit and period it is a report.",
+    hint: "Name a file that huibao build made. If an older version made it, build it again, or give the period, --unit and --template.",
+  }),
+};

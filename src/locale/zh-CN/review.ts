@@ -1,0 +1,29 @@
+import type { ReviewValues } from "../../diagnostics/codes/review.ts";
+import type { Sentences } from "../sentences.ts";
+
+export const review: Sentences<ReviewValues> = {
+  "not-a-word-file": () => ({
+    message: "这不是 Word 文件（.docx）。",
+    hint: "请指明由 huibao build 生成的 .docx 文件。",
+  }),
+  "old-or-locked-word-file": () => ({
+    message: "这是旧格式（.doc）或加了密码的 Word 文件，读不了。",
+    hint: "请在Word或WPS中打开，去掉密码，另存为 .docx 文件。",
+  }),
+  "word-file-damaged": () => ({
+    message: "这个 Word 文件不完整或已损坏，读不了。",
+    hint: "请重新取一份；或在Word或WPS中打开，另存为 .docx 文件。",
+  }),
+  "word-file-too-large": ({ mostMegabytes }) => ({
+    message: `这个 Word 文件解开后超过 ${mostMegabytes}MB，不予读取。`,
+    hint: "请检查文件是否为报告；图片过多的，请先删去图片。",
+  }),
+  "word-part-broken": ({ part }) => ({
+    message: `这个 Word 文件里的 ${part} 已损坏，读不了。`,
+    hint: "请重新取一份；或在Word或WPS中打开，另存为 .docx 文件。",
+  }),
+  "report-not-identified": () => ({
+    message: "这个 Word 文件没有写明是哪个模板、哪个单位、哪个时段的报告。",
+    hint: "请指明由 huibao build 生成的文件；旧版本生成的，请重新生成，或写明时段、--unit 和 --template。",
+  }),
+};

@@ -1,0 +1,51 @@
+import { strFromU8, unzipSync } from "fflate";
+
+import type { Report } from "../diagnostics/diagnostic.ts";
+import type { Place } from "../diagnostics/place.ts";
+
+/** A report of a hundred pages has a part of a few megabytes. */
+const mostMegabytes = 64;
+const mostBytes = mostMegabytes * 1024 * 1024;
+
+/**
+ * Unpacks some parts of a Word file, by name; a part that isn't there is left out. Reports what is no zip, is cut off or
+ * damaged, and what says that it is larger than any report: nothing of that is unpacked.
+ */
+export function unzipParts(
+  bytes: Uint8Array,
+  names: readonly string[],
+  place: Place,
+  report: Report,
+): ReadonlyMap<string, string> | undefined {
+  if (!begins(bytes, zipStart)) {
+    if (begins(bytes, compoundStart)) report("old-or-locked-word-file", place, {});
+    else report("not-a-word-file", place, {});
+    return undefined;
+  }
+  let total = bytes.length;
+  try {
+    const parts = unzipSync(bytes, {
+      // What is unpacked never grows beyond the size that the directory says: fflate cuts it there.
+      filter: ({ name, originalSize }) => {
+        if (!names.includes(name)) return false;
+        total += originalSize;
+        return total <= mostBytes;
+      },
+    });
+    if (total <= mostBytes) return new Map(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)]));
+    report("word-file-too-large", place, { mostMegabytes });
+  } catch {
+    report("word-file-damaged", place, {});
+  }
+  return undefined;
+}
+
+/** How a zip's first file begins (APPNOTE.TXT 4.3.7). */
+const zipStart = [0x50, 0x4b, 3, 4];
+
+/** How a compound file begins ([MS-CFB] 2.2): a .doc, or a .docx with a password. */
+const compoundStart = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+function begins(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}

@@ -1,0 +1,30 @@
+import stringWidth from "string-width";
+
+import type { TracedPhrase } from "../trace/trace.ts";
+import type { Colours } from "./colours.ts";
+import { keepEnd, keepStart } from "./keep-text.ts";
+import { visibleText } from "./visible-text.ts";
+
+/**
+ * A phrase in its sentence, what matters of it in square brackets: 共召开会议[6]次. The sentence is cut on both sides to fit in
+ * so many columns.
+ * @param printed the part of the phrase that matters
+ */
+export function showPhrase(
+  { phrase, around }: TracedPhrase,
+  printed: string,
+  columns: number,
+  colours: Colours,
+): string {
+  const text = phrase.parts.map((part) => part.text).join("");
+  const at = text.indexOf(printed);
+  const flat = (part: string) => visibleText(part.replaceAll(/\s*\n\s*/g, " "));
+  const before = flat(around.before + text.slice(0, at));
+  const after = flat(text.slice(at + printed.length) + around.after);
+  const shown = keepStart(flat(printed), Math.floor((columns * 2) / 3));
+  const room = columns - stringWidth(shown) - 2;
+  const half = Math.floor(room / 2);
+  const left = keepEnd(before, Math.max(half, room - stringWidth(after)));
+  const right = keepStart(after, room - stringWidth(left));
+  return `${colours.dim(left)}${colours.bold(colours.cyan(`[${shown}]`))}${colours.dim(right)}`;
+}

@@ -1,0 +1,98 @@
+import stringWidth from "string-width";
+
+import { placeName } from "../diagnostics/place.ts";
+import type { Place } from "../diagnostics/place.ts";
+import type { LedgerRecord } from "../facts/facts.ts";
+import { writeFact } from "../figures/write-fact.ts";
+import { viewKey } from "../figures/look-under.ts";
+import type { Writing } from "../locale/writing.ts";
+import { factAt } from "../trace/fact-at.ts";
+import type { TracedFigure } from "../trace/trace.ts";
+import { wordsOf } from "../trace/write-trace.ts";
+import { keepStart } from "./keep-text.ts";
+import type { Showing } from "./show-trace.ts";
+import { visibleText } from "./visible-text.ts";
+
+const mostShown = 10;
+const indent = "     ";
+
+/** A place, and what stands there. */
+interface Source {
+  readonly place: Place;
+  readonly told: string;
+}
+
+/**
+ * The lines that a figure comes from: each record at the field that was used of it, else where it begins; then what is in no
+ * record. The first few, unless all are wanted.
+ */
+export function showSources(traced: TracedFigure, showing: Showing): readonly string[] {
+  const { words, colours, columns, all } = showing;
+  const sources = sourcesOf(traced, showing);
+  if (sources.length === 0) return [];
+  const same = sameBefore(traced, sources, showing);
+  if (same !== undefined) return [indent + colours.dim(words.sameAs(same))];
+  const shown = all ? sources : sources.slice(0, mostShown);
+  const left = sources.length - shown.length;
+  return [
+    ...shown.flatMap((source) => showSource(source, columns - indent.length, showing)),
+    ...(left > 0 ? [indent + colours.dim(words.more(left))] : []),
+  ];
+}
+
+function sourcesOf({ figure: { records, places } }: TracedFigure, { facts, writing }: Showing): readonly Source[] {
+  const begins = new Set(records.map(({ place }) => place));
+  const used = places.filter((place) => !begins.has(place));
+  const within = new Map(records.map((record) => [record, used.filter((place) => isWithin(place, record.place))]));
+  const inRecords = new Set([...within.values()].flat());
+  return [
+    ...records.map((record) => {
+      const [only, ...others] = within.get(record) ?? [];
+      return { place: only && others.length === 0 ? only : record.place, told: recordInWords(record, writing) };
+    }),
+    ...used
+      .filter((place) => !inRecords.has(place))
+      .map((place) => ({ place, told: writeFact(factAt(place, facts), writing) })),
+  ];
+}
+
+function isWithin(place: Place, around: Place): boolean {
+  if (place.file !== around.file || place.line < around.line || place.line > around.endLine) return false;
+  if (place.line === around.line && place.column < around.column) return false;
+  return place.line < around.endLine || place.column < around.endColumn;
+}
+
+/** A record in one line: its date, then what else it says, in the order in which its ledger declares it. */
+function recordInWords({ ledger, day, fields }: LedgerRecord, writing: Writing): string {
+  const values = ledger.fields.flatMap(({ name }) => {
+    const fact = name === "date" ? undefined : fields.get(name);
+    if (!fact) return [];
+    const { value } = fact;
+    return value.type === "number" ? writing.quantity(value) : writeFact(value, writing);
+  });
+  return [writing.day(day, "full"), ...values].join(" ");
+}
+
+/** The number of a figure shown before that has the same recipe, view and sources. Of one alone, all is shown. */
+function sameBefore(traced: TracedFigure, sources: readonly Source[], showing: Showing): number | undefined {
+  const { before, facts, language, detailed } = showing;
+  const { figure, number } = traced;
+  const key = [
+    wordsOf(traced, facts.declarations, language),
+    viewKey(figure.view),
+    ...sources.map(({ place }) => placeName(place)),
+  ].join("\n");
+  const known = before.get(key);
+  if (known === undefined) before.set(key, number);
+  return detailed ? undefined : known;
+}
+
+/** What stands at a place goes behind it, or where too little room is left, on a line of its own. */
+function showSource({ place, told }: Source, columns: number, { colours }: Showing): readonly string[] {
+  const where = visibleText(placeName(place));
+  const what = visibleText(told.replaceAll(/\s*\n\s*/g, " "));
+  const room = columns - stringWidth(where) - 2;
+  const fits = room >= Math.min(stringWidth(what), 20);
+  if (fits) return [`${indent}${colours.blue(where)}  ${keepStart(what, room)}`];
+  return [indent + colours.blue(where), `${indent}  ${keepStart(what, columns - 2)}`];
+}

@@ -1,0 +1,46 @@
+import { phraseText } from "../text/text.ts";
+import type { Phrase } from "../text/text.ts";
+import { tokenFor, tokenPattern } from "../text/token.ts";
+import type { Around } from "./trace.ts";
+
+/** Where a sentence, a cell or an item ends: behind its mark, or before the next line's own mark. */
+const markdownEnd = /[。！？；|]|[.!?;](?=\s|$)|\n\s*\n|\n(?=\s*(?:[-*+] |\d+[.)] |:::|\|))/g;
+const lineEnd = /[。！？；]|[.!?;](?=\s)/g;
+
+/**
+ * What of its sentence stands around a phrase, so that a reader finds it: other phrases as they are printed, without the
+ * marks of Markdown. A cell of a table is taken for a sentence.
+ */
+export function sentenceAround(
+  { text, phrases }: { readonly text: string; readonly phrases: readonly Phrase[] },
+  index: number,
+  isMarkdown: boolean,
+): Around {
+  const token = tokenFor(index);
+  const start = text.indexOf(token);
+  const [before, after] = [text.slice(0, start), text.slice(start + token.length)];
+  const ends = isMarkdown ? markdownEnd : lineEnd;
+  const lastEnd = [...before.matchAll(ends)].at(-1);
+  const [nextEnd] = after.matchAll(ends);
+  const head = before.slice(lastEnd ? lastEnd.index + lastEnd[0].length : 0);
+  const tail = after.slice(0, nextEnd ? nextEnd.index + nextEnd[0].length : after.length);
+  const read = (part: string) => fill(isMarkdown ? withoutMarks(part) : part.replaceAll("|", ""), phrases);
+  return { before: read(head).trimStart(), after: read(tail).trimEnd() };
+}
+
+function withoutMarks(text: string): string {
+  return text
+    .replace(/^\s*(?:#{1,6}|[-*+]|\d+[.)]|:::\S*)(?:\s+|$)/, "")
+    .replaceAll("|", "")
+    .replaceAll(/\]\([^)]*\)|(?<!\\)(?:\*+|\[)/g, "")
+    .replaceAll(/\\([!-/:-@[-`{-~])/g, "$1")
+    .replaceAll(/(?<=[\w,.;])\n(?=\w)/g, " ")
+    .replaceAll("\n", "");
+}
+
+function fill(text: string, phrases: readonly Phrase[]): string {
+  return text.replaceAll(tokenPattern(), (_, index: string) => {
+    const phrase = phrases[Number(index)];
+    return phrase ? phraseText(phrase) : "";
+  });
+}
