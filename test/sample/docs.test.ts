@@ -106,6 +106,16 @@ function examplesOf(name: string): readonly (readonly [number, string, string, s
   });
 }
 
+test.each([
+  ["README.md", examplesOf("../README.md")],
+  ["README.zh-CN.md", examplesOf("../README.zh-CN.md")],
+])("%s shows what the quarter's report says", (_, examples) => {
+  const [example, ...others] = examples.filter(([, , , about]) => about !== "");
+  expect(others).toEqual([]);
+  const [, template = "", prints, about] = example ?? [];
+  expect(renderExample(template, about)).toEqual({ text: prints, found: [] });
+});
+
 describe.each(languages)("The pages in %s", (language, ending) => {
   test.each(tables)("docs/%s lists all %s", (page, mark, tableOf) => {
     const name = page + ending;
