@@ -3,6 +3,7 @@ import { previousPeriod } from "../calendar/other-periods.ts";
 import type { Period } from "../calendar/period.ts";
 import type { Indicator } from "./declarations.ts";
 import type { FactsFile } from "./facts.ts";
+import { filesOfUnit } from "./files-of-unit.ts";
 import type { Unit } from "./workspace.ts";
 
 /**
@@ -15,7 +16,7 @@ export function findFileBefore(
   period: Period,
   files: readonly FactsFile[],
 ): FactsFile | undefined {
-  const giving = files.filter((file) => file.unit.id === unit.id && file.indicators.has(indicator.name));
+  const giving = filesOfUnit(files, unit).filter((file) => file.indicators.has(indicator.name));
   if (indicator.kind === "flow") {
     const before = previousPeriod(period);
     return giving.find((file) => sameDays(file.period, before));

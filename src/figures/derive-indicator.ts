@@ -1,9 +1,10 @@
 import { includesPeriod, overlaps, sameDays } from "../calendar/compare-periods.ts";
-import type { Period } from "../calendar/period.ts";
+import type { Day, Period } from "../calendar/period.ts";
 import { previousPeriod } from "../calendar/other-periods.ts";
 import { findDeclared } from "../facts/declarations.ts";
 import type { Indicator } from "../facts/declarations.ts";
 import type { Fact, FactsFile, NumberValue } from "../facts/facts.ts";
+import { filesOfUnit } from "../facts/files-of-unit.ts";
 import { findFileBefore } from "../facts/find-file-before.ts";
 import { valueText } from "../facts/value-text.ts";
 import type { Unit } from "../facts/workspace.ts";
@@ -29,7 +30,7 @@ export function deriveIndicator(recipe: IndicatorRecipe, look: Look): Derived | 
     const found = factsOf(recipe.type, indicator, unit, look);
     if (isMissing(found)) return found;
     facts.push(...found);
-    for (const { place } of found) days.set(unit.name, lastDayOf(place.file, look));
+    for (const { place } of found) days.set(unit.name, lastDayOf(place.file, unit, look));
   }
   const value = addNumbers(
     facts.map((fact) => fact.value),
@@ -39,8 +40,8 @@ export function deriveIndicator(recipe: IndicatorRecipe, look: Look): Derived | 
   return { value, records: [], places: facts.map((fact) => fact.place), ...(remarks.length > 0 && { remarks }) };
 }
 
-function lastDayOf(file: string, { facts }: Look): string {
-  return facts.files.find((one) => one.file === file)?.period.last ?? "";
+function lastDayOf(name: string, unit: Unit, { facts }: Look): Day {
+  return filesOfUnit(facts.files, unit).find(({ file }) => file === name)?.period.last ?? "";
 }
 
 /** Levels of several units add up to the level of one day only where all are of that day. */

@@ -1,7 +1,8 @@
 import { addDays } from "../calendar/day.ts";
 import { overlaps } from "../calendar/compare-periods.ts";
 import type { Day, Period } from "../calendar/period.ts";
-import type { Facts, FactsFile } from "../facts/facts.ts";
+import type { FactsFile } from "../facts/facts.ts";
+import { filesOfUnit } from "../facts/files-of-unit.ts";
 import type { Unit, Units } from "../facts/workspace.ts";
 import type { Look, View } from "./figure.ts";
 
@@ -19,24 +20,7 @@ export function unitsInView(view: View, units: Units): readonly Unit[] {
 
 /** A unit's facts files that have a day in the view, by period. */
 export function filesInView({ facts, view }: Pick<Look, "facts" | "view">, unit: Unit): readonly FactsFile[] {
-  const files = filesByUnit(facts).get(unit.id) ?? [];
-  return files.filter((file) => overlaps(file.period, view.period));
-}
-
-const sorted = new WeakMap<Facts, ReadonlyMap<string, readonly FactsFile[]>>();
-
-/** Sorted once: a city's figures ask for the files of every county, again and again. */
-function filesByUnit(facts: Facts): ReadonlyMap<string, readonly FactsFile[]> {
-  const known = sorted.get(facts);
-  if (known) return known;
-  const files = new Map<string, FactsFile[]>();
-  for (const file of facts.files) {
-    const those = files.get(file.unit.id);
-    if (those) those.push(file);
-    else files.set(file.unit.id, [file]);
-  }
-  sorted.set(facts, files);
-  return files;
+  return filesOfUnit(facts.files, unit).filter((file) => overlaps(file.period, view.period));
 }
 
 /** The stretches of a period that none of the files covers, in order. */
