@@ -78,7 +78,8 @@ function traceOf(order: ReportOrder, drafted: DraftedReport, file: NamedFile | u
 function narrow(trace: Trace, written: string | undefined, report: Report): Trace | undefined {
   if (written === undefined) return trace;
   const figures = findFigures(written, trace.figures);
-  if (figures.length > 0) return { ...trace, figures, gaps: [] };
+  const { template, view } = trace;
+  if (figures.length > 0) return { template, view, figures, gaps: [] };
   report("unknown-figure", undefined, { written, count: trace.figures.length });
   return undefined;
 }

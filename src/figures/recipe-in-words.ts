@@ -49,7 +49,7 @@ function figureInWords(recipe: FigureRecipe, telling: Telling): string {
     case "size":
       return words.size(figureInWords(recipe.of, telling));
     case "item":
-      return words.item(figureInWords(recipe.of, telling), recipe.index + 1);
+      return itemInWords(recipe, telling);
     case "constant":
       return words.constant(words.quoted(writeFact(recipe.value, writing)));
     case "indicator": {
@@ -89,6 +89,15 @@ function figureInWords(recipe: FigureRecipe, telling: Telling): string {
       return words[recipe.type](part ? figureInWords(part, telling) : "", recipe.parts.length);
     }
   }
+}
+
+/** The field by which records were chosen has one value in all of them, which is not counted among others. */
+function itemInWords({ of, index }: Extract<FigureRecipe, { type: "item" }>, telling: Telling): string {
+  const { words } = telling;
+  const isChosenBy = of.type === "distinct" && of.of.type === "where" && of.of.field === of.field;
+  return isChosenBy
+    ? words.chosen(queryInWords(of.of, telling), fieldLabel(of.of, of.field, telling))
+    : words.item(figureInWords(of, telling), index + 1);
 }
 
 /** A figure against itself under another view is said shorter. */

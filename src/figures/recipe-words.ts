@@ -22,6 +22,8 @@ export interface RecipeWords {
   size(list: string): string;
   /** @param number from 1 */
   item(list: string, number: number): string;
+  /** The one value of a field by which the records were chosen. */
+  chosen(query: string, field: string): string;
   constant(value: string): string;
   level(indicator: string): string;
   flow(indicator: string): string;
@@ -65,6 +67,7 @@ const zhCN: RecipeWords = {
   },
   size: (list) => `${list}的项数`,
   item: (list, number) => `${list}的第${number}项`,
+  chosen: (query, field) => `${query}的「${field}」`,
   constant: (value) => `模板给定的${value}`,
   level: (indicator) => `指标「${indicator}」在报告时段末的数`,
   flow: (indicator) => `指标「${indicator}」在报告时段内的合计`,
@@ -120,6 +123,7 @@ const en: RecipeWords = {
   },
   size: (list) => `how many items there are in ${list}`,
   item: (list, number) => `item ${number} of ${list}`,
+  chosen: (query, field) => `the "${field}" of ${query}`,
   constant: (value) => `${value} as the template gives it`,
   level: (indicator) => `the indicator "${indicator}" at the end of the report's period`,
   flow: (indicator) => `the indicator "${indicator}" over the report's period`,

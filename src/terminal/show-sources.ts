@@ -3,17 +3,18 @@ import stringWidth from "string-width";
 import { placeName } from "../diagnostics/place.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { LedgerRecord } from "../facts/facts.ts";
-import { writeFact } from "../figures/write-fact.ts";
+import { recipeInWords } from "../figures/recipe-in-words.ts";
 import { viewKey } from "../figures/look-under.ts";
 import type { Writing } from "../locale/writing.ts";
 import { factAt } from "../trace/fact-at.ts";
 import type { TracedFigure } from "../trace/trace.ts";
-import { wordsOf } from "../trace/write-trace.ts";
 import { keepStart } from "./keep-text.ts";
 import type { Showing } from "./show-trace.ts";
+import { valueInWords } from "./value-in-words.ts";
 import { visibleText } from "./visible-text.ts";
 
-const mostShown = 10;
+/** Of records, and of parts of a figure. */
+export const mostShown = 10;
 const indent = "     ";
 
 /** A place, and what stands there. */
@@ -36,8 +37,13 @@ export function showSources(traced: TracedFigure, showing: Showing): readonly st
   const left = sources.length - shown.length;
   return [
     ...shown.flatMap((source) => showSource(source, columns - indent.length, showing)),
-    ...(left > 0 ? [indent + colours.dim(words.more(left))] : []),
+    ...(left > 0 ? [indent + showMore(left, showing)] : []),
   ];
+}
+
+/** How many are not shown. */
+export function showMore(count: number, { words, colours }: Showing): string {
+  return colours.dim(words.more(count));
 }
 
 function sourcesOf({ figure: { records, places } }: TracedFigure, { facts, writing }: Showing): readonly Source[] {
@@ -52,7 +58,7 @@ function sourcesOf({ figure: { records, places } }: TracedFigure, { facts, writi
     }),
     ...used
       .filter((place) => !inRecords.has(place))
-      .map((place) => ({ place, told: writeFact(factAt(place, facts), writing) })),
+      .map((place) => ({ place, told: valueInWords(factAt(place, facts), writing) })),
   ];
 }
 
@@ -67,8 +73,7 @@ function recordInWords({ ledger, day, fields }: LedgerRecord, writing: Writing):
   const values = ledger.fields.flatMap(({ name }) => {
     const fact = name === "date" ? undefined : fields.get(name);
     if (!fact) return [];
-    const { value } = fact;
-    return value.type === "number" ? writing.quantity(value) : writeFact(value, writing);
+    return valueInWords(fact.value, writing);
   });
   return [writing.day(day, "full"), ...values].join(" ");
 }
@@ -78,7 +83,7 @@ function sameBefore(traced: TracedFigure, sources: readonly Source[], showing: S
   const { before, facts, language, detailed } = showing;
   const { figure, number } = traced;
   const key = [
-    wordsOf(traced, facts.declarations, language),
+    recipeInWords(figure.recipe, facts.declarations, language),
     viewKey(figure.view),
     ...sources.map(({ place }) => placeName(place)),
   ].join("\n");

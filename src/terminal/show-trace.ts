@@ -1,17 +1,19 @@
 import type { Facts } from "../facts/facts.ts";
-import { writeFact } from "../figures/write-fact.ts";
+import type { Figure, Look } from "../figures/figure.ts";
+import { recipeInWords } from "../figures/recipe-in-words.ts";
 import type { Language } from "../locale/language.ts";
 import { traceWordsFor } from "../locale/trace-words.ts";
 import type { TraceWords } from "../locale/trace-words.ts";
 import type { Writing } from "../locale/writing.ts";
 import { writingFor } from "../locale/writing-for.ts";
 import type { Trace, TracedDocument, TracedFigure, TracedPhrase } from "../trace/trace.ts";
-import { wordsOf } from "../trace/write-trace.ts";
+import { partsOf } from "../trace/parts-of.ts";
 import { coloursFor } from "./colours.ts";
 import type { Colours } from "./colours.ts";
 import { keepStart } from "./keep-text.ts";
 import { showPhrase } from "./show-phrase.ts";
-import { showSources } from "./show-sources.ts";
+import { mostShown, showMore, showSources } from "./show-sources.ts";
+import { valueInWords } from "./value-in-words.ts";
 import { visibleText } from "./visible-text.ts";
 import { wrapText } from "./wrap-text.ts";
 
@@ -29,6 +31,7 @@ export interface TraceOptions {
 /** What showing hands along. `before` grows: what was shown, by what it comes from. */
 export interface Showing extends TraceOptions {
   readonly trace: Trace;
+  readonly look: Look;
   readonly colours: Colours;
   readonly words: TraceWords;
   readonly writing: Writing;
@@ -44,6 +47,7 @@ export function showTrace(trace: Trace, options: TraceOptions): string {
   const showing: Showing = {
     ...options,
     trace,
+    look: { facts: options.facts, view: trace.view },
     colours: coloursFor(options.colour),
     words: traceWordsFor(language),
     writing: writingFor(language),
@@ -57,7 +61,7 @@ export function showTrace(trace: Trace, options: TraceOptions): string {
     ...figures.map((figure) => showFigure(figure, showing)),
     ...showList(gaps, words.missing(gaps.length), showing),
     ...(document ? showDifferences(document, showing) : []),
-    words.count(figures.length, gaps.length),
+    ...(options.detailed ? [] : [words.count(figures.length, gaps.length)]),
   ];
   return `${sections.join("\n\n")}\n`;
 }
@@ -68,6 +72,7 @@ function showFigure(traced: TracedFigure, showing: Showing): string {
   return [
     `${number}  ${showPhrase(traced, traced.part.text, columns - 5, colours)}`,
     ...showOrigin(traced, showing),
+    ...showParts(traced, showing),
     ...showView(traced, showing),
     ...showSources(traced, showing),
     ...(showing.detailed ? showTemplate(traced, showing) : []),
@@ -77,17 +82,29 @@ function showFigure(traced: TracedFigure, showing: Showing): string {
 const indent = "     ";
 
 /** `6次 = 「会议」的记录数` */
-function showOrigin(traced: TracedFigure, { writing, language, facts, columns, colours }: Showing): readonly string[] {
-  const value = visibleText(valueInWords(traced, writing).replaceAll("\n", " "));
-  const recipe = visibleText(wordsOf(traced, facts.declarations, language));
-  const shown = keepStart(value, Math.floor((columns - indent.length) / 2));
-  const [first = "", ...rest] = wrapText(`${shown} = ${recipe}`, columns - indent.length);
-  const coloured = first.startsWith(shown) ? colours.bold(shown) + first.slice(shown.length) : first;
-  return [coloured, ...rest].map((line) => indent + line);
+function showOrigin({ figure }: TracedFigure, showing: Showing): readonly string[] {
+  return showEquation(figure, indent, showing);
 }
 
-function valueInWords({ figure: { value } }: TracedFigure, writing: Writing): string {
-  return value.type === "number" ? writing.quantity(value) : writeFact(value, writing);
+/** The figures that this one was worked out from, a step further in. */
+function showParts({ figure }: TracedFigure, showing: Showing): readonly string[] {
+  const parts = partsOf(figure, showing.look);
+  const shown = showing.all ? parts : parts.slice(0, mostShown);
+  const lines = shown.flatMap((part) => showEquation(part, `${indent}  `, showing));
+  return shown.length === parts.length
+    ? lines
+    : [...lines, `${indent}  ${showMore(parts.length - shown.length, showing)}`];
+}
+
+function showEquation(figure: Figure, margin: string, showing: Showing): readonly string[] {
+  const { writing, language, facts, columns, colours } = showing;
+  const room = columns - margin.length;
+  const value = visibleText(valueInWords(figure.value, writing).replaceAll(/\s*\n\s*/g, " "));
+  const recipe = visibleText(recipeInWords(figure.recipe, facts.declarations, language));
+  const shown = keepStart(value, Math.floor(room / 2));
+  const [first = "", ...rest] = wrapText(`${shown} = ${recipe}`, room);
+  const coloured = first.startsWith(shown) ? colours.bold(shown) + first.slice(shown.length) : first;
+  return [coloured, ...rest].map((line) => margin + line);
 }
 
 function showView({ figure: { view } }: TracedFigure, { trace, words, writing, columns }: Showing): readonly string[] {

@@ -1,10 +1,10 @@
-import type { View } from "../figures/figure.ts";
-import type { Declarations } from "../facts/declarations.ts";
+import type { Look, View } from "../figures/figure.ts";
 import type { Facts } from "../facts/facts.ts";
 import { recipeInWords } from "../figures/recipe-in-words.ts";
 import type { Language } from "../locale/language.ts";
 import { phraseText } from "../text/text.ts";
 import { factAt } from "./fact-at.ts";
+import { partsOf } from "./parts-of.ts";
 import type { Trace, TracedFigure, TracedPhrase } from "./trace.ts";
 import { writePlace, writeRecord } from "./write-record.ts";
 import { writeRecipe } from "./write-recipe.ts";
@@ -19,10 +19,11 @@ const version = 1;
  */
 export function writeTrace(trace: Trace, facts: Facts, language: Language): object {
   const { template, view, figures, gaps, document } = trace;
+  const look = { facts, view };
   return {
     version,
     report: { template, ...writeView(view) },
-    figures: figures.map((figure) => writeFigure(figure, facts, language)),
+    figures: figures.map((figure) => writeFigure(figure, look, language)),
     missing: gaps.map(writePhrase),
     ...(document && {
       document: {
@@ -37,7 +38,8 @@ function writeView({ unit, scope, period }: View): object {
   return { unit: { id: unit.id, name: unit.name }, scope, period: period.name };
 }
 
-function writeFigure(traced: TracedFigure, facts: Facts, language: Language): object {
+function writeFigure(traced: TracedFigure, look: Look, language: Language): object {
+  const { facts } = look;
   const { number, part, figure } = traced;
   const records = new Set(figure.records.map(({ place }) => place));
   return {
@@ -45,20 +47,20 @@ function writeFigure(traced: TracedFigure, facts: Facts, language: Language): ob
     ...writePhrase(traced),
     prints: part.text,
     recipe: writeRecipe(figure.recipe),
-    words: wordsOf(traced, facts.declarations, language),
+    words: recipeInWords(figure.recipe, facts.declarations, language),
     view: writeView(figure.view),
     value: writeValue(figure.value),
+    parts: partsOf(figure, look).map((part) => ({
+      words: recipeInWords(part.recipe, facts.declarations, language),
+      view: writeView(part.view),
+      value: writeValue(part.value),
+    })),
     records: figure.records.map(writeRecord),
     places: figure.places.flatMap((place) => {
       if (records.has(place)) return [];
       return [{ ...writePlace(place), value: writeValue(factAt(place, facts)) }];
     }),
   };
-}
-
-/** How a figure was worked out, in words. */
-export function wordsOf({ figure }: TracedFigure, declarations: Declarations, language: Language): string {
-  return recipeInWords(figure.recipe, declarations, language);
 }
 
 function writePhrase({ phrase, around }: TracedPhrase): object {
