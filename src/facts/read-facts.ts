@@ -1,12 +1,12 @@
 import { comparePeriods } from "../calendar/compare-periods.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { checkEarlierValues } from "./check-earlier-values.ts";
-import { checkDuplicateRecords } from "./check-duplicate-records.ts";
 import { checkSameDays } from "./check-same-days.ts";
 import type { SourceNode } from "../source/source.ts";
 import type { Declarations } from "./declarations.ts";
 import type { Facts, FactsFile } from "./facts.ts";
 import { factsFileReader } from "./read-facts-file.ts";
+import { keepRecordsOnce } from "./keep-records-once.ts";
 import type { Workspace } from "./workspace.ts";
 
 /**
@@ -25,10 +25,12 @@ export function readFacts(
     .map(readFile)
     .filter((file): file is FactsFile => file !== undefined)
     .toSorted(
-      (a, b) => (order.get(a.unit.id) ?? 0) - (order.get(b.unit.id) ?? 0) || comparePeriods(a.period, b.period),
+      (a, b) =>
+        (order.get(a.unit.id) ?? 0) - (order.get(b.unit.id) ?? 0) ||
+        comparePeriods(a.period, b.period) ||
+        (a.file < b.file ? -1 : 1),
     );
-  checkSameDays(files, report);
-  checkDuplicateRecords(files, report);
+  checkSameDays(files, declarations, report);
   checkEarlierValues(files, declarations, report);
-  return { declarations, units, files };
+  return { declarations, units, files: keepRecordsOnce(files, report) };
 }

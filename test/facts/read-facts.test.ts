@@ -222,16 +222,6 @@ describe("records alike in date and identity", () => {
     const empty = "  - { date: 2020-02-03, kind: 领导小组会议, subject: }\n";
     expect(found(`${period}meetings:\n${empty}${empty}`)).toEqual(["missing-value 3:48", "missing-value 4:48"]);
   });
-
-  test("in two files of a unit, but not of two units", () => {
-    const span = "2020-01-22..2020-02-10";
-    const month = `${period}meetings:\n${meeting}`;
-    const other = `period: ${span}\nmeetings:\n${meeting}`;
-    expect(factsFrom({ "city/2020-02.yaml": month, [`city/${span}.yaml`]: other }).found).toEqual([
-      "duplicate-record 3:13",
-    ]);
-    expect(factsFrom({ "city/2020-02.yaml": month, [`county/${span}.yaml`]: other }).found).toEqual([]);
-  });
 });
 
 describe("an earlier value", () => {

@@ -26,6 +26,22 @@ export interface FactsValues {
   "wrong-document-number": { readonly written: string; readonly meant: string | undefined };
   "record-outside-period": { readonly day: string; readonly period: string };
   "duplicate-record": { readonly ledger: Named; readonly identity: readonly Named[]; readonly firstPlace: Place };
+  "record-in-two-files": { readonly ledger: Named; readonly identity: readonly Named[]; readonly firstPlace: Place };
+  /** The two values, or nothing where the field was left out. */
+  "records-disagree": {
+    readonly ledger: Named;
+    readonly identity: readonly Named[];
+    readonly field: Named;
+    readonly value: ToldValue | undefined;
+    readonly first: ToldValue | undefined;
+    readonly firstPlace: Place;
+  };
+  "indicators-disagree": {
+    readonly indicator: Named;
+    readonly value: string;
+    readonly first: string;
+    readonly firstPlace: Place;
+  };
   "was-disagrees": { readonly was: string; readonly earlier: string; readonly earlierPlace: Place };
   "period-disagrees": { readonly period: string; readonly fileName: string };
   "misplaced-facts-file": Record<never, never>;
@@ -50,6 +66,9 @@ export interface FactsValues {
   "missing-setting": { readonly setting: string; readonly type: string };
   "declares-nothing": Record<never, never>;
 }
+
+/** A value as it is told: plain text or something with labels, several of them for a list. */
+export type ToldValue = readonly (string | Named)[];
 
 export type NumberFault =
   | "form"
@@ -76,6 +95,9 @@ export const factsCodes = {
   "wrong-document-number": "error",
   "record-outside-period": "error",
   "duplicate-record": "error",
+  "record-in-two-files": "warning",
+  "records-disagree": "error",
+  "indicators-disagree": "error",
   "was-disagrees": "error",
   "period-disagrees": "error",
   "misplaced-facts-file": "error",

@@ -1,4 +1,4 @@
-import type { FactsValues, NumberFault, UnitIdFault } from "../../diagnostics/codes/facts.ts";
+import type { FactsValues, NumberFault, ToldValue, UnitIdFault } from "../../diagnostics/codes/facts.ts";
 import type { Named } from "../../diagnostics/codes/source.ts";
 import type { Sentences } from "../sentences.ts";
 
@@ -79,8 +79,20 @@ export const facts: Sentences<FactsValues> = {
     hint: "Check the date, or move the record to the file of its period.",
   }),
   "duplicate-record": ({ ledger, identity, firstPlace }) => ({
-    message: `Two records of “${ledger.name}” are alike in ${["date", ...identity.map((field) => field.name)].join(", ")}; the other is in ${firstPlace.file}, line ${firstPlace.line}.`,
+    message: `Two records of “${ledger.name}” are alike in ${alikeIn(identity)}; the other is in ${firstPlace.file}, line ${firstPlace.line}.`,
     hint: "If it was entered twice, delete one; if these are two things, tell them apart.",
+  }),
+  "record-in-two-files": ({ ledger, identity, firstPlace }) => ({
+    message: `This record of “${ledger.name}” is also in ${firstPlace.file}, line ${firstPlace.line} (alike in ${alikeIn(identity)}); it is counted once.`,
+    hint: "One of the two is enough; if these are two things, tell them apart.",
+  }),
+  "records-disagree": ({ ledger, identity, field, value, first, firstPlace }) => ({
+    message: `The same record of “${ledger.name}” (alike in ${alikeIn(identity)}) is in two files that disagree: “${field.name}” ${toldAs(value)} here, and ${toldAs(first)} in ${firstPlace.file}, line ${firstPlace.line}.`,
+    hint: "Check which is right and make them agree, or delete one of the two.",
+  }),
+  "indicators-disagree": ({ indicator, value, first, firstPlace }) => ({
+    message: `“${indicator.name}” is ${value} here, but ${firstPlace.file} has ${first} in line ${firstPlace.line}.`,
+    hint: "Both files have the same unit and days: check which is right, and keep it in one file.",
   }),
   "was-disagrees": ({ was, earlier, earlierPlace }) => ({
     message: `The earlier value is given as ${was}, but ${earlierPlace.file} has ${earlier} in line ${earlierPlace.line}.`,
@@ -162,6 +174,15 @@ export const facts: Sentences<FactsValues> = {
 
 function oneOf(named: readonly Named[]): string {
   return named.map(({ name }) => `“${name}”`).join(", ");
+}
+
+function alikeIn(identity: readonly Named[]): string {
+  return ["date", ...identity.map(({ name }) => name)].join(", ");
+}
+
+function toldAs(value: ToldValue | undefined): string {
+  if (!value) return "is left out";
+  return `is “${value.map((word) => (typeof word === "string" ? word : word.labels.en)).join(", ")}”`;
 }
 
 function quoted(names: readonly string[]): string {

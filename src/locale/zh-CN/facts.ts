@@ -1,4 +1,4 @@
-import type { FactsValues, NumberFault, UnitIdFault } from "../../diagnostics/codes/facts.ts";
+import type { FactsValues, NumberFault, ToldValue, UnitIdFault } from "../../diagnostics/codes/facts.ts";
 import type { Named } from "../../diagnostics/codes/source.ts";
 import type { Sentences } from "../sentences.ts";
 
@@ -78,6 +78,18 @@ export const facts: Sentences<FactsValues> = {
   "duplicate-record": ({ ledger, identity, firstPlace }) => ({
     message: `${ledger.labels.zh}有两条相同的记录（日期${identity.map((field) => `、${field.labels.zh}`).join("")}都相同），另一条在${firstPlace.file}第${firstPlace.line}行。`,
     hint: "如果是重复登记，请删除一条；如果是两件事，请把内容写得有所区别。",
+  }),
+  "record-in-two-files": ({ ledger, identity, firstPlace }) => ({
+    message: `这条${ledger.labels.zh}记录在${firstPlace.file}第${firstPlace.line}行也有（日期${identity.map((field) => `、${field.labels.zh}`).join("")}都相同），只计一次。`,
+    hint: "两个文件只留一处即可；如果是两件事，请把内容写得有所区别。",
+  }),
+  "records-disagree": ({ ledger, identity, field, value, first, firstPlace }) => ({
+    message: `两个文件里的同一条${ledger.labels.zh}记录（日期${identity.map((one) => `、${one.labels.zh}`).join("")}都相同）不一致：“${field.labels.zh}”此处${toldAs(value)}，${firstPlace.file}第${firstPlace.line}行${toldAs(first)}。`,
+    hint: "请核对哪一个正确，把两处改成一致，或删去一处。",
+  }),
+  "indicators-disagree": ({ indicator, value, first, firstPlace }) => ({
+    message: `“${indicator.labels.zh}”此处是${value}，而${firstPlace.file}第${firstPlace.line}行记的是${first}。`,
+    hint: "两个文件的单位和起止日期都相同：请核对哪一个正确，并入一个文件。",
   }),
   "was-disagrees": ({ was, earlier, earlierPlace }) => ({
     message: `原值写的是${was}，而${earlierPlace.file}第${earlierPlace.line}行记的是${earlier}。`,
@@ -159,6 +171,11 @@ export const facts: Sentences<FactsValues> = {
 
 function oneOf(named: readonly Named[]): string {
   return named.map(({ labels }) => `“${labels.zh}”`).join("、");
+}
+
+function toldAs(value: ToldValue | undefined): string {
+  if (!value) return "没有填写";
+  return `写的是“${value.map((word) => (typeof word === "string" ? word : word.labels.zh)).join("、")}”`;
 }
 
 function quoted(names: readonly string[]): string {
