@@ -9,11 +9,11 @@ export function findFigures(written: string, figures: readonly TracedFigure[]): 
   const wanted = written.trim();
   const numbered = /^\d+$/.test(wanted) ? figures.filter(({ number }) => number === Number(wanted)) : [];
   if (numbered.length > 0) return numbered;
-  const same = figures.filter((figure) => namesOf(figure).includes(wanted));
+  const same = figures.filter((figure) => figure.phrase.anchor === wanted || textsOf(figure).includes(wanted));
   if (same.length > 0) return same;
-  return figures.filter((figure) => namesOf(figure).some((name) => name.includes(wanted)));
+  return figures.filter((figure) => textsOf(figure).some((text) => text.includes(wanted)));
 }
 
-function namesOf({ phrase, part }: TracedFigure): readonly string[] {
-  return [phrase.anchor, part.text, phraseText(phrase), phrase.expression];
+function textsOf({ phrase, part }: TracedFigure): readonly string[] {
+  return [part.text, phraseText(phrase), phrase.expression];
 }

@@ -34,7 +34,7 @@ function withoutMarks(text: string): string {
     .replaceAll("|", "")
     .replaceAll(/\]\([^)]*\)|(?<!\\)(?:\*+|\[)/g, "")
     .replaceAll(/\\([!-/:-@[-`{-~])/g, "$1")
-    .replaceAll(/(?<=[\w,.;])\n(?=\w)/g, " ")
+    .replaceAll(/(?<=^|[\w,.;])\n(?=\w)|(?<=[\w,.;])\n$/g, " ")
     .replaceAll("\n", "");
 }
 

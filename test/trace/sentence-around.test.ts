@@ -1,0 +1,50 @@
+import { expect, test } from "@jest/globals";
+
+import { sentenceAround } from "../../src/trace/sentence-around.ts";
+import { traceReport } from "../../src/trace/trace-report.ts";
+import { phraseText } from "../../src/text/text.ts";
+import { readPeriod } from "../../src/calendar/read-period.ts";
+import { render } from "../text/sample-facts.ts";
+
+/** The sentence around each figure of a body, the figure in square brackets. */
+function sentences(template: string): readonly string[] {
+  const { text } = render(template);
+  const period = readPeriod("2020-02");
+  if (!text || !period) throw new Error(`${template} has a fault`);
+  const place = { file: "huibao.yaml", line: 2, column: 3, endLine: 2, endColumn: 9 };
+  const view = {
+    unit: { id: "bureau", name: "示例市民政局", short: "市民政局", place },
+    scope: "own" as const,
+    period,
+  };
+  const { figures } = traceReport("sample", view, text);
+  return figures.slice(1).map(({ around, phrase }) => `${around.before}[${phraseText(phrase)}]${around.after}`);
+}
+
+const title = "---\ntitle: '{{period}}汇报'\n---\n";
+
+test.each([
+  ["ends with its mark", "一句。开会{{count meetings}}次；又一句。", ["开会[5]次；"]],
+  ["goes over the lines of a paragraph", "本月\n开会{{count meetings}}次，\n发文2份。", ["本月开会[5]次，发文2份。"]],
+  ["joins English lines with a space", "We met\n{{count meetings}} times. Then", ["We met [5] times."]],
+  [
+    "has other phrases as they are printed",
+    "{{count meetings}}次{{count documents}}份。",
+    ["[5]次2份。", "5次[2]份。"],
+  ],
+  [
+    "of a cell is the cell",
+    "| 会议 | 文件 |\n|---|---|\n| 共{{count meetings}}次 | {{count documents}} |",
+    ["共[5]次", "[2]"],
+  ],
+  ["of an item is the item", "- 一项{{count meetings}}\n- 二项{{count documents}}", ["一项[5]", "二项[2]"]],
+  ["stands without the marks of Markdown", "# **会议**[{{count meetings}}次](https://a.cn)\\*", ["会议[5]次*"]],
+  ["stops at a blank line", "前文\n\n开会{{count meetings}}次", ["开会[5]次"]],
+])("The sentence around a figure %s", (_, body, wanted) => {
+  expect(sentences(title + body)).toEqual(wanted);
+});
+
+test("In the front matter marks are no Markdown, and bars only break the line", () => {
+  const { text } = render("---\ntitle: '# {{period}}|汇报。'\n---\n无");
+  expect(text && sentenceAround(text.parts.title, 0, false)).toEqual({ before: "# ", after: "汇报。" });
+});
