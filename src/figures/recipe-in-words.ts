@@ -137,7 +137,16 @@ function periodInWords(period: PeriodShift, words: RecipeWords, writing: Writing
 }
 
 function queryInWords(recipe: QueryRecipe, telling: Telling): string {
-  return telling.words.query(label(ledgerOf(recipe, telling), telling), conditionsOf(recipe, telling));
+  const query = telling.words.query(label(ledgerOf(recipe, telling), telling), conditionsOf(recipe, telling));
+  const views = viewsOf(recipe, telling);
+  return views.length === 0 ? query : telling.words.under(views, query);
+}
+
+/** Under what a query is asked for, where that is not the figure's own view. */
+function viewsOf(recipe: QueryRecipe, telling: Telling): readonly string[] {
+  if (recipe.type === "ledger") return [];
+  const inner = viewsOf(recipe.of, telling);
+  return recipe.type === "under" ? [...shiftInWords(recipe.shift, telling), ...inner] : inner;
 }
 
 /** What narrows a ledger down to the query, in the order in which it does. */
@@ -156,7 +165,7 @@ function conditionsOf(recipe: QueryRecipe, telling: Telling): readonly string[] 
     case "take":
       return [...inner, words.taken(recipe.count)];
     case "under":
-      return [...inner, ...shiftInWords(recipe.shift, telling)];
+      return inner;
   }
 }
 

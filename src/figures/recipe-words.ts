@@ -69,8 +69,8 @@ const zhCN: RecipeWords = {
   item: (list, number) => `${list}的第${number}项`,
   chosen: (query, field) => `${query}的「${field}」`,
   constant: (value) => `模板给定的${value}`,
-  level: (indicator) => `指标「${indicator}」在报告时段末的数`,
-  flow: (indicator) => `指标「${indicator}」在报告时段内的合计`,
+  level: (indicator) => `指标「${indicator}」的期末数`,
+  flow: (indicator) => `指标「${indicator}」的期内合计`,
   was: (indicator) => `指标「${indicator}」原来的数`,
   notes: (topic) => `材料「${topic}」`,
   view: {
@@ -125,8 +125,8 @@ const en: RecipeWords = {
   item: (list, number) => `item ${number} of ${list}`,
   chosen: (query, field) => `the "${field}" of ${query}`,
   constant: (value) => `${value} as the template gives it`,
-  level: (indicator) => `the indicator "${indicator}" at the end of the report's period`,
-  flow: (indicator) => `the indicator "${indicator}" over the report's period`,
+  level: (indicator) => `the indicator "${indicator}" at the end of the period`,
+  flow: (indicator) => `the indicator "${indicator}" over the period`,
   was: (indicator) => `what the indicator "${indicator}" was before`,
   notes: (topic) => `the notes on "${topic}"`,
   view: {

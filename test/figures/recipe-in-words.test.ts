@@ -91,8 +91,8 @@ describe("a figure's recipe in words", () => {
       "模板给定的「1.50」",
       '"1.50" as the template gives it',
     ],
-    [teams, "指标「工作组」在报告时段末的数", 'the indicator "teams" at the end of the report\'s period'],
-    [helped, "指标「救助人次」在报告时段内的合计", 'the indicator "helped" over the report\'s period'],
+    [teams, "指标「工作组」的期末数", 'the indicator "teams" at the end of the period'],
+    [helped, "指标「救助人次」的期内合计", 'the indicator "helped" over the period'],
     [{ type: "was", indicator: "teams" }, "指标「工作组」原来的数", 'what the indicator "teams" was before'],
     [{ type: "notes", topic: "problems" }, "材料「存在问题」", 'the notes on "problems"'],
     [{ type: "period" }, "报告时段", "the report's period"],
@@ -115,6 +115,46 @@ describe("a figure's recipe in words", () => {
       { type: "percent", of: count(where), whole: count(meetings) },
       "「会议」中「类别」为「班子会」的记录数占「会议」的记录数的百分比",
       'the number of entries in "meetings" where "kind" is "leaders" as a percentage of the number of entries in "meetings"',
+    ],
+    [
+      { type: "item", of: { ...over("distinct", "kind"), of: where } as FigureRecipe, index: 0 },
+      "「会议」中「类别」为「班子会」的「类别」",
+      'the "kind" of "meetings" where "kind" is "leaders"',
+    ],
+    [
+      { type: "under", of: count(meetings), shift: { unit: { id: "jia", name: "甲县" }, period: { type: "last" } } },
+      "甲县、上一时段的「会议」的记录数",
+      'the number of entries in "meetings", for 甲县, the period before',
+    ],
+    [
+      count({ type: "under", of: meetings, shift: { scope: "all" } }),
+      "本级和所有下级的「会议」的记录数",
+      'the number of entries in "meetings", for the unit and all below it',
+    ],
+    [
+      { type: "difference", of: teams, base: { type: "under", of: teams, shift: { period: { type: "last-year" } } } },
+      "指标「工作组」的期末数，减去上年同期的同一数",
+      'the indicator "teams" at the end of the period, less the same for the same period last year',
+    ],
+    [
+      { type: "growth", of: teams, base: helped },
+      "指标「工作组」的期末数比指标「救助人次」的期内合计增长的百分比",
+      'the indicator "teams" at the end of the period: its growth in per cent over the indicator "helped" over the period',
+    ],
+    [
+      { type: "total", parts: [teams, helped] },
+      "指标「工作组」的期末数、指标「救助人次」的期内合计的合计",
+      'the sum of the indicator "teams" at the end of the period, the indicator "helped" over the period',
+    ],
+    [
+      { type: "share", parts: [teams, helped], index: 1, decimals: 1 },
+      "指标「救助人次」的期内合计在2个部分合计中占的百分比（各部分合计为100%）",
+      'the indicator "helped" over the period as a percentage of all 2 parts, which make up 100%',
+    ],
+    [
+      { type: "rank", parts: [teams, helped], index: 0 },
+      "指标「工作组」的期末数在2个部分中从大到小的位次",
+      'the rank of the indicator "teams" at the end of the period among 2 parts, from the greatest',
     ],
   ];
 
