@@ -2,11 +2,12 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import { expectWords, expectMap, readKeys, readRequired } from "../source/read-keys.ts";
 import type { SourceEntry, SourceNode } from "../source/source.ts";
 import { named } from "./declaration-keys.ts";
+import { readFlag } from "./read-flag.ts";
 import { findUnitIdFault } from "./unit-id.ts";
 import type { Unit, Units } from "./workspace.ts";
 
 const nameKey = named("name", "名称");
-const unitKeys = [nameKey, named("short", "简称"), named("units", "单位")];
+const unitKeys = [nameKey, named("short", "简称"), named("reports", "填报"), named("units", "单位")];
 const ofUnit = named("unit", "单位", "the unit");
 
 /**
@@ -35,7 +36,16 @@ function readUnit(entry: SourceEntry, parent: string | undefined, report: Report
   const name = (nameNode && expectWords(nameNode, report)) ?? id;
   const shortNode = keys.get("short")?.value;
   const short = (shortNode && expectWords(shortNode, report)) ?? name;
-  const unit: Unit = { id, name, short, ...(parent !== undefined && { parent }), place };
+  const reportsNode = keys.get("reports")?.value;
+  const isExempt = reportsNode && readFlag(reportsNode, report) === false;
+  const unit: Unit = {
+    id,
+    name,
+    short,
+    ...(parent !== undefined && { parent }),
+    ...(isExempt === true && { reports: false }),
+    place,
+  };
   const below = keys.get("units")?.value;
   return [unit, ...(below ? readLevel(below, id, report) : [])];
 }

@@ -7,11 +7,21 @@ import { named } from "./declaration-keys.ts";
 import { findUnit } from "./find-unit.ts";
 import { readChoice } from "./read-choice.ts";
 import { readPeriodValue } from "./read-date.ts";
+import { readHints, readReporting } from "./read-reporting.ts";
+import { readRuleSettings } from "./read-rule-settings.ts";
 import { readUnits } from "./read-units.ts";
 import type { ReportOrder, Unit, Units, Workspace } from "./workspace.ts";
 
 const unitsKey = named("units", "单位");
-const fileKeys = [named("locale", "语言"), unitsKey, named("defaults", "默认"), named("reports", "报告")];
+const fileKeys = [
+  named("locale", "语言"),
+  unitsKey,
+  named("defaults", "默认"),
+  named("reports", "报告"),
+  named("reporting", "填报"),
+  named("checks", "核对"),
+  named("hints", "建议"),
+];
 const ofFile = named("huibao.yaml", "huibao.yaml");
 
 const unitKey = named("unit", "单位");
@@ -32,12 +42,17 @@ export function readWorkspaceFile(node: SourceNode, report: Report): Workspace |
   const units = unitsNode ? readUnits(unitsNode, report) : [];
   const locale = keys.get("locale");
   const chosen = locale && readChoice(locale.value, locales, report);
+  const reportingNode = keys.get("reporting")?.value;
+  const reporting = reportingNode && readReporting(reportingNode, report);
   const workspace: Workspace = {
     file: node.place.file,
     locale: chosen?.name === "en" ? "en" : "zh-CN",
     units,
     defaults: readDefaults(keys.get("defaults")?.value, units, report),
     reports: readOrders(keys.get("reports")?.value, units, report),
+    ...(reporting && { reporting }),
+    rules: readRuleSettings(keys.get("checks")?.value, units, report),
+    hints: readHints(keys.get("hints")?.value, report),
   };
   return units.length > 0 ? workspace : undefined;
 }

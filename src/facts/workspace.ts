@@ -1,4 +1,6 @@
+import type { Day, PeriodKind } from "../calendar/period.ts";
 import type { Place } from "../diagnostics/place.ts";
+import type { SourceScalar } from "../source/source.ts";
 
 /** What `huibao.yaml` says. */
 export interface Workspace {
@@ -15,6 +17,11 @@ export interface Workspace {
   };
   /** What `npm start` (`huibao build --reports`) builds. */
   readonly reports: readonly ReportOrder[];
+  /** For which periods facts are due; nothing is due where it isn't said. */
+  readonly reporting?: Reporting;
+  /** The rules of `checks:`. */
+  readonly rules: readonly RuleSetting[];
+  readonly hints: HintSwitches;
 }
 
 export type ReportLocale = "zh-CN" | "en";
@@ -31,6 +38,8 @@ export interface Unit {
   readonly short: string;
   /** Id of the unit over it. */
   readonly parent?: string;
+  /** No facts are due from it (`reports: false`). Default: they are. */
+  readonly reports?: false;
   readonly place: Place;
 }
 
@@ -40,4 +49,41 @@ export interface ReportOrder {
   readonly unit: Unit;
   readonly period: string;
   readonly place: Place;
+}
+
+/** For which periods every unit sends facts, and until when. */
+export interface Reporting {
+  readonly every: PeriodKind;
+  /** The first period begins on or after this day. */
+  readonly from: Day;
+  /** Days after a period's end within which its facts are in time. Default 0. */
+  readonly within: number;
+}
+
+/** A rule that facts have to fulfil, as `checks:` has it. */
+export interface RuleSetting {
+  /** Default: the rule as it is written. */
+  readonly name: string;
+  /** An expression of templates. */
+  readonly rule: SourceScalar;
+  /** What is said where it is broken. */
+  readonly message: string;
+  /** Default `error`. */
+  readonly level: "error" | "warning";
+  /** Whose facts it looks at beside the unit's own. Default `own`. */
+  readonly scope: "own" | "children" | "all";
+  /** The units that it is for. Default: all. */
+  readonly units?: readonly Unit[];
+  /** The kinds of period that it is for. Default: all. */
+  readonly periods: readonly PeriodKind[];
+}
+
+/** Which kinds of advice `huibao check` gives. Default: all. */
+export interface HintSwitches {
+  /** Facts that no listed report prints. */
+  readonly unused: boolean;
+  /** Sections of listed reports that had nothing to say. */
+  readonly empty: boolean;
+  /** Notes and levels that are those of the file before. */
+  readonly copied: boolean;
 }

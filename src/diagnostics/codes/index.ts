@@ -1,3 +1,5 @@
+import { checksCodes } from "./checks.ts";
+import type { ChecksValues } from "./checks.ts";
 import { commandCodes } from "./commands.ts";
 import type { CommandValues } from "./commands.ts";
 import { factsCodes } from "./facts.ts";
@@ -20,6 +22,7 @@ export type CodeValues = SourceValues &
   FactsValues &
   FiguresValues &
   TextValues &
+  ChecksValues &
   TreeValues &
   StylesValues &
   ReviewValues &
@@ -33,6 +36,7 @@ export const severities = {
   ...factsCodes,
   ...figuresCodes,
   ...textCodes,
+  ...checksCodes,
   ...treeCodes,
   ...stylesCodes,
   ...reviewCodes,

@@ -1,5 +1,6 @@
 import type { CodeValues } from "../../diagnostics/codes/index.ts";
 import type { Sentences } from "../sentences.ts";
+import { checks } from "./checks.ts";
 import { commands } from "./commands.ts";
 import { facts } from "./facts.ts";
 import { figures } from "./figures.ts";
@@ -14,6 +15,7 @@ export const en: Sentences<CodeValues> = {
   ...facts,
   ...figures,
   ...text,
+  ...checks,
   ...tree,
   ...styles,
   ...review,
