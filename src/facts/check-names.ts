@@ -2,7 +2,7 @@ import { comparePlaces } from "../diagnostics/place.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Declarations, Declared, Field } from "./declarations.ts";
-import { documentKey, indicatorsKey, notesKey, periodKey } from "./structure.ts";
+import { cellsKey, documentKey, indicatorsKey, notesKey, periodKey } from "./structure.ts";
 
 /** Names that a facts file or a template uses for itself. */
 const reserved: ReadonlySet<string> = new Set([
@@ -11,6 +11,9 @@ const reserved: ReadonlySet<string> = new Set([
   "units",
   "单位",
 ]);
+
+/** Keys of a record beside its fields. */
+const keptWords: ReadonlySet<string> = new Set([cellsKey.name, cellsKey.labels.zh]);
 
 /**
  * Reports names and labels that stand for two things: over all ledgers, indicators and topics, within a ledger's fields, and
@@ -29,6 +32,7 @@ export function checkNames({ ledgers, indicators, topics }: Declarations, report
     checkUnique(fields, report);
     for (const field of fields) {
       checkHides(field, visible, report);
+      for (const word of wordsOf(field)) if (keptWords.has(word)) report("reserved-name", field.place, { name: word });
       checkUnique(field.choices, report);
     }
   }

@@ -43,6 +43,8 @@ export interface LedgerRecord {
   readonly fields: ReadonlyMap<string, Fact>;
   /** What makes it the same record again: its date and its ledger's identity fields as text, joined by U+001F. */
   readonly identity: string;
+  /** The cells of the spreadsheet that it came from: `台账.xlsx!会议台账!A4:F4`. */
+  readonly cells?: Fact<TextValue>;
   readonly place: Place;
 }
 

@@ -16,6 +16,9 @@ export const valueKey = key("value", "值");
 export const wasKey = key("was", "原值");
 export const indicatorFactKeys: readonly Named[] = [valueKey, wasKey];
 
+/** Key of a record that came from a spreadsheet: its cells, `台账.xlsx!会议台账!A4:F4`. */
+export const cellsKey = key("cells", "单元格");
+
 /** What a facts file is called in messages. */
 export const factsFileName = key("facts file", "事实文件", "the facts file");
 
