@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "@jest/globals";
 
@@ -32,6 +34,16 @@ test("A file that was built says which report it is, and has its anchors in thei
   expect(report?.identity).toEqual(properties.report);
   expect(report?.anchors.map(({ text }) => text)).toEqual(["6", "较上月&增加2次"]);
   expect(new Set(report?.anchors.map(({ anchor }) => anchor)).size).toBe(2);
+});
+
+test("A file that LibreOffice saved is read as the one that was built", () => {
+  // Made by: soffice --headless --convert-to docx out/yi-county/2020-02-monthly.docx
+  const saved = readFileSync(new URL("saved-by-libreoffice.docx", import.meta.url));
+  const { read: report, found } = read(saved);
+  expect(found).toEqual([]);
+  expect(report?.identity).toEqual({ template: "monthly", unit: "yi-county", period: "2020-02" });
+  expect(report?.anchors).toHaveLength(71);
+  expect(report?.anchors.slice(0, 4).map(({ text }) => text)).toEqual(["乙县民政局", "2020年2月", "2020年2月", "4"]);
 });
 
 test("Other prefixes, which word processors may choose, are read as well", () => {
