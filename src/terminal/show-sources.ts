@@ -17,6 +17,9 @@ import { visibleText } from "./visible-text.ts";
 export const mostShown = 10;
 const indent = "     ";
 
+/** Columns behind a place, with fewer than which a record says too little. */
+const leastRoom = 36;
+
 /** A place, and what stands there. */
 interface Source {
   readonly place: Place;
@@ -97,7 +100,7 @@ function showSource({ place, told }: Source, columns: number, { colours }: Showi
   const where = visibleText(placeName(place));
   const what = visibleText(told.replaceAll(/\s*\n\s*/g, " "));
   const room = columns - stringWidth(where) - 2;
-  const fits = room >= Math.min(stringWidth(what), 20);
+  const fits = room >= Math.min(stringWidth(what), leastRoom);
   if (fits) return [`${indent}${colours.blue(where)}  ${keepStart(what, room)}`];
   return [indent + colours.blue(where), `${indent}  ${keepStart(what, columns - 2)}`];
 }

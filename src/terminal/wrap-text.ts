@@ -1,8 +1,8 @@
 import stringWidth from "string-width";
 
 /**
- * Breaks a text into lines of so many columns: at spaces, and between 汉字, but before no closing and behind no opening mark. A
- * word longer than a line is cut.
+ * Breaks a text into lines of so many columns: at spaces, and between 汉字, but before no closing and behind no opening mark, and
+ * not within a short name in 「」. What is longer than a line is cut.
  */
 export function wrapText(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
@@ -25,7 +25,7 @@ export function wrapText(text: string, columns: number): readonly string[] {
 
 /** A 汉字 with the marks that hold to it, or a word with the spaces behind it. */
 const pieces =
-  /[「『（《〈“‘【]*\p{Script=Han}[」』）》〉”’】、，。；：？！%]*\s*|(?:(?!\p{Script=Han}|[「『（《〈“‘【])\S)+\s*|[「『（《〈“‘【]|\s+/gu;
+  /「[^「」]{1,16}」[、，。；：]*\s*|[「『（《〈“‘【]*\p{Script=Han}[」』）》〉”’】、，。；：？！%]*\s*|(?:(?!\p{Script=Han}|[「『（《〈“‘【])\S)+\s*|[「『（《〈“‘【]|\s+/gu;
 
 function cut(text: string, columns: number): string {
   let kept = "";

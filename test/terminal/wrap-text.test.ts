@@ -6,7 +6,8 @@ import { wrapText } from "../../src/terminal/wrap-text.ts";
 test.each([
   ["汉字 count two columns", "会议的记录数", 6, ["会议的", "记录数"]],
   ["no line begins with a closing mark", "「会议」的、记录", 8, ["「会议」", "的、记录"]],
-  ["no line ends with an opening mark", "会议「类别」", 6, ["会议", "「类", "别」"]],
+  ["a name in 「」 stays whole", "会议「类别」", 8, ["会议", "「类别」"]],
+  ["no line ends with an opening mark", "会议（类别）", 6, ["会议", "（类", "别）"]],
   ["words stay whole", "the number of entries", 10, ["the number", "of entries"]],
   ["a word longer than a line is cut", "abcdefghij kl", 4, ["abcd", "efgh", "ij", "kl"]],
   ["what fits is left as it is", "6次 = 「会议」", 40, ["6次 = 「会议」"]],
