@@ -20,10 +20,10 @@ const indent = "     ";
 /** Columns behind a place, with fewer than which a record says too little. */
 const leastRoom = 36;
 
-/** A place, and what stands there. */
+/** A place, and how to tell what stands there: of thousands only a few are told. */
 interface Source {
   readonly place: Place;
-  readonly told: string;
+  readonly tell: () => string;
 }
 
 /**
@@ -52,17 +52,26 @@ export function showMore(count: number, { words, colours }: Showing): string {
 function sourcesOf({ figure: { records, places } }: TracedFigure, { facts, writing }: Showing): readonly Source[] {
   const begins = new Set(records.map(({ place }) => place));
   const used = places.filter((place) => !begins.has(place));
-  const within = new Map(records.map((record) => [record, used.filter((place) => isWithin(place, record.place))]));
-  const inRecords = new Set([...within.values()].flat());
-  return [
-    ...records.map((record) => {
-      const [only, ...others] = within.get(record) ?? [];
-      return { place: only && others.length === 0 ? only : record.place, told: recordInWords(record, writing) };
-    }),
-    ...used
-      .filter((place) => !inRecords.has(place))
-      .map((place) => ({ place, told: valueInWords(factAt(place, facts), writing) })),
-  ];
+  const byFile = groupByFile(used);
+  const inRecords = new Set<Place>();
+  const ofRecords = records.map((record): Source => {
+    const within = (byFile.get(record.place.file) ?? []).filter((place) => isWithin(place, record.place));
+    for (const place of within) inRecords.add(place);
+    const [only, ...others] = within;
+    return { place: only && others.length === 0 ? only : record.place, tell: () => recordInWords(record, writing) };
+  });
+  const alone = used.filter((place) => !inRecords.has(place));
+  return [...ofRecords, ...alone.map((place) => ({ place, tell: () => valueInWords(factAt(place, facts), writing) }))];
+}
+
+function groupByFile(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
+  const groups = new Map<string, Place[]>();
+  for (const place of places) {
+    const group = groups.get(place.file);
+    if (group) group.push(place);
+    else groups.set(place.file, [place]);
+  }
+  return groups;
 }
 
 function isWithin(place: Place, around: Place): boolean {
@@ -96,9 +105,9 @@ function sameBefore(traced: TracedFigure, sources: readonly Source[], showing: S
 }
 
 /** What stands at a place goes behind it, or where too little room is left, on a line of its own. */
-function showSource({ place, told }: Source, columns: number, { colours }: Showing): readonly string[] {
+function showSource({ place, tell }: Source, columns: number, { colours }: Showing): readonly string[] {
   const where = visibleText(placeName(place));
-  const what = visibleText(told.replaceAll(/\s*\n\s*/g, " "));
+  const what = visibleText(tell().replaceAll(/\s*\n\s*/g, " "));
   const room = columns - stringWidth(where) - 2;
   const fits = room >= Math.min(stringWidth(what), leastRoom);
   if (fits) return [`${indent}${colours.blue(where)}  ${keepStart(what, room)}`];
