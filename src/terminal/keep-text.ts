@@ -1,23 +1,35 @@
 import stringWidth from "string-width";
 
 /** The beginning of a text that is wider than so many columns, with … behind it. */
-export function keepStart(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
-  let kept = "";
-  for (const character of text) {
-    if (stringWidth(kept + character) > width - 1) break;
-    kept += character;
-  }
-  return `${kept}…`;
+export function keepStart(text: string, columns: number): string {
+  const characters = Array.from(text);
+  const kept = fitting(characters, columns);
+  return kept === characters.length ? text : `${characters.slice(0, fitting(characters, columns - 1)).join("")}…`;
 }
 
 /** The end of such a text, with … before it. */
-export function keepEnd(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
-  let kept = "";
-  for (const character of Array.from(text).toReversed()) {
-    if (stringWidth(character + kept) > width - 1) break;
-    kept = character + kept;
+export function keepEnd(text: string, columns: number): string {
+  const characters = Array.from(text).toReversed();
+  const kept = fitting(characters, columns);
+  if (kept === characters.length) return text;
+  return `…${characters
+    .slice(0, fitting(characters, columns - 1))
+    .toReversed()
+    .join("")}`;
+}
+
+/** How many of the characters fit. Each is measured alone, and none beyond the columns: a note may be long. */
+function fitting(characters: readonly string[], columns: number): number {
+  let width = 0;
+  for (const [index, character] of characters.entries()) {
+    width += widthOf(character);
+    if (width > columns) return index;
   }
-  return `…${kept}`;
+  return characters.length;
+}
+
+/** Most characters are ASCII or 汉字, whose width needs no table. */
+function widthOf(character: string): number {
+  if (character >= " " && character <= "~") return 1;
+  return character >= "\u4E00" && character <= "\u9FFF" ? 2 : stringWidth(character);
 }

@@ -80,14 +80,14 @@ function isWithin(place: Place, around: Place): boolean {
   return place.line < around.endLine || place.column < around.endColumn;
 }
 
-/** A record in one line: its date, then what else it says, in the order in which its ledger declares it. */
-function recordInWords({ ledger, day, fields }: LedgerRecord, writing: Writing): string {
+/** A record in one line: its date, what else it says in the order in which its ledger declares it, and the cells it came from. */
+function recordInWords({ ledger, day, fields, cells }: LedgerRecord, writing: Writing): string {
   const values = ledger.fields.flatMap(({ name }) => {
     const fact = name === "date" ? undefined : fields.get(name);
     if (!fact) return [];
     return valueInWords(fact.value, writing);
   });
-  return [writing.day(day, "full"), ...values].join(" ");
+  return [writing.day(day, "full"), ...values, ...(cells ? [`← ${cells.value.text}`] : [])].join(" ");
 }
 
 /** The number of a figure shown before that has the same recipe, view and sources. Of one alone, all is shown. */

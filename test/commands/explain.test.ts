@@ -122,6 +122,18 @@ test("More than ten records are counted, and all shown when that is asked for", 
   expect(all).toContain("data/shi/2020-02.yaml:14:5  2020年2月21日 局长办公会议 议题21\n     模板：");
 });
 
+test("A record that was imported tells its cells", async () => {
+  const record = "  - { date: 2020-02-03, kind: office, subject: 研究工作, cells: 台账.xlsx!会议!A4:C4 }\n";
+  const data = `period: 2020-02\nmeetings:\n${record}documents: []\n`;
+  const folder = folderWith({ ...files, "data/shi/2020-02.yaml": data });
+  const { stdout } = await run(folder, ["explain", "--figure", "2"]);
+  expect(stdout).toContain("3:5  2020年2月3日 局长办公会议 研究工作 ← 台账.xlsx!会议!A4:C4\n");
+  const json = await run(folder, ["explain", "--figure", "2", "--format", "json"]);
+  expect(JSON.parse(json.stdout)).toMatchObject({
+    trace: { figures: [{ records: [{ cells: "台账.xlsx!会议!A4:C4" }] }] },
+  });
+});
+
 test("The trace is the same in every folder, and tells no path outside the workspace", async () => {
   const folder = folderWith(files);
   const words = ["explain", "2020-02", "--format", "json"];
