@@ -1,3 +1,4 @@
+import { add } from "./add.ts";
 import { and } from "./and.ts";
 import { average } from "./average.ts";
 import { byField } from "./by-field.ts";
@@ -73,6 +74,7 @@ export const helpers: readonly Helper[] = [
   byUnit,
   byMonth,
   was,
+  add,
   percent,
   number,
   plural,

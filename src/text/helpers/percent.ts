@@ -1,9 +1,8 @@
 import { deriveFigure } from "../../figures/derive-figure.ts";
-import type { FigureRecipe } from "../../figures/figure.ts";
-import type { Value } from "../value.ts";
 import { decimalsOption } from "./compare-with.ts";
-import { numberOf, optionNumber } from "./given.ts";
+import { optionNumber } from "./given.ts";
 import type { Helper } from "./helper.ts";
+import { recipeOfNumber } from "./recipe-of-number.ts";
 
 export const percent: Helper = {
   name: "percent",
@@ -24,12 +23,7 @@ export const percent: Helper = {
   derive: (given) => {
     const [part, whole] = given.arguments;
     const decimals = optionNumber(given, "decimals");
-    const recipe = { type: "percent", of: numberRecipe(part), whole: numberRecipe(whole) } as const;
+    const recipe = { type: "percent", of: recipeOfNumber(part), whole: recipeOfNumber(whole) } as const;
     return deriveFigure({ ...recipe, ...(decimals !== undefined && { decimals }) }, given.look);
   },
 };
-
-/** How a number is worked out; one that the template gives stays what it is. */
-function numberRecipe(value: Value | undefined): FigureRecipe {
-  return value?.type === "figure" ? value.recipe : { type: "constant", value: numberOf(value) };
-}
