@@ -22,9 +22,15 @@ export const commandForms: readonly CommandForm[] = [
     argument: { name: "report", takes: "one or none" },
     options: ["unit", "template", "figure", "all", "no-cache"],
   },
-  { name: "check", options: ["no-cache"] },
+  { name: "check", options: ["today", "no-cache"] },
   { name: "new", argument: { name: "period", takes: "one" }, options: ["unit"] },
   { name: "new template", argument: { name: "name", takes: "one" }, options: [] },
+  {
+    name: "import",
+    argument: { name: "book", takes: "one" },
+    options: ["ledger", "unit", "period", "dry-run", "no-cache"],
+  },
+  { name: "form", argument: { name: "ledger", takes: "one" }, options: ["to", "force", "no-cache"] },
   { name: "init", argument: { name: "folder", takes: "one or none" }, options: [] },
 ];
 
@@ -38,6 +44,7 @@ export const flags: ReadonlySet<string> = new Set<OptionName>([
   "force",
   "reports",
   "no-cache",
+  "dry-run",
   "help",
   "version",
 ]);

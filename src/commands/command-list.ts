@@ -8,5 +8,7 @@ export const commandList: { readonly [C in CommandName]: () => Promise<Command> 
   check: async () => (await import("./check.ts")).check,
   new: async () => (await import("./new-facts.ts")).newFacts,
   "new template": async () => (await import("./new-template.ts")).newTemplate,
+  import: async () => (await import("./import.ts")).importFacts,
+  form: async () => (await import("./form.ts")).form,
   init: async () => (await import("./init.ts")).init,
 };

@@ -18,8 +18,17 @@ export function readGiven(
     else reportUnknownOption(name, known, words, report);
   }
   reportArguments(form, written, report);
-  const { "no-cache": withoutCache, ...others } = options;
-  return { draft: false, force: false, reports: false, all: false, ...others, cache: withoutCache !== true, written };
+  const { "no-cache": withoutCache, "dry-run": dryRun, ...others } = options;
+  return {
+    dryRun: dryRun === true,
+    draft: false,
+    force: false,
+    reports: false,
+    all: false,
+    ...others,
+    cache: withoutCache !== true,
+    written,
+  };
 }
 
 function reportUnknownOption(name: string, known: readonly string[], words: readonly string[], report: Report): void {

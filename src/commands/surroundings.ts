@@ -55,7 +55,13 @@ export interface Given {
   readonly force: boolean;
   readonly reports: boolean;
   readonly figure?: string;
+  readonly today?: string;
   readonly all: boolean;
+  readonly ledger?: string;
+  readonly period?: string;
+  /** Where a form is written. */
+  readonly to?: string;
+  readonly dryRun: boolean;
   /** Whether files that are known from earlier runs need not be read again. */
   readonly cache: boolean;
 }

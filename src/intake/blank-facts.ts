@@ -11,6 +11,7 @@ import type { Unit } from "../facts/workspace.ts";
 import type { Language } from "../locale/language.ts";
 import { writingFor } from "../locale/writing-for.ts";
 import { blankFactsWords } from "./blank-facts-words.ts";
+import { yamlScalar } from "./yaml-scalar.ts";
 import type { BlankFactsWords } from "./blank-facts-words.ts";
 
 /** What a form is written with. */
@@ -55,7 +56,7 @@ function writeDocument(form: Form): readonly string[] {
 function writeLedger(ledger: Ledger, form: Form): readonly string[] {
   const fields = ledger.fields.map((field, index) => {
     const example = findFieldType(field.type).example(field, form.period, form.language);
-    const value = field.type === "list" ? example : asYaml(example);
+    const value = field.type === "list" ? example : yamlScalar(example);
     const line = `#  ${index === 0 ? "-" : " "} ${keyOf(field, form)}: ${value}`;
     return withRemark(line, remarkOn(field, ledger, form));
   });
@@ -109,13 +110,7 @@ function withRemark(line: string, remark: string): string {
 }
 
 function keyOf(named: Named, { language }: Form): string {
-  return asYaml(language === "zh" ? named.labels.zh : named.name);
-}
-
-/** Plain where nothing in it could mean something to YAML, else in quotes. */
-function asYaml(text: string): string {
-  if (/^[\p{L}\p{N}][\p{L}\p{N}\p{M}（）《》〔〕·_./-]*$/u.test(text)) return text;
-  return /^https?:\/\/[\w./-]+$/.test(text) ? text : JSON.stringify(text);
+  return yamlScalar(language === "zh" ? named.labels.zh : named.name);
 }
 
 /** As they were declared, where related things stand together; the declarations themselves are sorted by name. */

@@ -2,7 +2,7 @@ import { enHelp } from "./en/help.ts";
 import type { Language } from "./language.ts";
 import { zhCNHelp } from "./zh-CN/help.ts";
 
-export type CommandName = "build" | "explain" | "check" | "new" | "new template" | "init";
+export type CommandName = "build" | "explain" | "check" | "new" | "new template" | "import" | "form" | "init";
 
 export type OptionName =
   | "unit"
@@ -14,14 +14,19 @@ export type OptionName =
   | "reports"
   | "figure"
   | "all"
+  | "today"
   | "no-cache"
+  | "ledger"
+  | "period"
+  | "dry-run"
+  | "to"
   | "lang"
   | "format"
   | "help"
   | "version";
 
 /** What a command takes beside options; `report` is a period or a Word file. */
-type ArgumentName = "period" | "name" | "folder" | "report";
+type ArgumentName = "period" | "name" | "folder" | "report" | "book" | "ledger";
 
 /** All that `--help` says. Placeholders stand for what the user writes: 时段, PERIOD. */
 export interface Help {

@@ -12,7 +12,10 @@ export interface CommandValues {
   "unknown-command": UnknownName;
   "unknown-option": UnknownName;
   "no-command": { readonly known: readonly string[] };
-  "missing-argument": { readonly command: string; readonly argument: "period" | "name" | "folder" | "report" };
+  "missing-argument": {
+    readonly command: string;
+    readonly argument: "period" | "name" | "folder" | "report" | "book" | "ledger";
+  };
   "too-many-arguments": { readonly written: string };
   "option-without-value": { readonly option: string };
   "option-with-value": { readonly option: string };
@@ -22,6 +25,7 @@ export interface CommandValues {
   /** SOURCE_DATE_EPOCH is no whole number of seconds that a date can have. */
   "wrong-source-date": { readonly written: string };
   "wrong-period": { readonly written: string };
+  "wrong-day": { readonly written: string };
   "unknown-report-template": UnknownName;
   "unknown-report-style": UnknownName;
   /** Of a report with so many figures. */
@@ -71,6 +75,7 @@ export const commandCodes = {
   "options-exclude": "error",
   "wrong-source-date": "error",
   "wrong-period": "error",
+  "wrong-day": "error",
   "unknown-report-template": "error",
   "unknown-report-style": "error",
   "unknown-figure": "error",

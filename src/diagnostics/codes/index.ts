@@ -6,6 +6,8 @@ import { factsCodes } from "./facts.ts";
 import type { FactsValues } from "./facts.ts";
 import { figuresCodes } from "./figures.ts";
 import type { FiguresValues } from "./figures.ts";
+import { intakeCodes } from "./intake.ts";
+import type { IntakeValues } from "./intake.ts";
 import { reviewCodes } from "./review.ts";
 import type { ReviewValues } from "./review.ts";
 import { sourceCodes } from "./source.ts";
@@ -26,6 +28,7 @@ export type CodeValues = SourceValues &
   TreeValues &
   StylesValues &
   ReviewValues &
+  IntakeValues &
   CommandValues;
 
 export type Code = keyof CodeValues;
@@ -40,5 +43,6 @@ export const severities = {
   ...treeCodes,
   ...stylesCodes,
   ...reviewCodes,
+  ...intakeCodes,
   ...commandCodes,
 };

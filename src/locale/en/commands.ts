@@ -53,6 +53,10 @@ export const commands: Sentences<CommandValues> = {
     message: `SOURCE_DATE_EPOCH is “${written}”; it takes a whole number of seconds since 1970-01-01, within 1980 to 2107.`,
     hint: "Correct or unset this environment variable.",
   }),
+  "wrong-day": ({ written }) => ({
+    message: `--today: “${written}” is not a day in the form 2020-03-06.`,
+    hint: "Check that there is such a day, and write month and day with two digits.",
+  }),
   "wrong-period": ({ written }) => ({
     message: `“${written}” is no period. Periods: 2020-02 (month), 2020-Q1 (quarter), 2020-H1 (half), 2020 (year), 2020-W07 (week), 2020-02-10 (day), 2020-01-22..2020-02-10 (span).`,
     hint: "See that the date exists, that month and day have two digits, and that the end isn't before the beginning.",

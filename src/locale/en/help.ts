@@ -6,9 +6,12 @@ export const enHelp: Help = {
   commands: {
     build: "Build reports (Word files)",
     explain: "List the figures of a report: how each was worked out, from which line of which file",
-    check: "Check all facts, templates and styles; writes nothing",
+    check:
+      "Check all facts, templates and styles; find what was not sent, sent twice, not used or copied; apply rules. Writes nothing",
     new: "Make a facts file for a period, to be filled in",
     "new template": "Make a report template, one section per ledger",
+    import: "Read a ledger from an Excel, WPS or CSV file into a facts file",
+    form: "Make a ledger's empty workbook (.xlsx) for units to fill in",
     init: "Make a small workspace whose first report can be built at once",
   },
   options: {
@@ -21,18 +24,33 @@ export const enHelp: Help = {
     reports: "Build all reports that huibao.yaml lists under reports",
     figure: "One figure only: its number, its anchor, what is printed, or what the template has",
     all: "List all records; default: the first 10 of each figure",
+    today:
+      "Which day it is (2020-03-06), to tell whose facts are overdue; else up to the last period that any unit has sent",
     "no-cache": "Read every file anew, and keep nothing for the next run",
+    ledger: "name or label of a ledger; by default the sheets' names and heads say so",
+    period: "the period of the facts file to write to; by default the days in the rows say so",
+    "dry-run": "only say what would be done",
+    to: "the file to write; by default an .xlsx called like the ledger, in this folder",
     lang: "Language of messages and help, zh-CN or en; default: HUIBAO_LANG, LC_ALL, LC_MESSAGES, LANG",
     format: "Results as pretty (for people) or json (for programs)",
     help: "Show help",
     version: "Show the version",
   },
-  placeholders: { period: "period", name: "name", folder: "folder", report: "period or file" },
+  placeholders: {
+    period: "period",
+    name: "name",
+    folder: "folder",
+    report: "period or file",
+    book: "file",
+    ledger: "ledger",
+  },
   argumentsOf: {
     period:
       "2020-02 (month), 2020-Q1 (quarter), 2020-H1 (half), 2020 (year), 2020-W07 (week), 2020-02-10 (day), 2020-01-22..2020-02-10 (span)",
     name: "The template's name, which is its file's, too",
     folder: "Default: the current folder",
+    book: "An .xlsx, .xls, .ods or .csv file",
+    ledger: "Name or label of a ledger, such as meetings",
     report: "A period, as for build; default: the latest with facts. Or a report that was built (.docx)",
   },
   examples: {
@@ -55,6 +73,7 @@ export const enHelp: Help = {
     ],
     check: [
       ["$0 check", "Check the whole workspace"],
+      ["$0 check --today 2020-03-06", "Find whose facts are overdue on that day"],
       ["$0 check --format json", "Hand the findings to another program"],
     ],
     new: [
@@ -63,6 +82,12 @@ export const enHelp: Help = {
       ["$0 new template monthly", "Make templates/reports/monthly.md.hbs"],
     ],
     "new template": [["$0 new template monthly", "Make templates/reports/monthly.md.hbs"]],
+    import: [
+      ["$0 import meetings.xlsx", "Read it into the default unit's facts file of the period its days lie in"],
+      ["$0 import list.csv --ledger documents --unit county --period 2020-03", "Say ledger, unit and period"],
+      ["$0 import meetings.xlsx --dry-run", "See first what would be added or changed"],
+    ],
+    form: [["$0 form meetings --to meetings.xlsx", "Make the empty workbook of the ledger"]],
     init: [["$0 init reports", "Make a workspace in the folder reports"]],
   },
   epilogue: `Exit codes:

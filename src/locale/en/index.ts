@@ -4,6 +4,7 @@ import { checks } from "./checks.ts";
 import { commands } from "./commands.ts";
 import { facts } from "./facts.ts";
 import { figures } from "./figures.ts";
+import { intake } from "./intake.ts";
 import { review } from "./review.ts";
 import { source } from "./source.ts";
 import { styles } from "./styles.ts";
@@ -19,5 +20,6 @@ export const en: Sentences<CodeValues> = {
   ...tree,
   ...styles,
   ...review,
+  ...intake,
   ...commands,
 };

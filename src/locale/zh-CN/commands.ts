@@ -11,7 +11,14 @@ const periodKinds: { readonly [K in PeriodKindName]: string } = {
   span: "起止日期（如2020-01-22..2020-02-10）",
 };
 
-const argumentNames = { period: "时段", name: "名称", folder: "文件夹", report: "时段或文件" };
+const argumentNames = {
+  period: "时段",
+  name: "名称",
+  folder: "文件夹",
+  report: "时段或文件",
+  book: "表格文件",
+  ledger: "台账",
+};
 
 const openOrShared = "请在Word或WPS中关闭该文件，或等同步盘、杀毒软件放开它，再重新运行；原有文件没有改动。";
 
@@ -53,6 +60,10 @@ export const commands: Sentences<CommandValues> = {
   "wrong-source-date": ({ written }) => ({
     message: `环境变量 SOURCE_DATE_EPOCH 是“${written}”，只能是1980年至2107年之间的秒数（从1970年1月1日起的整数）。`,
     hint: "请改正或取消这个环境变量。",
+  }),
+  "wrong-day": ({ written }) => ({
+    message: `--today 的“${written}”不是日期，应写成2020-03-06的形式。`,
+    hint: "请检查日期是否存在，月、日是否写足两位。",
   }),
   "wrong-period": ({ written }) => ({
     message: `“${written}”不是时段。时段写成2020-02（月）、2020-Q1（季度）、2020-H1（半年）、2020（年）、2020-W07（周）、2020-02-10（日）或2020-01-22..2020-02-10（起止日期）。`,
