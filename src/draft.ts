@@ -1,6 +1,9 @@
 // The whole river on one page: sources in, reports out. It touches no disk, no clock, no terminal.
 import { numberOfDay } from "./calendar/day.ts";
 import type { Period } from "./calendar/period.ts";
+import { checkRulesOf } from "./checks/check-rules.ts";
+import { readRules } from "./checks/read-rules.ts";
+import type { Rule } from "./checks/rule.ts";
 import { severities } from "./diagnostics/codes/index.ts";
 import type { Report } from "./diagnostics/diagnostic.ts";
 import type { Facts } from "./facts/facts.ts";
@@ -27,6 +30,8 @@ import { writeDocx } from "./writers/docx/write-docx.ts";
 export interface OpenWorkspace {
   readonly workspace: Workspace;
   readonly facts: Facts;
+  /** What the workspace itself asks of its facts. */
+  readonly rules: readonly Rule[];
   /** By name. */
   readonly templates: Shelf<Template>;
   readonly styles: Shelf<Style>;
@@ -75,16 +80,17 @@ export function readWorkspace(
     return undefined;
   }
   const facts = readFacts(yaml(within("data/")), workspace, declarations, report);
-  return { workspace, facts, templates, styles };
+  const rules = readRules(workspace.rules, declarations, report);
+  return { workspace, facts, rules, templates, styles };
 }
 
 /**
  * Drafts one report. Gives nothing when an error was reported and the request is not for a draft, or when the template
- * itself is at fault.
+ * itself is at fault. Rules of the workspace that its facts break are reported, too.
  * @param sourceDate SOURCE_DATE_EPOCH in seconds: the date in the file's properties. Default: the period's last day.
  */
 export function draftReport(
-  { workspace, facts }: OpenWorkspace,
+  { workspace, facts, rules }: OpenWorkspace,
   { template, unit, period, style, draft }: ReportRequest,
   sourceDate: number | undefined,
   report: Report,
@@ -96,6 +102,7 @@ export function draftReport(
     report(code, ...finding);
   };
   const look = { facts, view: { unit, scope: template.scope, period }, locale: workspace.locale };
+  checkRulesOf(look.view, rules, { facts, locale: workspace.locale, report: tell });
   const text = renderText(template, look, writingFor(workspace.locale), draft, tell);
   const document = parseDocument(text, tell);
   if (!whole && !draft) return undefined;

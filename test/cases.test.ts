@@ -14,13 +14,16 @@ const names = readdirSync(folder, { withFileTypes: true })
   .map((entry) => entry.name)
   .toSorted();
 
-/** The case's sentence about itself; a second line `draft` asks for a draft. */
+/** The case's sentence about itself; a second line `draft` asks for a draft, `check` or `check 2020-03-06` for all checks. */
 const cases = names.map((name) => {
   const [about = "", mode] = readFileSync(new URL(`${name}/about.txt`, folder), "utf8")
     .trim()
     .split("\n");
-  return { name, about, draft: mode === "draft" };
+  const [, today] = mode?.split(" ") ?? [];
+  return { name, about, mode: { draft: mode === "draft", ...(mode?.startsWith("check") && { check: { today } }) } };
 });
+
+const finished = { draft: false };
 
 test("there are cases, and each tells something of its own", () => {
   expect(names.length).toBeGreaterThan(100);
@@ -28,18 +31,18 @@ test("there are cases, and each tells something of its own", () => {
 });
 
 describe("Whole workspaces, good and bad", () => {
-  test.each(cases)("$name: $about", ({ name, draft }) => {
-    const outcome = buildCase(name, draft);
+  test.each(cases)("$name: $about", ({ name, mode }) => {
+    const outcome = buildCase(name, mode);
     expect(shownOutcome(outcome)).toBe(expectedOf(name, shownOutcome(outcome)));
     const hasErrors = outcome.found.some(({ severity }) => severity === "error");
-    expect(outcome.built.length > 0).toBe(draft || !hasErrors);
+    expect(outcome.built.length > 0).toBe(mode.draft || !hasErrors);
     for (const { drafted } of outcome.built) expectWholeInWord(drafted);
   });
 });
 
 test("A facts file of more than 10 MB is refused before it is read", () => {
   const bytes = new Uint8Array(10_000_001).fill("#".charCodeAt(0));
-  const { found, built } = buildFiles(new Map([["data/bureau/2020-02.yaml", bytes]]), false);
+  const { found, built } = buildFiles(new Map([["data/bureau/2020-02.yaml", bytes]]), finished);
   expect(found.map(({ code, place }) => [code, place?.file])).toContainEqual([
     "file-too-large",
     "data/bureau/2020-02.yaml",
@@ -55,13 +58,13 @@ test("A facts file of 40,000 unknown keys is read in seconds, not in minutes", (
     ["huibao.yaml", workspace],
     ["data/bureau/2020-02.yaml", facts],
   ]);
-  const { found } = buildFiles(files, false);
+  const { found } = buildFiles(files, finished);
   expect(found.filter(({ code }) => code === "unknown-key")).toHaveLength(40_000);
 }, 10_000);
 
 test("Windows line ends and a byte order mark give the same bytes", () => {
-  const plain = buildCase("right-labels-in-chinese", false).built[0]?.drafted.docx;
-  const windows = buildCase("right-windows-files", false).built[0]?.drafted.docx;
+  const plain = buildCase("right-labels-in-chinese", finished).built[0]?.drafted.docx;
+  const windows = buildCase("right-windows-files", finished).built[0]?.drafted.docx;
   expect(plain?.length).toBeGreaterThan(0);
   expect(windows).toEqual(plain);
 });

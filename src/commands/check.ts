@@ -1,5 +1,10 @@
+// Takes: a workspace on the disk. Gives: nothing. Reports: all that is wrong, missing or looks forgotten in it.
+import { readDay } from "../calendar/day.ts";
+import type { Day } from "../calendar/period.ts";
+import { checkFacts, checkUse } from "../checks/check-workspace.ts";
+import type { ListedReport } from "../checks/listed-report.ts";
 import { collectDiagnostics } from "../diagnostics/diagnostic.ts";
-import type { Diagnostics } from "../diagnostics/diagnostic.ts";
+import type { Diagnostics, Report } from "../diagnostics/diagnostic.ts";
 import { draftReport } from "../draft.ts";
 import type { OpenWorkspace } from "../draft.ts";
 import { remarksFor } from "../locale/remarks.ts";
@@ -7,23 +12,57 @@ import { openWorkspace } from "./open-workspace.ts";
 import { findStyle, listedOrders } from "./report-orders.ts";
 import type { Given, Outcome, Surroundings } from "./surroundings.ts";
 
-/** Checks a whole workspace, and that the reports it lists can be built. Writes nothing. */
+/**
+ * Checks a whole workspace: that it can be read, that its facts are complete and keep its rules, that the reports it lists can
+ * be built and use what there is. Writes nothing.
+ */
 export async function check(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const diagnostics = collectDiagnostics();
-  const { open, sources = [] } = openWorkspace(given, surroundings, diagnostics) ?? {};
+  const today = readToday(given.today, diagnostics.report);
+  const { open, sources = [] } =
+    (diagnostics.hasErrors() ? undefined : openWorkspace(given, surroundings, diagnostics)) ?? {};
   if (!open) return { written: [], diagnostics: diagnostics.found(), sources };
-  checkReports(open, surroundings.sourceDate, diagnostics);
+  checkAll(open, today, surroundings.sourceDate, diagnostics);
   const remark = remarksFor(surroundings.language).checked(open.facts.files.length, open.templates.size);
   return { written: [], diagnostics: diagnostics.found(), sources, remark };
 }
 
-/** Drafts what is listed, once all is sound: what is wrong in the facts would be said once more by every report. */
-function checkReports(open: OpenWorkspace, sourceDate: number | undefined, diagnostics: Diagnostics): void {
+/** It comes from the command line alone: the machine's clock says nothing of whose facts are late. */
+function readToday(written: string | undefined, report: Report): Day | undefined {
+  const day = written === undefined ? undefined : readDay(written);
+  if (written !== undefined && day === undefined) report("wrong-day", undefined, { written });
+  return day;
+}
+
+/** What is wrong in the facts would be said once more by every check and report that lacks them. */
+export function checkAll(
+  open: OpenWorkspace,
+  today: Day | undefined,
+  sourceDate: number | undefined,
+  diagnostics: Diagnostics,
+): void {
   const { report } = diagnostics;
   open.styles.values();
   for (const template of open.templates.values()) findStyle(undefined, template, open, report);
-  if (open.workspace.reports.length === 0 || diagnostics.hasErrors()) return;
-  for (const order of listedOrders(open, undefined, report)) {
-    draftReport(open, { ...order, draft: false }, sourceDate, report);
-  }
+  if (diagnostics.hasErrors()) return;
+  checkFacts(open, today, report);
+  const reports = draftListed(open, sourceDate, report);
+  if (reports) checkUse(open, reports, report);
+}
+
+/** Nothing when one of them could not be drafted: it may be the one that uses what no other does. */
+function draftListed(
+  open: OpenWorkspace,
+  sourceDate: number | undefined,
+  report: Report,
+): readonly ListedReport[] | undefined {
+  if (open.workspace.reports.length === 0) return undefined;
+  const orders = listedOrders(open, undefined, report);
+  const reports = orders.flatMap((order) => {
+    const drafted = draftReport(open, { ...order, draft: false }, sourceDate, report);
+    const { template, unit, period } = order;
+    const name = `${unit.id}/${period.name}-${template.name}`;
+    return drafted ? [{ name, view: { unit, scope: template.scope, period }, template, text: drafted.text }] : [];
+  });
+  return reports.length === open.workspace.reports.length ? reports : undefined;
 }

@@ -7,7 +7,7 @@ import type { Unit, Units } from "../facts/workspace.ts";
 import type { Look, View } from "./figure.ts";
 
 /** The units whose facts a view holds, in the order of `huibao.yaml`. */
-export function unitsInView(view: View, units: Units): readonly Unit[] {
+export function unitsInView(view: Pick<View, "unit" | "scope">, units: Units): readonly Unit[] {
   switch (view.scope) {
     case "own":
       return [view.unit];

@@ -14,6 +14,7 @@ export const commandFindings: CommandValues = {
   "options-exclude": { option: "--reports", other: "--unit" },
   "wrong-source-date": { written: "now" },
   "wrong-period": { written: "2020-2" },
+  "wrong-day": { written: "2020-2-3" },
   "unknown-report-template": { written: "montly", nearest: ["monthly"], known: ["monthly", "weekly"] },
   "unknown-report-style": { written: "fancy", nearest: [], known: ["gbt9704", "plain"] },
   "unknown-figure": { written: "99", count: 46 },

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 
+import { checkAll } from "../../src/commands/check.ts";
 import { isMisdescribed } from "../../src/commands/open-workspace.ts";
 import { listedOrders } from "../../src/commands/report-orders.ts";
 import type { ReportOrder } from "../../src/commands/report-orders.ts";
@@ -15,6 +16,12 @@ export interface CaseOutcome {
   readonly built: readonly { readonly name: string; readonly drafted: DraftedReport }[];
 }
 
+/** How a case is run: for drafts, and with all that `huibao check` looks for beside what keeps a report from being built. */
+export interface CaseMode {
+  readonly draft: boolean;
+  readonly check?: { readonly today: string | undefined };
+}
+
 const cases = new URL("../cases/", import.meta.url);
 const styles = new URL("../../templates/styles/", import.meta.url);
 
@@ -25,7 +32,7 @@ const ownFiles = ["about.txt", "expected.txt"];
  * Builds the reports that a case's `huibao.yaml` lists. The files of `_base` and the package's styles lie under those of the
  * case; the data of `_base` only where the case has none.
  */
-export function buildCase(name: string, draft: boolean): CaseOutcome {
+export function buildCase(name: string, mode: CaseMode): CaseOutcome {
   const [base, own] = ["_base", name].map((folder) => new URL(`${folder}/`, cases));
   const ownNames = own ? filesIn(own).filter((file) => !ownFiles.includes(file)) : [];
   const hasData = ownNames.some((file) => file.startsWith("data/"));
@@ -35,11 +42,11 @@ export function buildCase(name: string, draft: boolean): CaseOutcome {
     ...baseNames.map((file) => [file, new URL(file, base)] as const),
     ...ownNames.map((file) => [file, new URL(file, own)] as const),
   ]);
-  return buildFiles(new Map([...files].map(([file, url]) => [file, readFileSync(url)])), draft);
+  return buildFiles(new Map([...files].map(([file, url]) => [file, readFileSync(url)])), mode);
 }
 
 /** Builds the reports of a workspace given by its files' bytes. */
-export function buildFiles(files: ReadonlyMap<string, Uint8Array>, draft: boolean): CaseOutcome {
+export function buildFiles(files: ReadonlyMap<string, Uint8Array>, { draft, check }: CaseMode): CaseOutcome {
   const diagnostics = collectDiagnostics();
   const { report } = diagnostics;
   const sources = [...files].flatMap(([name, bytes]) => decodeText(name, bytes, report) ?? []);
@@ -53,6 +60,7 @@ export function buildFiles(files: ReadonlyMap<string, Uint8Array>, draft: boolea
     const drafted = open && draftReport(open, { ...order, draft }, undefined, report);
     return drafted ? [{ name: reportName(order), drafted }] : [];
   });
+  if (open && check) checkAll(open, check.today, undefined, diagnostics);
   return { found: diagnostics.found(), built };
 }
 

@@ -1,0 +1,114 @@
+import { addDays, numberOfDay } from "../calendar/day.ts";
+import { periodOf } from "../calendar/other-periods.ts";
+import type { Day, Period } from "../calendar/period.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import type { Facts, FactsFile } from "../facts/facts.ts";
+import { filesOfUnit } from "../facts/files-of-unit.ts";
+import type { Reporting } from "../facts/workspace.ts";
+
+interface Stretch {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/**
+ * Reports each unit that has not sent facts for all days of the periods that are due: once, with all of them. Days may be
+ * covered by files of any kind of period.
+ */
+export function findNotSent(reporting: Reporting, facts: Facts, today: Day | undefined, report: Report): void {
+  const due = duePeriods(reporting, facts.files, today);
+  for (const unit of facts.units) {
+    if (unit.reports === false) continue;
+    const gaps = findGaps(due, filesOfUnit(facts.files, unit));
+    if (gaps.length === 0) continue;
+    const whole = gaps.filter(({ period, days }) => isWhole(period, days)).map(({ period }) => period);
+    const partly = gaps
+      .filter(({ period, days }) => !isWhole(period, days))
+      .map(({ period, days }) => ({ period: period.name, days: days.map(stretchName) }));
+    report("facts-not-sent", unit.place, { unit: unit.name, missing: joinPeriods(whole), partly });
+  }
+}
+
+/** Periods end before today by more days than they have; without a today, no later than the facts of any unit. */
+function duePeriods(
+  { every, from, within }: Reporting,
+  files: readonly FactsFile[],
+  today: Day | undefined,
+): readonly Period[] {
+  const lastSent = files.reduce((last, { period }) => (period.last > last ? period.last : last), "");
+  const isDue = ({ last }: Period): boolean =>
+    today === undefined ? last <= lastSent : numberOfDay(last) + within < numberOfDay(today);
+  const periods: Period[] = [];
+  let period = firstFrom(every, from);
+  while (isDue(period)) {
+    periods.push(period);
+    const next = addDays(period.last, 1);
+    // Days sort as texts up to the year 9999 only.
+    if (next.startsWith("+")) break;
+    period = periodOf(every, next);
+  }
+  return periods;
+}
+
+/** The first period that begins on a day or after it. */
+function firstFrom(every: Reporting["every"], from: Day): Period {
+  const period = periodOf(every, from);
+  return period.first < from ? periodOf(every, addDays(period.last, 1)) : period;
+}
+
+/**
+ * For each period the stretches of days that no file covers, in one walk over both.
+ * @param periods in order, without a gap
+ * @param files by their first day
+ */
+function findGaps(
+  periods: readonly Period[],
+  files: readonly FactsFile[],
+): readonly { readonly period: Period; readonly days: readonly Stretch[] }[] {
+  const covered = joinStretches(files.map(({ period }) => period));
+  let index = 0;
+  return periods.flatMap((period) => {
+    const days: Stretch[] = [];
+    let next = period.first;
+    for (; index < covered.length; index++) {
+      const stretch = covered[index];
+      if (!stretch || stretch.first > period.last) break;
+      if (stretch.first > next) days.push({ first: next, last: addDays(stretch.first, -1) });
+      if (stretch.last >= next) next = addDays(stretch.last, 1);
+      // The next period may begin in it.
+      if (stretch.last >= period.last) break;
+    }
+    if (next <= period.last) days.push({ first: next, last: period.last });
+    return days.length > 0 ? [{ period, days }] : [];
+  });
+}
+
+function joinStretches(periods: readonly Stretch[]): readonly Stretch[] {
+  const joined: Stretch[] = [];
+  for (const { first, last } of periods) {
+    const before = joined.at(-1);
+    if (before && first <= addDays(before.last, 1)) {
+      joined[joined.length - 1] = { first: before.first, last: last > before.last ? last : before.last };
+    } else joined.push({ first, last });
+  }
+  return joined;
+}
+
+function isWhole({ first, last }: Period, days: readonly Stretch[]): boolean {
+  return days.some((stretch) => stretch.first === first && stretch.last === last);
+}
+
+function stretchName({ first, last }: Stretch): string {
+  return first === last ? first : `${first}..${last}`;
+}
+
+/** `2020-01`, or `2020-03..2020-05` where several follow on each other. */
+function joinPeriods(periods: readonly Period[]): readonly string[] {
+  const runs: { first: Period; last: Period }[] = [];
+  for (const period of periods) {
+    const run = runs.at(-1);
+    if (run && period.first === addDays(run.last.last, 1)) run.last = period;
+    else runs.push({ first: period, last: period });
+  }
+  return runs.map(({ first, last }) => (first === last ? first.name : `${first.name}..${last.name}`));
+}
