@@ -38,6 +38,7 @@ function readUnit(entry: SourceEntry, parent: string | undefined, report: Report
   const short = (shortNode && expectWords(shortNode, report)) ?? name;
   const reportsNode = keys.get("reports")?.value;
   const isExempt = reportsNode && readFlag(reportsNode, report) === false;
+  const namePlace = nameNode?.place ?? place;
   const unit: Unit = {
     id,
     name,
@@ -45,6 +46,7 @@ function readUnit(entry: SourceEntry, parent: string | undefined, report: Report
     ...(parent !== undefined && { parent }),
     ...(isExempt === true && { reports: false }),
     place,
+    written: { name: namePlace, short: shortNode?.place ?? namePlace },
   };
   const below = keys.get("units")?.value;
   return [unit, ...(below ? readLevel(below, id, report) : [])];

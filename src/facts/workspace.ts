@@ -40,7 +40,10 @@ export interface Unit {
   readonly parent?: string;
   /** No facts are due from it (`reports: false`). Default: they are. */
   readonly reports?: false;
+  /** Of its id. */
   readonly place: Place;
+  /** Where its name and its short name are written. Default: at its id. */
+  readonly written?: { readonly name: Place; readonly short: Place };
 }
 
 /** One line of `reports:`: a template, a unit and a period. */

@@ -1,4 +1,5 @@
 import { includesPeriod, sameDays } from "../calendar/compare-periods.ts";
+import type { Place } from "../diagnostics/place.ts";
 import type { Derived, Look, Missing, ViewRecipe } from "./figure.ts";
 import type { FactValue } from "../facts/facts.ts";
 import { compareTexts } from "./compare-values.ts";
@@ -16,9 +17,9 @@ export function deriveFromView(recipe: ViewRecipe, look: Look): Derived | Missin
     case "last-day":
       return fromView({ type: "date", day: period.last });
     case "unit-name":
-      return fromUnit(look, unit.name);
+      return fromUnit(unit.name, unit.written?.name ?? unit.place);
     case "unit-short-name":
-      return fromUnit(look, unit.short);
+      return fromUnit(unit.short, unit.written?.short ?? unit.place);
     case "document-date":
       return documentDate(look);
   }
@@ -42,6 +43,6 @@ function fromView(value: FactValue): Derived {
   return { value, records: [], places: [] };
 }
 
-function fromUnit({ view }: Look, text: string): Derived {
-  return { value: { type: "text", text }, records: [], places: [view.unit.place] };
+function fromUnit(text: string, place: Place): Derived {
+  return { value: { type: "text", text }, records: [], places: [place] };
 }

@@ -3,7 +3,7 @@ import type { Place } from "../diagnostics/place.ts";
 import type { Facts, FactsFile, FactValue } from "../facts/facts.ts";
 
 /**
- * The value that stands at a place: a field, an indicator or what it was, a note, the report's date, or the id of a unit in
+ * The value that stands at a place: a field, an indicator or what it was, a note, the report's date, or a unit's name in
  * `huibao.yaml`.
  */
 export function factAt(place: Place, facts: Facts): FactValue {
@@ -36,5 +36,8 @@ function factsOf({ ledgers, indicators, notes, document }: FactsFile): readonly 
 }
 
 function unitsOf({ units }: Facts): readonly (readonly [string, FactValue])[] {
-  return units.map(({ id, place }) => [placeName(place), { type: "text", text: id }]);
+  return units.flatMap(({ name, short, place, written = { name: place, short: place } }) => [
+    [placeName(written.short), { type: "text", text: short }],
+    [placeName(written.name), { type: "text", text: name }],
+  ]);
 }

@@ -56,7 +56,7 @@ const listed = `示例市民政局 2020-02 报告（模板 monthly）中的数�
 
   6  [示例市民政局]
      示例市民政局 = 单位名称
-     huibao.yaml:2:3  shi
+     huibao.yaml:2:16  示例市民政局
 
 共6个数字。
 `;
