@@ -9,13 +9,13 @@ import type { Writing } from "../locale/writing.ts";
 import { factAt } from "../trace/fact-at.ts";
 import type { TracedFigure } from "../trace/trace.ts";
 import { keepStart } from "./keep-text.ts";
-import type { Showing } from "./show-trace.ts";
+import { indent } from "./showing.ts";
+import type { Showing } from "./showing.ts";
 import { valueInWords } from "./value-in-words.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** Of records, and of parts of a figure. */
 export const mostShown = 10;
-const indent = "     ";
 
 /** Columns behind a place, with fewer than which a record says too little. */
 const leastRoom = 36;
