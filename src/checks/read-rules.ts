@@ -37,14 +37,17 @@ function readRule(scalar: SourceScalar, report: Report): Expression | undefined 
   // The braces of a mustache are put in front, so that every part of the rule keeps its place in the file.
   const column = place.column - 1 + (quoted ? 1 : 0) + text.indexOf(inner);
   const before = "\n".repeat(place.line - 1) + " ".repeat(Math.max(0, column - 2));
-  let isSound = true;
-  const nodes = readTemplateTree(sourceText(place.file, `${before}{{${inner}}}`), before.length, (code, ...finding) => {
-    isSound = false;
+  const source = sourceText(place.file, `${before}{{${inner}}}`);
+  let isTold = false;
+  const nodes = readTemplateTree(source, before.length, (code, ...finding) => {
+    // Where the parser stopped is told by braces that nobody wrote.
+    if (code === "template-not-parsed") return;
+    isTold = true;
     report(code, ...finding);
   });
   const [node, ...others] = nodes ?? [];
   if (node?.type === "print" && others.length === 0) return node.expression;
-  if (isSound) report("rule-form", place, {});
+  if (!isTold) report("rule-form", place, {});
   return undefined;
 }
 

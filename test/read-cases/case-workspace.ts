@@ -55,7 +55,8 @@ export function buildFiles(files: ReadonlyMap<string, Uint8Array>, { draft, chec
   open?.styles.values();
   open?.templates.values();
   const stops = draft ? isMisdescribed({ open }, diagnostics) : diagnostics.hasErrors();
-  const orders = open && !stops ? listedOrders(open, undefined, report) : [];
+  const hasNone = check && open?.workspace.reports.length === 0;
+  const orders = open && !stops && !hasNone ? listedOrders(open, undefined, report) : [];
   const built = orders.flatMap((order) => {
     const drafted = open && draftReport(open, { ...order, draft }, undefined, report);
     return drafted ? [{ name: reportName(order), drafted }] : [];

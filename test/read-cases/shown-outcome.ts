@@ -28,8 +28,9 @@ function shownValue(name: string, value: unknown): readonly string[] {
   return shown.length === 0 ? [] : [`${name}=${shown.join(",")}`];
 }
 
-/** A text, a number, or the name of something named. */
+/** A text, a number, the name of something named, or what else was told in a piece. */
 function wordOf(value: unknown): readonly string[] {
   if (typeof value === "string" || typeof value === "number") return [String(value)];
-  return typeof value === "object" && value !== null && "name" in value ? [String(value.name)] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return ["name" in value ? String(value.name) : JSON.stringify(value)];
 }
