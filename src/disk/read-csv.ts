@@ -1,3 +1,5 @@
+import type * as Csv from "csv-parse/sync";
+
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Row, Workbook } from "../intake/workbook.ts";
 import { isTooLarge } from "./workbook-limits.ts";
@@ -32,7 +34,7 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 async function parse(text: string, name: string, report: Report): Promise<readonly (readonly string[])[] | undefined> {
-  let library: typeof import("csv-parse/sync");
+  let library: typeof Csv;
   try {
     library = await import("csv-parse/sync");
   } catch {
@@ -40,7 +42,7 @@ async function parse(text: string, name: string, report: Report): Promise<readon
     return undefined;
   }
   try {
-    return library.parse(text, { bom: true, relax_column_count: true, skip_empty_lines: false }) as string[][];
+    return library.parse(text, { bom: true, relax_column_count: true, skip_empty_lines: false });
   } catch {
     report("workbook-unreadable", undefined, { book: name, reason: "damaged" });
     return undefined;

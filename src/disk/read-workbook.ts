@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
 
+import type * as Xlsx from "@e965/xlsx";
+
 import { addDays } from "../calendar/day.ts";
 import type { WorkbookFault } from "../diagnostics/codes/intake.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
@@ -51,18 +53,18 @@ function formOf(bytes: Uint8Array): "zip" | "ole" | "locked" | undefined {
 }
 
 function utf16(text: string): string {
-  return [...text].map((character) => `${character}\0`).join("");
+  return text.replaceAll(/./g, "$&\0");
 }
 
 async function readSheets(name: string, bytes: Uint8Array, report: Report): Promise<Workbook | undefined> {
-  let library: typeof import("@e965/xlsx");
+  let library: typeof Xlsx;
   try {
     library = await import("@e965/xlsx");
   } catch {
     report("reader-not-installed", undefined, { package: "@e965/xlsx" });
     return undefined;
   }
-  let book: import("@e965/xlsx").WorkBook;
+  let book: Xlsx.WorkBook;
   const { error: say } = console;
   // The reader remarks on number formats of OpenDocument there, which are nothing to us.
   console.error = () => undefined;
@@ -90,11 +92,8 @@ async function readSheets(name: string, bytes: Uint8Array, report: Report): Prom
   return isTooLarge(name, "rows", rows, report) ? undefined : { name, sheets };
 }
 
-function readSheet(name: string, sheet: import("@e965/xlsx").WorkSheet | undefined): Sheet {
-  const data = (sheet?.["!data"] ?? []) as readonly (
-    | readonly (import("@e965/xlsx").CellObject | undefined)[]
-    | undefined
-  )[];
+function readSheet(name: string, sheet: Xlsx.WorkSheet | undefined): Sheet {
+  const data = (sheet?.["!data"] ?? []) as readonly (readonly (Xlsx.CellObject | undefined)[] | undefined)[];
   const rows: Row[] = [];
   // A row that is not there is a hole in the array.
   for (let index = 0; index < data.length; index++) {
@@ -110,7 +109,7 @@ function readSheet(name: string, sheet: import("@e965/xlsx").WorkSheet | undefin
   return { name, rows, merged };
 }
 
-function readCells(row: readonly (import("@e965/xlsx").CellObject | undefined)[]): readonly Cell[] {
+function readCells(row: readonly (Xlsx.CellObject | undefined)[]): readonly Cell[] {
   const cells: Cell[] = [];
   for (let column = 0; column < row.length; column++) {
     const value = readValue(row[column]);
@@ -119,7 +118,7 @@ function readCells(row: readonly (import("@e965/xlsx").CellObject | undefined)[]
   return cells;
 }
 
-function readValue(cell: import("@e965/xlsx").CellObject | undefined): CellValue | undefined {
+function readValue(cell: Xlsx.CellObject | undefined): CellValue | undefined {
   if (!cell || cell.v === undefined || cell.t === "z") return undefined;
   const { t: type, v: value } = cell;
   if (type === "d" && value instanceof Date) return { type: "date", day: dayOf(value) };

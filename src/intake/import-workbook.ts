@@ -62,9 +62,13 @@ export function importWorkbook(
     const columns = matchColumns(book, sheet, ledger, tell);
     return columns ? [{ sheet, columns }] : [];
   });
-  const rows = matched.flatMap(({ sheet, columns }) => readRows(book, sheet, columns, asked, tell));
+  const read = (within: Period | undefined, to: Report) =>
+    matched.flatMap(({ sheet, columns }) => readRows(book, sheet, columns, within, to));
+  // Days with a year say which period it is, and so the year of those without one.
+  const likely = asked ?? periodOf(book, unit, read(undefined, silence), facts, silence);
+  const rows = read(likely, tell);
   if (isSound && rows.length === 0) tell("nothing-to-import", undefined, { book: book.name });
-  const period = isSound ? (asked ?? periodOf(book, unit, rows, facts, tell)) : undefined;
+  const period = isSound ? (likely ?? periodOf(book, unit, rows, facts, tell)) : undefined;
   if (!isSound || !period) return undefined;
   return mergeInto(
     { unit, period, rows, matched: matched.map(({ columns }) => columns) },
@@ -74,6 +78,10 @@ export function importWorkbook(
     tell,
     () => isSound,
   );
+}
+
+function silence(): void {
+  // What a first look finds is told by the second.
 }
 
 interface SheetOfLedger {
@@ -95,10 +103,7 @@ function findLedgers(
     const known = ledgers.map(({ labels }) => labels.zh);
     const nearest = findNearest(written, [...known, ...ledgers.map(({ name }) => name)])[0];
     if (!ledger) report("ledger-not-known", undefined, { written, nearest, known });
-    const fitting = ledger ? filled.filter((sheet) => headerFit(sheet, ledger).named > 0) : [];
-    // Where no sheet has its header, the first one is told what it lacks.
-    const chosen = fitting.length > 0 ? fitting : filled.slice(0, 1);
-    return ledger ? chosen.map((sheet) => ({ sheet, ledger })) : [];
+    return ledger ? sheetsOf(ledger, filled, ledgers).map((sheet) => ({ sheet, ledger })) : [];
   }
   const found = filled.flatMap((sheet) => {
     const ledger = ledgerOf(sheet, ledgers);
@@ -113,6 +118,14 @@ function findLedgers(
     else if (!isExplanation(sheet)) report("sheet-passed-over", undefined, { sheet: address });
   }
   return found;
+}
+
+/** The sheets that say themselves that they are the ledger, else the one that has most of its header. */
+function sheetsOf(ledger: Ledger, sheets: readonly Sheet[], ledgers: readonly Ledger[]): readonly Sheet[] {
+  const own = sheets.filter((sheet) => ledgerOf(sheet, ledgers) === ledger);
+  if (own.length > 0) return own;
+  const named = (sheet: Sheet) => headerFit(sheet, ledger).named;
+  return sheets.toSorted((a, b) => named(b) - named(a)).slice(0, 1);
 }
 
 /** The sheet of a form that explains its fields. */
