@@ -5,11 +5,12 @@ import type { Around } from "./trace.ts";
 
 /** Where a sentence, a cell or an item ends: behind its mark, or before the next line's own mark. */
 const markdownEnd = /[。！？；|]|[.!?;](?=\s|$)|\n\s*\n|\n(?=\s*(?:[-*+] |\d+[.)] |:::|\|))/g;
+const blockMark = /^\s*(?:#{1,6}|[-*+]|\d+[.)]|:::\S*)(?:\s+|$)/;
 const lineEnd = /[。！？；]|[.!?;](?=\s)/g;
 
 /**
  * What of its sentence stands around a phrase, so that a reader finds it: other phrases as they are printed, without the
- * marks of Markdown. A cell of a table is taken for a sentence.
+ * marks of Markdown. In a table it is the row, its cells apart by bars.
  */
 export function sentenceAround(
   { text, phrases }: { readonly text: string; readonly phrases: readonly Phrase[] },
@@ -19,18 +20,30 @@ export function sentenceAround(
   const token = tokenFor(index);
   const start = text.indexOf(token);
   const [before, after] = [text.slice(0, start), text.slice(start + token.length)];
+  const isRow = isMarkdown && /^\s*\|/.test(before.slice(before.lastIndexOf("\n") + 1));
+  if (isRow) return rowAround(before, after, phrases);
   const ends = isMarkdown ? markdownEnd : lineEnd;
   const lastEnd = [...before.matchAll(ends)].at(-1);
   const [nextEnd] = after.matchAll(ends);
   const head = before.slice(lastEnd ? lastEnd.index + lastEnd[0].length : 0);
   const tail = after.slice(0, nextEnd ? nextEnd.index + nextEnd[0].length : after.length);
-  const read = (part: string) => fill(isMarkdown ? withoutMarks(part) : part.replaceAll("|", ""), phrases);
+  const read = (part: string) =>
+    fill(isMarkdown ? withoutMarks(part.replace(blockMark, "")) : part.replaceAll("|", ""), phrases);
   return { before: read(head).trimStart(), after: read(tail).trimEnd() };
+}
+
+function rowAround(before: string, after: string, phrases: readonly Phrase[]): Around {
+  const head = before.slice(before.lastIndexOf("\n") + 1).replace(/^\s*\|\s*/, "");
+  const [tail = ""] = after.split("\n", 1);
+  const read = (part: string) => {
+    const cells = part.split(/\s*(?<!\\)\|\s*/);
+    return cells.map((cell) => fill(withoutMarks(cell), phrases)).join(" | ");
+  };
+  return { before: read(head), after: read(tail.replace(/(?:\s*(?<!\\)\|\s*)+$/, "")) };
 }
 
 function withoutMarks(text: string): string {
   return text
-    .replace(/^\s*(?:#{1,6}|[-*+]|\d+[.)]|:::\S*)(?:\s+|$)/, "")
     .replaceAll("|", "")
     .replaceAll(/\]\([^)]*\)|(?<!\\)(?:\*+|\[)/g, "")
     .replaceAll(/\\([!-/:-@[-`{-~])/g, "$1")

@@ -33,9 +33,9 @@ test.each([
     ["[5]次2份。", "5次[2]份。"],
   ],
   [
-    "of a cell is the cell",
-    "| 会议 | 文件 |\n|---|---|\n| 共{{count meetings}}次 | {{count documents}} |",
-    ["共[5]次", "[2]"],
+    "of a cell is its row",
+    "| 序号 | 会议 | 文件 | 附注 |\n|---|---|---|---|\n| 1. | 共{{count meetings}}次。 | **{{count documents}}** | |",
+    ["1. | 共[5]次。 | 2", "1. | 共5次。 | [2]"],
   ],
   ["of an item is the item", "- 一项{{count meetings}}\n- 二项{{count documents}}", ["一项[5]", "二项[2]"]],
   ["stands without the marks of Markdown", "# **会议**[{{count meetings}}次](https://a.cn)\\*", ["会议[5]次*"]],
