@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { columnWidth } from "./column-width.ts";
 
 /** The beginning of a text that is wider than so many columns, with … behind it. */
 export function keepStart(text: string, columns: number): string {
@@ -22,14 +22,8 @@ export function keepEnd(text: string, columns: number): string {
 function fitting(characters: readonly string[], columns: number): number {
   let width = 0;
   for (const [index, character] of characters.entries()) {
-    width += widthOf(character);
+    width += columnWidth(character);
     if (width > columns) return index;
   }
   return characters.length;
-}
-
-/** Most characters are ASCII or 汉字, whose width needs no table. */
-function widthOf(character: string): number {
-  if (character >= " " && character <= "~") return 1;
-  return character >= "\u4E00" && character <= "\u9FFF" ? 2 : stringWidth(character);
 }

@@ -1,7 +1,6 @@
-import stringWidth from "string-width";
-
 import type { TracedPhrase } from "../trace/trace.ts";
 import type { Colours } from "./colours.ts";
+import { columnWidth } from "./column-width.ts";
 import { keepEnd, keepStart } from "./keep-text.ts";
 import { visibleText } from "./visible-text.ts";
 
@@ -22,9 +21,9 @@ export function showPhrase(
   const before = flat(around.before + text.slice(0, at));
   const after = flat(text.slice(at + printed.length) + around.after);
   const shown = keepStart(flat(printed), Math.floor((columns * 2) / 3));
-  const room = columns - stringWidth(shown) - 2;
+  const room = columns - columnWidth(shown) - 2;
   const half = Math.floor(room / 2);
-  const left = keepEnd(before, Math.max(half, room - stringWidth(after)));
-  const right = keepStart(after, room - stringWidth(left));
+  const left = keepEnd(before, Math.max(half, room - columnWidth(after)));
+  const right = keepStart(after, room - columnWidth(left));
   return `${colours.dim(left)}${colours.bold(colours.cyan(`[${shown}]`))}${colours.dim(right)}`;
 }

@@ -1,5 +1,3 @@
-import stringWidth from "string-width";
-
 import { placeName } from "../diagnostics/place.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { LedgerRecord } from "../facts/facts.ts";
@@ -8,6 +6,7 @@ import { viewKey } from "../figures/look-under.ts";
 import type { Writing } from "../locale/writing.ts";
 import { factAt } from "../trace/fact-at.ts";
 import type { TracedFigure } from "../trace/trace.ts";
+import { columnWidth } from "./column-width.ts";
 import { keepStart } from "./keep-text.ts";
 import { indent } from "./showing.ts";
 import type { Showing } from "./showing.ts";
@@ -108,8 +107,8 @@ function sameBefore(traced: TracedFigure, sources: readonly Source[], showing: S
 function showSource({ place, tell }: Source, columns: number, { colours }: Showing): readonly string[] {
   const where = visibleText(placeName(place));
   const what = visibleText(tell().replaceAll(/\s*\n\s*/g, " "));
-  const room = columns - stringWidth(where) - 2;
-  const fits = room >= Math.min(stringWidth(what), leastRoom);
+  const room = columns - columnWidth(where) - 2;
+  const fits = room >= Math.min(columnWidth(what), leastRoom);
   if (fits) return [`${indent}${colours.blue(where)}  ${keepStart(what, room)}`];
   return [indent + colours.blue(where), `${indent}  ${keepStart(what, columns - 2)}`];
 }

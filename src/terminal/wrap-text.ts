@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { columnWidth } from "./column-width.ts";
 
 /**
  * Breaks a text into lines of so many columns: at spaces, and between 汉字, but before no closing and behind no opening mark, and
@@ -8,13 +8,13 @@ export function wrapText(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
   for (const piece of text.match(pieces) ?? []) {
-    if (stringWidth((line + piece).trimEnd()) <= columns) {
+    if (columnWidth((line + piece).trimEnd()) <= columns) {
       line += piece;
       continue;
     }
     if (line !== "") lines.push(line.trimEnd());
     line = piece;
-    while (stringWidth(line.trimEnd()) > columns) {
+    while (columnWidth(line.trimEnd()) > columns) {
       const kept = cut(line, columns);
       lines.push(kept);
       line = line.slice(kept.length);
@@ -30,7 +30,7 @@ const pieces =
 function cut(text: string, columns: number): string {
   let kept = "";
   for (const character of text) {
-    if (kept !== "" && stringWidth(kept + character) > columns) break;
+    if (kept !== "" && columnWidth(kept + character) > columns) break;
     kept += character;
   }
   return kept;

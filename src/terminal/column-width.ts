@@ -1,0 +1,21 @@
+import stringWidth from "string-width";
+
+/**
+ * How many columns of a terminal a text takes. Most characters are ASCII, 汉字 or their marks, whose width needs no table; a text with
+ * others, which may join, is measured whole.
+ */
+export function columnWidth(text: string): number {
+  let width = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x20 && code <= 0x7e) width += 1;
+    else if (isWide(code)) width += 2;
+    else return stringWidth(text);
+  }
+  return width;
+}
+
+/** 汉字, 、。〈〉《》「」『』【】〔〕, and full-width letters and marks. */
+function isWide(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3000 && code <= 0x3015) || (code >= 0xff01 && code <= 0xff60);
+}
