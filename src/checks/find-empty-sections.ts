@@ -63,7 +63,7 @@ function findLeftOut({ body, sections }: Template, text: RenderedText): readonly
         follow(section.nodes);
       }
       if (node.type !== "block") continue;
-      const heading = saysSomethingElse(node) ? undefined : headingOf(node);
+      const heading = saysSomethingElse(node) ? undefined : headingIn(node.body, sections);
       if (heading && !rendered.has(lineName(heading.place))) found.push(heading);
       else {
         follow(node.body);
@@ -85,23 +85,35 @@ function saysSomethingElse({ otherwise }: Block): boolean {
   return otherwise.some((node) => node.type !== "text" || node.text.trim() !== "");
 }
 
-/** The first heading that stands in a block itself, in no block within it. */
-function headingOf({ body }: Block): Heading | undefined {
-  const texts = body.filter((node) => node.type === "text");
-  return texts.map(headingIn).find((heading) => heading !== undefined);
+/** The first heading that stands in a block itself or in a section that it includes, in no block within it. */
+function headingIn(nodes: readonly TemplateNode[], sections: Template["sections"]): Heading | undefined {
+  for (const [index, node] of nodes.entries()) {
+    const section = node.type === "include" ? sections.get(node.section) : undefined;
+    const heading = node.type === "text" ? headingAt(node, nodes.slice(index + 1)) : undefined;
+    const found = heading ?? (section && headingIn(section.nodes, sections));
+    if (found) return found;
+  }
+  return undefined;
 }
 
-function headingIn({ text, place }: TemplateText): Heading | undefined {
+function headingAt({ text, place }: TemplateText, rest: readonly TemplateNode[]): Heading | undefined {
   const lines = text.split("\n");
   const index = lines.findIndex((line, at) => /^ {0,3}#{1,5}\s/.test(line) && (at > 0 || place.column === 1));
-  const written = lines[index]?.replace(/^ {0,3}#+\s+/, "").trim();
+  const written = lines[index];
   if (written === undefined) return undefined;
+  const whole = index === lines.length - 1 ? written + restOfLine(rest) : written;
   const line = place.line + index;
   const column = index === 0 ? place.column : 1;
-  return {
-    text: written,
-    place: { file: place.file, line, column, endLine: line, endColumn: column + (lines[index]?.length ?? 0) },
-  };
+  const end = { endLine: line, endColumn: column + written.length };
+  return { text: whole.replace(/^ {0,3}#+\s+/, "").trim(), place: { file: place.file, line, column, ...end } };
+}
+
+/** Up to the end of the line, mustaches as they are written. */
+function restOfLine([node, ...rest]: readonly TemplateNode[]): string {
+  if (node?.type === "print") return `{{${node.written}}}${restOfLine(rest)}`;
+  if (node?.type !== "text") return "";
+  const [line = "", ...others] = node.text.split("\n");
+  return others.length > 0 ? line : line + restOfLine(rest);
 }
 
 function lineName({ file, line }: Place): string {

@@ -1,4 +1,4 @@
-import { addDays, numberOfDay } from "../calendar/day.ts";
+import { addDays, dayOfNumber, numberOfDay } from "../calendar/day.ts";
 import { periodOf } from "../calendar/other-periods.ts";
 import type { Day, Period } from "../calendar/period.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
@@ -65,33 +65,45 @@ function findGaps(
   periods: readonly Period[],
   files: readonly FactsFile[],
 ): readonly { readonly period: Period; readonly days: readonly Stretch[] }[] {
-  const covered = joinStretches(files.map(({ period }) => period));
+  const covered = joinRuns(files);
   let index = 0;
   return periods.flatMap((period) => {
     const days: Stretch[] = [];
-    let next = period.first;
+    const leave = (first: number, last: number): void => {
+      if (first <= last) days.push({ first: dayOfNumber(first), last: dayOfNumber(last) });
+    };
+    const end = numberOfDay(period.last);
+    let next = numberOfDay(period.first);
     for (; index < covered.length; index++) {
-      const stretch = covered[index];
-      if (!stretch || stretch.first > period.last) break;
-      if (stretch.first > next) days.push({ first: next, last: addDays(stretch.first, -1) });
-      if (stretch.last >= next) next = addDays(stretch.last, 1);
+      const run = covered[index];
+      if (!run || run.first > end) break;
+      leave(next, run.first - 1);
+      next = Math.max(next, run.last + 1);
       // The next period may begin in it.
-      if (stretch.last >= period.last) break;
+      if (run.last >= end) break;
     }
-    if (next <= period.last) days.push({ first: next, last: period.last });
+    leave(next, end);
     return days.length > 0 ? [{ period, days }] : [];
   });
 }
 
-function joinStretches(periods: readonly Stretch[]): readonly Stretch[] {
-  const joined: Stretch[] = [];
-  for (const { first, last } of periods) {
-    const before = joined.at(-1);
-    if (before && first <= addDays(before.last, 1)) {
-      joined[joined.length - 1] = { first: before.first, last: last > before.last ? last : before.last };
-    } else joined.push({ first, last });
+/** Days as numbers: behind the last of the year 9999 they no longer sort as texts. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The days that files cover, joined where they touch or lap over. */
+function joinRuns(files: readonly FactsFile[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const { period } of files) {
+    const [first, last] = [numberOfDay(period.first), numberOfDay(period.last)];
+    const before = runs.at(-1);
+    if (before && first <= before.last + 1) {
+      runs[runs.length - 1] = { first: before.first, last: Math.max(before.last, last) };
+    } else runs.push({ first, last });
   }
-  return joined;
+  return runs;
 }
 
 function isWhole({ first, last }: Period, days: readonly Stretch[]): boolean {

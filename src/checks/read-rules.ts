@@ -19,14 +19,17 @@ export function readRules(
   report: Report,
 ): readonly Rule[] {
   return settings.flatMap(({ rule: scalar, ...setting }) => {
-    const tell = isAsWritten(scalar) ? report : reportAt(scalar, report);
+    let isSound = true;
+    const tell: Report = (code, place, ...finding) => {
+      isSound = false;
+      report(code, isAsWritten(scalar) ? place : scalar.place, ...finding);
+    };
     const expression = readRule(scalar, tell);
     if (!expression) return [];
     const names = reportNames(declarations);
     const { type } = kindOfExpression(expression, undefined, { names, report: tell, includes: [] });
-    if (type === "flag") return [{ ...setting, expression, place: scalar.place }];
-    if (type !== "unknown") report("rule-form", scalar.place, {});
-    return [];
+    if (isSound && type !== "flag") tell("rule-form", scalar.place, {});
+    return isSound ? [{ ...setting, expression, place: scalar.place }] : [];
   });
 }
 
@@ -51,13 +54,11 @@ function readRule(scalar: SourceScalar, report: Report): Expression | undefined 
   return undefined;
 }
 
-/** Whether each character stands in the file where the text has it: on one line, without escapes. */
+/**
+ * Whether each character stands in the file where the text has it: on one line, without escapes. Else places within the text
+ * are not known, but that of the whole is.
+ */
 function isAsWritten({ text, place, quoted }: SourceScalar): boolean {
   const length = text.length + (quoted ? 2 : 0);
   return place.line === place.endLine && place.endColumn - place.column === length;
-}
-
-/** Places within a text of several lines, or with escapes in it, are not known: the whole text is. */
-function reportAt({ place }: SourceScalar, report: Report): Report {
-  return (code, _place, values, includes) => report(code, place, values, includes);
 }
