@@ -6,8 +6,6 @@ import { wholeFile } from "../disk/list-files.ts";
 import { draftReport } from "../draft.ts";
 import type { DraftedReport, OpenWorkspace } from "../draft.ts";
 import type { BuiltReport } from "../review/built-report.ts";
-import { readBuiltReport } from "../review/read-built-report.ts";
-import { setBeside } from "../review/set-beside.ts";
 import { findFigures } from "../trace/find-figures.ts";
 import { traceReport } from "../trace/trace-report.ts";
 import type { Trace } from "../trace/trace.ts";
@@ -29,12 +27,12 @@ interface NamedFile {
 export async function explain(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const diagnostics = collectDiagnostics();
   const { report } = diagnostics;
-  const file = readNamedFile(given, surroundings.folder, report);
+  const file = await readNamedFile(given, surroundings.folder, report);
   const found = diagnostics.hasErrors() ? undefined : openWorkspace(given, surroundings, diagnostics);
   const open = found && !isMisdescribed(found, diagnostics) ? found.open : undefined;
   const order = open && findOrder(given, file, open, report);
   const drafted = open && order && draftReport(open, { ...order, draft: true }, surroundings.sourceDate, report);
-  const trace = open && order && drafted && narrow(traceOf(order, drafted, file, report), given.figure, report);
+  const trace = open && order && drafted && narrow(await traceOf(order, drafted, file, report), given.figure, report);
   await found?.remember();
   return {
     written: [],
@@ -44,12 +42,17 @@ export async function explain(given: Given, surroundings: Surroundings): Promise
   };
 }
 
-/** A period has no ending; anything that has one is taken for a file. */
-function readNamedFile({ written, unit, template }: Given, folder: string, report: Report): NamedFile | undefined {
+/** A period has no ending; anything that has one is taken for a file. What reads it is loaded then. */
+async function readNamedFile(
+  { written, unit, template }: Given,
+  folder: string,
+  report: Report,
+): Promise<NamedFile | undefined> {
   const [name] = written;
   if (name === undefined || !/\.[a-z]+$/i.test(name)) return undefined;
   if (unit !== undefined) report("options-exclude", undefined, { option: "--unit", other: name });
   if (template !== undefined) report("options-exclude", undefined, { option: "--template", other: name });
+  const { readBuiltReport } = await import("../review/read-built-report.ts");
   const bytes = readDocument(name, folder, report);
   const built = bytes && readBuiltReport(bytes, wholeFile(name), report);
   return built && { written: name, built };
@@ -65,10 +68,17 @@ function findOrder(
   return givenOrders(given, open, report)[0];
 }
 
-function traceOf(order: ReportOrder, drafted: DraftedReport, file: NamedFile | undefined, report: Report): Trace {
+async function traceOf(
+  order: ReportOrder,
+  drafted: DraftedReport,
+  file: NamedFile | undefined,
+  report: Report,
+): Promise<Trace> {
   const { template, unit, period } = order;
   const trace = traceReport(template.name, { unit, scope: template.scope, period }, drafted.text);
   if (!file) return trace;
+  const { readBuiltReport } = await import("../review/read-built-report.ts");
+  const { setBeside } = await import("../review/set-beside.ts");
   // Not all that a draft prints stands in an anchor: the file that it would give tells.
   const draft = readBuiltReport(drafted.docx, wholeFile(file.written), report);
   return setBeside(trace, file.built, draft?.anchors.map(({ anchor }) => anchor) ?? []);

@@ -8,11 +8,16 @@ export function columnWidth(text: string): number {
   let width = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code >= 0x20 && code <= 0x7e) width += 1;
+    if (isNarrow(code)) width += 1;
     else if (isWide(code)) width += 2;
     else return stringWidth(text);
   }
   return width;
+}
+
+/** ASCII, and —“”… which count one column where a terminal isn't told otherwise. */
+function isNarrow(code: number): boolean {
+  return (code >= 0x20 && code <= 0x7e) || (code >= 0x2010 && code <= 0x2027);
 }
 
 /** 汉字, 、。〈〉《》「」『』【】〔〕, and full-width letters and marks. */
