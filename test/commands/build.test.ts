@@ -252,3 +252,23 @@ test("a period without a facts file is named as the reason for what is missing",
   expect(code).toBe(1);
   expect(found).toEqual(["no-facts-for-period", "ledger-not-reported templates/reports/own.md.hbs:4"]);
 });
+
+test("a report whose facts break a rule is not written, unless as a draft", async () => {
+  const folder = folderWith({
+    "huibao.yaml": `units: { shi: { name: 示例市民政局 } }
+defaults: { template: own, style: plain }
+checks: [{ rule: (gt (count meetings) 0), message: 没有会议 }]
+`,
+    "templates/reports/own.md.hbs": '---\ntitle: "{{unit.name}}"\n---\n会议{{count meetings}}次。\n',
+    "data/shi/2020-01.yaml": "period: 2020-01\nmeetings: [{ date: 2020-01-03, kind: 专题会议, subject: 甲 }]\n",
+    "data/shi/2020-02.yaml": "period: 2020-02\nmeetings: []\n",
+  });
+  const broken = ["rule-broken huibao.yaml:3"];
+  expect(await runForJson(folder, ["build", "2020-02"])).toMatchObject({ code: 1, written: [], found: broken });
+  expect(await runForJson(folder, ["build", "2020-01"])).toMatchObject({ code: 0, found: [] });
+  expect(await runForJson(folder, ["build", "2020-02", "--draft"])).toMatchObject({
+    code: 1,
+    written: ["out/shi/2020-02-own-初稿.docx"],
+    found: broken,
+  });
+});

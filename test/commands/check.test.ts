@@ -1,4 +1,4 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 
 import { filesIn, folderWith } from "../disk/temporary-folder.ts";
 import { run, runForJson } from "./run.ts";
@@ -79,4 +79,53 @@ test("a style that is there but faulty is not called unknown as well", async () 
   const { found } = await runForJson(folder, ["check"]);
   expect(found.length).toBeGreaterThan(0);
   expect(found.filter((finding) => finding.startsWith("unknown-report-style"))).toEqual([]);
+});
+
+describe("--today", () => {
+  const due = `${huibao}reporting: { every: month, from: 2020-01, within: 5 }\n`;
+  const files = { "huibao.yaml": due, "data/shi/2020-01.yaml": "period: 2020-01\n" };
+
+  test("says what day it is, so that what is overdue is told; the clock says nothing", async () => {
+    const folder = folderWith(files);
+    const overdue = ["facts-not-sent huibao.yaml:1"];
+    expect(await runForJson(folder, ["check", "--today", "2020-03-06"])).toMatchObject({ code: 0, found: overdue });
+    expect(await runForJson(folder, ["check", "--today", "2020-03-05"])).toMatchObject({ code: 0, found: [] });
+    expect(await runForJson(folder, ["check"])).toMatchObject({ code: 0, found: [] });
+  });
+
+  test("has to be a day", async () => {
+    const folder = folderWith(files);
+    expect(await runForJson(folder, ["check", "--today", "2020-2-30"])).toMatchObject({
+      code: 2,
+      found: ["wrong-day"],
+    });
+    expect(await runForJson(folder, ["check", "--today"])).toMatchObject({ code: 2 });
+  });
+});
+
+test("facts that break a rule of the workspace are an error, or a warning where the rule says so", async () => {
+  const rule = (level: string) =>
+    `${huibao}checks: [{ rule: (gt (count meetings) 0), message: 没有会议, level: ${level} }]\n`;
+  const files = (level: string) =>
+    folderWith({ "huibao.yaml": rule(level), "data/shi/2020-02.yaml": "period: 2020-02\nmeetings: []\n" });
+  expect(await runForJson(files("error"), ["check"])).toMatchObject({
+    code: 1,
+    found: ["rule-broken huibao.yaml:3"],
+  });
+  expect(await runForJson(files("警告"), ["check"])).toMatchObject({
+    code: 0,
+    found: ["rule-doubtful huibao.yaml:3"],
+  });
+});
+
+test("advice is told, and does not make the check fail", async () => {
+  const folder = folderWith({
+    "huibao.yaml": `${huibao}reports: [{ template: own, unit: shi, period: 2020-02 }]\n`,
+    "templates/reports/own.md.hbs": template,
+    "data/shi/2020-02.yaml": "period: 2020-02\nmeetings: []\nindicators: { 工作组数: 3 }\n",
+  });
+  const { code, stderr } = await run(folder, ["check"]);
+  expect(code).toBe(0);
+  expect(stderr).toContain("data/shi/2020-02.yaml:3:21: 建议 facts-unused");
+  expect(stderr).toContain("共1条建议。");
 });

@@ -18,7 +18,7 @@ export const checks: Sentences<ChecksValues> = {
     hint: "Keep the periods apart, or give it in one file only.",
   }),
   "facts-unused": ({ what, lines, reports }) => ({
-    message: `${what.labels.en}: line ${linesOf(lines).join(", ")} is used by no report (of ${reports} that cover it).`,
+    message: `“${what.name}”: no report uses what stands in line ${linesOf(lines).join(", ")} (${reports === 1 ? "1 report covers" : `${reports} reports cover`} it).`,
     hint: "Check the dates and choices, or mend the template; if they are not meant to be used, write “hints: { unused: no }” in huibao.yaml.",
   }),
   "nothing-to-say": ({ printed, reports }) => ({

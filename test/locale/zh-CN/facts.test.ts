@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 
+import { facts } from "../../../src/locale/zh-CN/facts.ts";
 import { toldOfFacts } from "../../facts/told.ts";
 
 test.each([
@@ -32,4 +33,19 @@ test.each([
   ],
 ])("%j", (text, told) => {
   expect(toldOfFacts("zh-CN", `时段: 2020-02\n${text}`)).toContain(told);
+});
+
+test("two files that disagree are told with both values", () => {
+  const meetings = { name: "meetings", labels: { zh: "会议", en: "meetings" } };
+  const subject = { name: "subject", labels: { zh: "议题", en: "subject" } };
+  const mode = { name: "mode", labels: { zh: "方式", en: "mode" } };
+  const video = { name: "video", labels: { zh: "视频", en: "video" } };
+  const firstPlace = { file: "data/city/2020-02.yaml", line: 3, column: 5, endLine: 3, endColumn: 9 };
+  const record = { ledger: meetings, identity: [subject], firstPlace };
+  expect(facts["records-disagree"]({ ...record, field: mode, value: [video], first: undefined }).message).toBe(
+    "两个文件里的同一条会议记录（日期、议题都相同）不一致：“方式”此处写的是“视频”，data/city/2020-02.yaml第3行没有填写。",
+  );
+  expect(facts["record-in-two-files"](record).message).toBe(
+    "这条会议记录在data/city/2020-02.yaml第3行也有（日期、议题都相同），只计一次。",
+  );
 });
