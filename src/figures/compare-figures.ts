@@ -35,12 +35,12 @@ export function compareFigures(
   return { value: numberValue(difference.times(100).div(before.decimal), 1, undefined, "%"), ...sources };
 }
 
-/** What several figures were worked out from, each record once. */
+/** What several figures were worked out from, each record and each place once. */
 export function mergeSources(parts: readonly Derived[]): Omit<Derived, "value"> {
   const remarks = parts.flatMap((part) => part.remarks ?? []);
   return {
     records: [...new Set(parts.flatMap((part) => part.records))],
-    places: parts.flatMap((part) => part.places),
+    places: [...new Set(parts.flatMap((part) => part.places))],
     ...(remarks.length > 0 && { remarks }),
   };
 }

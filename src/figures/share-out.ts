@@ -65,11 +65,17 @@ function inOneUnit(numbers: readonly NumberValue[]): readonly NumberValue[] | Mi
 /** Works with whole steps of the last digit shown: as many as fit, then one more for the largest remainders. */
 function largestRemainders(parts: readonly Decimal[], whole: Decimal, decimals: number): readonly Decimal[] {
   const steps = new Decimal(10).pow(decimals).times(100);
-  const exact = parts.map((part) => part.times(steps).div(whole));
-  const floors = exact.map((share) => share.floor());
+  // Remainders stay undivided: a quotient ends somewhere, and equal ones of 83⅓ and 8⅓ would differ by where.
+  const remainders = parts.map((part) => part.times(steps).modulo(whole));
+  const floors = parts.map((part, index) =>
+    part
+      .times(steps)
+      .minus(remainders[index] ?? 0)
+      .div(whole),
+  );
   const left = floors.reduce((rest, floor) => rest.minus(floor), steps).toNumber();
-  const order = exact
-    .map((share, index) => ({ index, remainder: share.minus(share.floor()) }))
+  const order = remainders
+    .map((remainder, index) => ({ index, remainder }))
     .toSorted((a, b) => b.remainder.comparedTo(a.remainder) || a.index - b.index);
   const raised = new Set(order.slice(0, left).map(({ index }) => index));
   return floors.map((floor, index) =>

@@ -62,7 +62,8 @@ function changeWords({ now, base, difference, growth }: Comparison, given: Given
   const form = amount.unit === percentagePoints ? rateForm(given) : amountForm(given);
   if (table) return words(writing.number(amount, form), [difference]);
   const changed = words(compared.change(base, amount, form), [difference]);
-  if (!isOn(given, "growth") || amount.decimal.isZero()) return changed;
+  // Percentage points say all of a rate: 上升5个百分点，增长100% would be two answers to one question.
+  if (!isOn(given, "growth") || amount.decimal.isZero() || amount.unit === percentagePoints) return changed;
   const also =
     typeof growth === "string"
       ? words(compared.aside(compared.noGrowth(base, growth)), [difference])

@@ -82,7 +82,14 @@ function nameBase(
   // Without such a period there is still a name for it.
   const period = isMissing(before) ? now.view.period : before.view.period;
   const atEnd = isAtEnd(recipe, look.facts.declarations);
-  return writing.compared.base({ relation, period, current: now.view.period, atEnd });
+  const current = now.view.period;
+  if (relation !== "last" || current.name === look.view.period.name) {
+    return writing.compared.base({ relation, period, current, atEnd });
+  }
+  // The year so far is set against the year as far as it had gone when the period before ended: 上月末.
+  if (isToDate(recipe)) return writing.compared.base({ relation, period, current: look.view.period, atEnd: true });
+  // 上月 is the month before the report's; before another one lies a month that has to be named.
+  return writing.compared.base({ relation: "named", period, current, atEnd });
 }
 
 function baseNotKnown(base: string, { finding }: Missing): Finding {

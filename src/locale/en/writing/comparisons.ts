@@ -1,5 +1,6 @@
 import { yearOf } from "../../../calendar/day.ts";
-import { halfOf, quarterOf } from "../../../calendar/other-periods.ts";
+import { isOfMonths } from "../../../calendar/compare-periods.ts";
+import { halfOf, periodOf, quarterOf } from "../../../calendar/other-periods.ts";
 import type { Period } from "../../../calendar/period.ts";
 import type { NumberValue } from "../../../facts/facts.ts";
 import { smallestShown } from "../../digits.ts";
@@ -11,17 +12,25 @@ import { ordinals, writePeriod } from "./periods.ts";
 
 export const comparisons: ComparisonWriting = {
   base: writeBase,
-  change: (base, difference, form) => writeMove(base, withEnglishUnit(difference), form),
+  change: (base, difference, form) => writeMove(base, withPoints(difference), form),
   alsoGrowth: (growth, form) =>
     `, ${growth.decimal.isNegative() ? "a decrease" : "an increase"} of ${writeSize(growth, form)}`,
   growth: (base, relation, toDate, growth, form) => {
-    const moved = writeMove(base, growth, form);
+    const moved = writeMove(base, withPoints(growth), form);
     return toDate && relation === "last-year" ? `year to date ${moved}` : moved;
   },
-  noGrowth: (base, reason) => `no rate of growth, as ${base} was ${reason === "zero-base" ? "0" : "negative"}`,
+  noGrowth: (base, reason) =>
+    `no rate of growth, as the figure ${at(base)} was ${reason === "zero-base" ? "0" : "negative"}`,
   aside: (words) => ` (${words})`,
-  noBase: (base) => `no comparable figure for ${base}`,
+  noBase: (base) => `no comparable figure ${at(base)}`,
 };
+
+const yearEarlier = "a year earlier";
+
+/** the figure for January, the figure a year earlier */
+function at(base: string): string {
+  return base === yearEarlier ? base : `for ${base}`;
+}
 
 /** up 2 from January, down 3.2% from a year earlier, unchanged from January */
 function writeMove(base: string, move: NumberValue, form: NumberForm): string {
@@ -35,16 +44,15 @@ function writeSize(move: NumberValue, form: NumberForm): string {
   return least ? `less than ${writeQuantity(least)}` : writeQuantity(size, form);
 }
 
-/** Chinese measure words have no place in an English sentence; what is counted stands around the figure. */
-function withEnglishUnit({ unit, ...number }: NumberValue): NumberValue {
-  if (unit === undefined) return number;
-  if (unit === "个百分点") return { ...number, unit: "percentage point/percentage points" };
-  return /\p{Script=Han}/u.test(unit) && !/^[万亿]?元$/.test(unit) ? number : { ...number, unit };
+function withPoints(move: NumberValue): NumberValue {
+  return move.unit === "个百分点" ? { ...move, unit: "percentage point/percentage points" } : move;
 }
 
 function writeBase({ relation, period, current, atEnd }: BasePeriod): string {
-  if (relation === "last-year") return "a year earlier";
-  const name = relation === "last" ? writePrevious(period, current) : writePeriod(period);
+  if (relation === "last-year") return yearEarlier;
+  if (atEnd && period.kind === "span" && !isOfMonths(period)) return writeDay(period.last, "full");
+  const end = atEnd && period.kind === "span" ? periodOf("month", period.last) : period;
+  const name = relation === "last" ? writePrevious(end, current) : writePeriod(end);
   const isMoment = period.kind === "day";
   const article = /^(first|second|third|fourth) /.test(name) ? "the " : "";
   return atEnd && !isMoment ? `the end of ${article}${name}` : article + name;

@@ -20,13 +20,16 @@ export function writeNumber(value: NumberValue, form?: NumberForm): string {
 
 /**
  * The unit of measure is written as it is declared: `7 teams`, `50%`; of `team/teams` the form that goes with the number.
- * English has no 万: amounts of money are written in yuan.
+ * English has no 万: amounts of money are written in yuan. Nor has it measure words: 个 is left off, what is counted stands
+ * around the number.
  */
 export function writeQuantity(value: NumberValue, form?: NumberForm): string {
   const { unit } = value;
   if (unit === undefined) return writeNumber(value, form);
   if (unit === "%") return `${writeNumber(value, form)}%`;
   if (/^[万亿]?元$/.test(unit)) return `${writeMultiple(value, form)} yuan`;
+  if (/^\p{Script=Han}+$/u.test(unit))
+    return /^[万亿]/.test(unit) ? writeMultiple(value, form) : writeNumber(value, form);
   const [one = unit, other = unit] = unit.split("/");
   return `${writeNumber(value, form)} ${isOne(value) ? one : other}`;
 }

@@ -1,8 +1,12 @@
-import { halfOf } from "../../../calendar/other-periods.ts";
+import { isOfMonths } from "../../../calendar/compare-periods.ts";
+import { yearOf } from "../../../calendar/day.ts";
+import { halfOf, periodOf } from "../../../calendar/other-periods.ts";
+import type { Period } from "../../../calendar/period.ts";
 import type { NumberValue } from "../../../facts/facts.ts";
 import type { NumberForm } from "../../digits.ts";
 import { smallestShown } from "../../digits.ts";
 import type { BasePeriod, ComparisonWriting } from "../../writing.ts";
+import { writeDay } from "./days.ts";
 import { writeNumber, writeQuantity } from "./numbers.ts";
 import { writePeriod } from "./periods.ts";
 
@@ -18,7 +22,7 @@ export const comparisons: ComparisonWriting = {
   growth: (base, relation, toDate, growth, form) => {
     const lead = relation === "named" || (relation === "last" && toDate) ? undefined : ratioWords[relation];
     if (growth.decimal.isZero()) return lead === undefined ? `与${base}持平` : `${toDate ? "累计" : ""}${lead}持平`;
-    const move = writeMove(growth, growthVerbs, form);
+    const move = writeMove(growth, growth.unit === "个百分点" ? rateVerbs : growthVerbs, form);
     return lead === undefined ? `较${base}${move}` : `${toDate ? "累计" : ""}${lead}${move}`;
   },
   noGrowth: (base, reason) => `${base}${reason === "zero-base" ? "为0" : "为负数"}，不计算增幅`,
@@ -44,11 +48,44 @@ function writeMove(move: NumberValue, [more, less]: Verbs, form: NumberForm): st
 function writeBase({ relation, period, current, atEnd }: BasePeriod): string {
   switch (relation) {
     case "last":
-      return writePrevious(current) + (atEnd && current.kind !== "day" ? "末" : "");
+      return atEnd ? writePreviousEnd(period, current) : writePrevious(current);
     case "last-year":
       return "上年同期";
     case "named":
-      return writePeriod(period) + (atEnd && period.kind !== "day" ? "末" : "");
+      return atEnd ? writeEnd(period) : writePeriod(period);
+  }
+}
+
+function writePreviousEnd(period: Period, current: Period): string {
+  switch (current.kind) {
+    case "month":
+    case "quarter":
+    case "year":
+      return `${writePrevious(current)}末`;
+    case "half":
+      return halfOf(current.first) === 1 ? "上年末" : "上半年末";
+    case "day":
+    case "week":
+      return writePrevious(current);
+    case "span":
+      return writeEnd(period);
+  }
+}
+
+/** The moment at which a period ends, as one would say it. 第6周末 would be a weekend. */
+function writeEnd(period: Period): string {
+  switch (period.kind) {
+    case "month":
+    case "quarter":
+    case "year":
+      return `${writePeriod(period)}末`;
+    case "half":
+      return halfOf(period.first) === 1 ? `${writePeriod(period)}末` : `${yearOf(period.last)}年末`;
+    case "day":
+    case "week":
+      return writePeriod(period);
+    case "span":
+      return isOfMonths(period) ? writeEnd(periodOf("month", period.last)) : writeDay(period.last, "full");
   }
 }
 

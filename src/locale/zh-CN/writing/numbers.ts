@@ -21,9 +21,10 @@ export function writeQuantity(value: NumberValue, form?: NumberForm): string {
   return writeNumber(value, form) + (value.unit ?? "");
 }
 
-/** 由7个增加到9个, 由9个减少到7个, 与7个持平 */
+/** 由7个增加到9个, 由9个减少到7个, 与7个持平; of rates 由90%上升到92.3%, 由92.3%下降到90% */
 export function writeChangeFromTo(before: NumberValue, after: NumberValue): string {
   const direction = after.decimal.comparedTo(before.decimal);
   if (direction === 0) return `与${writeQuantity(before)}持平`;
-  return `由${writeQuantity(before)}${direction > 0 ? "增加" : "减少"}到${writeQuantity(after)}`;
+  const [more, less] = after.unit === "%" ? ["上升", "下降"] : ["增加", "减少"];
+  return `由${writeQuantity(before)}${direction > 0 ? more : less}到${writeQuantity(after)}`;
 }
