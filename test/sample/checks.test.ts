@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 
+import { checkAll } from "../../src/commands/check.ts";
 import { collectDiagnostics } from "../../src/diagnostics/diagnostic.ts";
 import { readWorkspace } from "../../src/draft.ts";
 import {
@@ -16,6 +17,14 @@ describe("The sample workspace", () => {
     const { report, found } = collectDiagnostics();
     readWorkspace(sampleSources(), report);
     expect(found()).toEqual([]);
+  });
+
+  test("checks without a finding, advice included, on the last day for sending February", () => {
+    const diagnostics = collectDiagnostics();
+    const open = readWorkspace(sampleSources(), diagnostics.report);
+    if (open) checkAll(open, "2020-03-05", undefined, diagnostics);
+    expect(open?.rules.length).toBeGreaterThanOrEqual(3);
+    expect(diagnostics.found()).toEqual([]);
   });
 
   test.each([cityReport, countyReport, monthlyReport, summaryReport])(
