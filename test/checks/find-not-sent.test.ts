@@ -1,6 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
 
-import type { ChecksValues } from "../../src/diagnostics/codes/checks.ts";
 import { findingsIn, units } from "./example.ts";
 import type { Files } from "./example.ts";
 
@@ -12,7 +11,7 @@ function owed(reporting: string, sent: readonly string[], today?: string, huibao
   return findingsIn({ ...files, "huibao.yaml": `${huibao}reporting: ${reporting}\n` }, today).map(
     ({ code, values }) => {
       if (code !== "facts-not-sent") return code;
-      const { unit, missing, partly } = values as ChecksValues["facts-not-sent"];
+      const { unit, missing, partly } = values;
       return [unit, ...missing, ...partly.map(({ period, days }) => `${period} without ${days.join(" ")}`)].join(": ");
     },
   );
