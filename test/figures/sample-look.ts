@@ -51,6 +51,14 @@ units:
       west: {name: 西县}
 `;
 
+/** The workspace that these facts belong to, but for its facts. */
+export const files: Readonly<Record<string, string>> = {
+  "huibao.yaml": units,
+  "templates/ledgers/a.yaml": declared,
+  "templates/ledgers/b.yaml": quantities,
+  "templates/ledgers/c.yaml": named,
+};
+
 /** Where facts stand: `city/2020-02`. */
 export type DataFiles = Readonly<Record<string, string>>;
 
