@@ -28,7 +28,7 @@ export const commandForms: readonly CommandForm[] = [
   {
     name: "import",
     argument: { name: "book", takes: "one" },
-    options: ["ledger", "unit", "period", "dry-run", "no-cache"],
+    options: ["ledger", "unit", "period", "by-month", "dry-run", "no-cache"],
   },
   { name: "form", argument: { name: "ledger", takes: "one" }, options: ["to", "force", "no-cache"] },
   { name: "init", argument: { name: "folder", takes: "one or none" }, options: [] },
@@ -45,6 +45,7 @@ export const flags: ReadonlySet<string> = new Set<OptionName>([
   "reports",
   "no-cache",
   "dry-run",
+  "by-month",
   "help",
   "version",
 ]);

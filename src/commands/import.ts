@@ -28,15 +28,17 @@ export async function importFacts(given: Given, surroundings: Surroundings): Pro
   const book = await readWorkbook(resolve(surroundings.folder, written), report);
   if (!unit || !book || diagnostics.hasErrors()) return { ...nothing, diagnostics: diagnostics.found() };
   const language = open.workspace.locale === "en" ? "en" : "zh";
-  const request = { book, unit, ledger: given.ledger, period };
+  const request = { book, unit, ledger: given.ledger, period, byMonth: given.byMonth };
   const imported = importWorkbook(request, open.facts, workspace.sources, language, report);
   if (!imported) return { ...nothing, diagnostics: diagnostics.found() };
-  const target = { root: folder, relativePath: imported.file };
-  const isWritten =
-    !given.dryRun && (await writeWhole(target, asItWas(join(folder, imported.file), imported.text), report));
+  const files: string[] = [];
+  for (const { file, text } of given.dryRun ? [] : imported) {
+    const target = { root: folder, relativePath: file };
+    if (await writeWhole(target, asItWas(join(folder, file), text), report)) files.push(file);
+  }
   return {
     ...nothing,
-    written: isWritten ? [relative(surroundings.folder, join(folder, imported.file))] : [],
+    written: files.map((file) => relative(surroundings.folder, join(folder, file))),
     diagnostics: diagnostics.found(),
     remark: remarksFor(surroundings.language).imported(imported, given.dryRun),
   };

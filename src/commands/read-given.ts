@@ -18,9 +18,10 @@ export function readGiven(
     else reportUnknownOption(name, known, words, report);
   }
   reportArguments(form, written, report);
-  const { "no-cache": withoutCache, "dry-run": dryRun, ...others } = options;
+  const { "no-cache": withoutCache, "dry-run": dryRun, "by-month": byMonth, ...others } = options;
   return {
     dryRun: dryRun === true,
+    byMonth: byMonth === true,
     draft: false,
     force: false,
     reports: false,

@@ -62,6 +62,8 @@ export interface Given {
   /** Where a form is written. */
   readonly to?: string;
   readonly dryRun: boolean;
+  /** Whether rows go to the facts files of their months. */
+  readonly byMonth: boolean;
   /** Whether files that are known from earlier runs need not be read again. */
   readonly cache: boolean;
 }

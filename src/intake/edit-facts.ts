@@ -26,6 +26,7 @@ interface Splice {
  * @param language by whose labels new keys are written; English ones are the names
  */
 export function editFacts(source: SourceText, edits: readonly LedgerEdit[], language: "zh" | "en"): string {
+  if (edits.every(({ added, changed }) => added.length + changed.length === 0)) return source.text;
   const { contents } = parseDocument(source.text, { schema: "failsafe", uniqueKeys: false });
   if (!isMap(contents)) throw new Error(`${source.name} is no map: facts are read before they are written to.`);
   const splices = edits.flatMap((edit) => editLedger(source, contents, edit, language));

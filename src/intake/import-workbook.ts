@@ -1,5 +1,6 @@
 import { monthsOf } from "../calendar/other-periods.ts";
 import { includesPeriod, containsDay } from "../calendar/compare-periods.ts";
+import { readPeriod } from "../calendar/read-period.ts";
 import { periodOfDays } from "../calendar/make-period.ts";
 import type { Day, Period } from "../calendar/period.ts";
 import { severities } from "../diagnostics/codes/index.ts";
@@ -8,14 +9,16 @@ import type { Facts, FactsFile } from "../facts/facts.ts";
 import type { Ledger } from "../facts/declarations.ts";
 import { findDeclared } from "../facts/declarations.ts";
 import type { Unit } from "../facts/workspace.ts";
+import { filesOfUnit } from "../facts/files-of-unit.ts";
 import { periodKey } from "../facts/structure.ts";
+import { decodeText } from "../source/decode-text.ts";
+import { readYaml } from "../source/read-yaml.ts";
 import { findNearest } from "../source/find-nearest.ts";
 import { sourceText } from "../source/source-text.ts";
 import type { SourceText } from "../source/source.ts";
 import { editFacts } from "./edit-facts.ts";
 import type { LedgerEdit } from "./edit-facts.ts";
 import { headerFit, matchColumns } from "./match-columns.ts";
-import type { Columns } from "./match-columns.ts";
 import { mergeRows } from "./merge-rows.ts";
 import type { RecordsThere } from "./merge-rows.ts";
 import { readRows } from "./read-rows.ts";
@@ -30,6 +33,8 @@ export interface ImportRequest {
   readonly ledger: string | undefined;
   /** By default the period of the facts file, else the month, in which all the days lie. */
   readonly period: Period | undefined;
+  /** Whether rows go to the facts files of their months, instead of all to one. */
+  readonly byMonth: boolean;
 }
 
 /** What an import comes to: a facts file with its new text, and how much is new in it. */
@@ -46,12 +51,12 @@ export interface Imported {
  * reported in one run, by the addresses of the cells.
  */
 export function importWorkbook(
-  { book, unit, ledger: written, period: asked }: ImportRequest,
+  { book, unit, ledger: written, period: asked, byMonth }: ImportRequest,
   facts: Facts,
   sources: readonly SourceText[],
   language: "zh" | "en",
   report: Report,
-): Imported | undefined {
+): readonly Imported[] | undefined {
   let isSound = true;
   const tell: Report = (code, ...finding) => {
     if (severities[code] === "error") isSound = false;
@@ -65,19 +70,27 @@ export function importWorkbook(
   const read = (within: Period | undefined, to: Report) =>
     matched.flatMap(({ sheet, columns }) => readRows(book, sheet, columns, within, to));
   // Days with a year say which period it is, and so the year of those without one.
-  const likely = asked ?? periodOf(book, unit, read(undefined, silence), facts, silence);
+  const likely = asked ?? (byMonth ? undefined : periodOf(book, unit, read(undefined, silence), facts, silence));
   const rows = read(likely, tell);
   if (isSound && rows.length === 0) tell("nothing-to-import", undefined, { book: book.name });
-  const period = isSound ? (likely ?? periodOf(book, unit, rows, facts, tell)) : undefined;
-  if (!isSound || !period) return undefined;
-  return mergeInto(
-    { unit, period, rows, matched: matched.map(({ columns }) => columns) },
-    facts,
-    sources,
-    language,
-    tell,
-    () => isSound,
-  );
+  const whole = isSound && !byMonth ? (likely ?? periodOf(book, unit, rows, facts, tell)) : undefined;
+  const parts = whole ? [{ period: whole, rows }] : byMonth ? rowsByMonth(rows) : [];
+  const imported = parts.flatMap((part) => mergeInto({ unit, ...part }, facts, sources, language, tell) ?? []);
+  return isSound && imported.length > 0 ? imported : undefined;
+}
+
+function rowsByMonth(rows: readonly ImportedRow[]): readonly { period: Period; rows: readonly ImportedRow[] }[] {
+  const months = new Map<string, ImportedRow[]>();
+  for (const row of rows) {
+    const name = row.day.slice(0, 7);
+    const those = months.get(name);
+    if (those) those.push(row);
+    else months.set(name, [row]);
+  }
+  return [...months.keys()].toSorted().flatMap((name) => {
+    const period = readPeriod(name);
+    return period ? [{ period, rows: months.get(name) ?? [] }] : [];
+  });
 }
 
 function silence(): void {
@@ -168,34 +181,39 @@ interface Merging {
   readonly unit: Unit;
   readonly period: Period;
   readonly rows: readonly ImportedRow[];
-  readonly matched: readonly Columns[];
 }
 
+/** Gives the facts file with the rows in it, once more read as a facts file is, lest one be written that can't be. */
 function mergeInto(
-  { unit, period, rows, matched }: Merging,
+  { unit, period, rows }: Merging,
   facts: Facts,
   sources: readonly SourceText[],
   language: "zh" | "en",
   report: Report,
-  isSound: () => boolean,
 ): Imported | undefined {
   const name = `data/${unit.id}/${period.name}.yaml`;
-  const own = facts.files.filter((file) => file.unit.id === unit.id);
+  const own = filesOfUnit(facts.files, unit);
   const file = own.find((one) => one.file === name);
   const source = sources.find((one) => one.name === name) ?? sourceText(name, newFile(period, language));
-  if (!file) report("facts-file-made", undefined, { file: name, period: period.name });
-  const ledgers = [...new Set(matched.map(({ ledger }) => ledger))];
-  const edits: readonly LedgerEdit[] = ledgers.flatMap((ledger) => {
-    const sheets = new Set(rows.filter((row) => row.ledger === ledger).map(({ sheet }) => sheet));
-    return [...sheets].map((sheet) => {
-      const those = rows.filter((row) => row.ledger === ledger && row.sheet === sheet);
-      return { ledger, ...mergeRows(those, recordsOf(ledger, file, own), report) };
-    });
+  const sheets = new Map<string, readonly ImportedRow[]>();
+  for (const row of rows) {
+    const key = [row.ledger.name, row.sheet].join("\u001F");
+    sheets.set(
+      key,
+      sheets.get(key) ?? rows.filter(({ ledger, sheet }) => ledger === row.ledger && sheet === row.sheet),
+    );
+  }
+  const edits = [...sheets.values()].flatMap((those): readonly LedgerEdit[] => {
+    const ledger = those[0]?.ledger;
+    return ledger ? [{ ledger, ...mergeRows(those, recordsOf(ledger, file, own), report) }] : [];
   });
-  if (!isSound()) return undefined;
+  const text = editFacts(source, edits, language);
+  const read = decodeText(name, new TextEncoder().encode(text), report);
+  if (!read || !readYaml(read, report)) return undefined;
+  if (!file) report("facts-file-made", undefined, { file: name, period: period.name });
   const added = edits.reduce((sum, edit) => sum + edit.added.length, 0);
   const changed = edits.reduce((sum, edit) => sum + edit.changed.length, 0);
-  return { file: name, text: editFacts(source, edits, language), added, changed, same: rows.length - added - changed };
+  return { file: name, text, added, changed, same: rows.length - added - changed };
 }
 
 function recordsOf({ name }: Ledger, file: FactsFile | undefined, own: readonly FactsFile[]): RecordsThere {

@@ -19,6 +19,7 @@ export type OptionName =
   | "ledger"
   | "period"
   | "dry-run"
+  | "by-month"
   | "to"
   | "lang"
   | "format"

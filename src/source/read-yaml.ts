@@ -16,7 +16,8 @@ import type { Told } from "./yaml-errors.ts";
 const mostLevels = 64;
 
 /** Ten thousand records of ten fields; more would keep everybody waiting. */
-const mostValues = 120_000;
+/** The most values that a file may hold. */
+export const mostValues = 120_000;
 
 /** Keys are compared by us: the parser's own check takes the square of their number. Known tags would make other nodes. */
 const options = {

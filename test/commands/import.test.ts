@@ -227,6 +227,17 @@ describe("What can't be read is refused, all in one run, and nothing is written"
     const folder = workspaceWith("会议台账.xlsx");
     writeFileSync(join(folder, "两月.csv"), "日期,类别,议题\n2020-04-01,专题会议,甲\n2020-05-01,专题会议,乙\n");
     expect((await runForJson(folder, ["import", "两月.csv", "--ledger", "会议"])).found).toEqual(["months-differ"]);
+    const { code, written } = await runForJson(folder, ["import", "两月.csv", "--ledger", "会议", "--by-month"]);
+    expect([code, written]).toEqual([0, ["data/jia/2020-04.yaml", "data/jia/2020-05.yaml"]]);
+  });
+
+  test("more rows than a facts file may hold are refused before it is written", async () => {
+    const folder = workspaceWith("会议台账.xlsx");
+    const rows = Array.from({ length: 25_000 }, (_, index) => `2020-04-01,专题会议,第${index}项`);
+    writeFileSync(join(folder, "多.csv"), ["日期,类别,议题", ...rows].join("\n"));
+    const { code, found } = await runForJson(folder, ["import", "多.csv", "--ledger", "会议"]);
+    expect([code, found]).toEqual([1, ["too-many-values data/jia/2020-04.yaml:1"]]);
+    expect(existsSync(join(folder, "data/jia/2020-04.yaml"))).toBe(false);
   });
 });
 

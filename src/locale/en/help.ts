@@ -29,6 +29,7 @@ export const enHelp: Help = {
     "no-cache": "Read every file anew, and keep nothing for the next run",
     ledger: "name or label of a ledger; by default the sheets' names and heads say so",
     period: "the period of the facts file to write to; by default the days in the rows say so",
+    "by-month": "write each row to the facts file of its month",
     "dry-run": "only say what would be done",
     to: "the file to write; by default an .xlsx called like the ledger, in this folder",
     lang: "Language of messages and help, zh-CN or en; default: HUIBAO_LANG, LC_ALL, LC_MESSAGES, LANG",

@@ -107,7 +107,7 @@ export const intake: Sentences<IntakeValues> = {
   }),
   "months-differ": ({ book, months }) => ({
     message: `The days in "${book}" are of several months: ${months.join(", ")}.`,
-    hint: "Import month by month, or say --period, such as --period 2026-Q2.",
+    hint: "Say --by-month, or one --period for all, such as --period 2026-Q2.",
   }),
   "record-differs-by-hand": ({ cells, fields }) => ({
     message: `This record was written by hand and is the same as ${cells}, but says otherwise: ${fields.join("; ")}.`,

@@ -27,6 +27,7 @@ export const zhCNHelp: Help = {
     "no-cache": "所有文件重新读取，也不为下次运行留存缓存",
     ledger: "台账的名称或标签；不写则看工作表的名称和表头",
     period: "写进哪个时段的事实文件；不写则看表里的日期",
+    "by-month": "按日期分月，各写进当月的事实文件",
     "dry-run": "只说会怎样，不写文件",
     to: "写到哪个文件；不写则为当前文件夹里以台账命名的 .xlsx",
     lang: "提示和帮助的语言：zh-CN 或 en；不写则看环境变量 HUIBAO_LANG、LC_ALL、LC_MESSAGES、LANG",

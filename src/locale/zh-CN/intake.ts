@@ -100,7 +100,7 @@ export const intake: Sentences<IntakeValues> = {
   }),
   "months-differ": ({ book, months }) => ({
     message: `“${book}”里的日期分属几个月：${months.join("、")}。`,
-    hint: "请分月导入，或用 --period 指明时段，例如 --period 2026-Q2。",
+    hint: "请加 --by-month 分月写入，或用 --period 指明一个时段，例如 --period 2026-Q2。",
   }),
   "record-differs-by-hand": ({ cells, fields }) => ({
     message: `这条手填的记录和 ${cells} 是同一件事，但写的不同：${fields.join("；")}。`,
