@@ -39,9 +39,12 @@ defaults: { style: plain }
 `;
 
 /** A workspace from the texts of its files under a few declarations; `data/` and `templates/` by their short names. */
-export function openExample(files: Files): { readonly open: OpenWorkspace; readonly found: readonly Diagnostic[] } {
+export function openExample(
+  files: Files,
+  declarations: Files = declared,
+): { readonly open: OpenWorkspace; readonly found: readonly Diagnostic[] } {
   const { report, found } = collectDiagnostics();
-  const sources = Object.entries({ ...declared, "huibao.yaml": units, ...files });
+  const sources = Object.entries({ ...declarations, "huibao.yaml": units, ...files });
   const open = readWorkspace(
     sources.map(([name, text]) => sourceText(name, text)),
     report,

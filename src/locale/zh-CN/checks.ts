@@ -52,7 +52,7 @@ export const checks: Sentences<ChecksValues> = {
 function broken({ name, message, unit, period, sides }: BrokenRule): Sentence {
   const told = sides.map(sideInWords);
   return {
-    message: `${unit}${period}不符合“${name}”：${message}${told.length > 0 ? `（${told.join("；")}）` : ""}`,
+    message: `${unit}（${period}）不符合“${name}”：${message}${told.length > 0 ? `（${told.join("；")}）` : ""}`,
     hint: "请核对这些事实，改正其中有误的；规则本身有误的，改正规则。",
   };
 }
