@@ -28,6 +28,7 @@ export async function importFacts(given: Given, surroundings: Surroundings): Pro
   const book = await readWorkbook(resolve(surroundings.folder, written), report);
   if (!unit || !book || diagnostics.hasErrors()) return { ...nothing, diagnostics: diagnostics.found() };
   const language = open.workspace.locale === "en" ? "en" : "zh";
+  await workspace.remember();
   const request = { book, unit, ledger: given.ledger, period, byMonth: given.byMonth };
   const imported = importWorkbook(request, open.facts, workspace.sources, language, report);
   if (!imported) return { ...nothing, diagnostics: diagnostics.found() };

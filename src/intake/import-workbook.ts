@@ -12,7 +12,7 @@ import type { Unit } from "../facts/workspace.ts";
 import { filesOfUnit } from "../facts/files-of-unit.ts";
 import { periodKey } from "../facts/structure.ts";
 import { decodeText } from "../source/decode-text.ts";
-import { readYaml } from "../source/read-yaml.ts";
+import { mostValues, readYaml } from "../source/read-yaml.ts";
 import { findNearest } from "../source/find-nearest.ts";
 import { sourceText } from "../source/source-text.ts";
 import type { SourceText } from "../source/source.ts";
@@ -208,8 +208,7 @@ function mergeInto(
     return ledger ? [{ ledger, ...mergeRows(those, recordsOf(ledger, file, own), report) }] : [];
   });
   const text = editFacts(source, edits, language);
-  const read = decodeText(name, new TextEncoder().encode(text), report);
-  if (!read || !readYaml(read, report)) return undefined;
+  if (text !== source.text && !canBeRead(name, text, report)) return undefined;
   if (!file) report("facts-file-made", undefined, { file: name, period: period.name });
   const added = edits.reduce((sum, edit) => sum + edit.added.length, 0);
   const changed = edits.reduce((sum, edit) => sum + edit.changed.length, 0);
@@ -219,6 +218,13 @@ function mergeInto(
 function recordsOf({ name }: Ledger, file: FactsFile | undefined, own: readonly FactsFile[]): RecordsThere {
   const here = file?.ledgers.get(name) ?? [];
   return { here, elsewhere: own.filter((one) => one !== file).flatMap((one) => one.ledgers.get(name) ?? []) };
+}
+
+/** Reading it all once more takes long: only a file that may hold too much is read. */
+function canBeRead(name: string, text: string, report: Report): boolean {
+  const source = decodeText(name, new TextEncoder().encode(text), report);
+  const atMost = text.match(/: |, |- |\n/g)?.length ?? 0;
+  return source !== undefined && (atMost < mostValues || readYaml(source, report) !== undefined);
 }
 
 function newFile(period: Period, language: "zh" | "en"): string {

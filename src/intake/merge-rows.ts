@@ -24,6 +24,7 @@ export function mergeRows(rows: readonly ImportedRow[], records: RecordsThere, r
   const sheet = rows[0]?.sheet ?? "";
   const byIdentity = new Map([...records.elsewhere, ...records.here].map((record) => [record.identity, record]));
   const imported = records.here.filter(({ cells }) => cells?.value.text.startsWith(`${sheet}!`) === true);
+  const isImported = new Set(imported);
   const left = new Map(imported.map((record) => [record.cells?.value.text ?? "", record]));
   const added: ImportedRow[] = [];
   const changed: { record: LedgerRecord; row: ImportedRow }[] = [];
@@ -31,7 +32,7 @@ export function mergeRows(rows: readonly ImportedRow[], records: RecordsThere, r
   for (const row of rows) {
     const record = byIdentity.get(row.identity);
     if (!record) unmatched.push(row);
-    else if (imported.includes(record)) {
+    else if (isImported.has(record)) {
       left.delete(record.cells?.value.text ?? "");
       if (tellChanges(record, row, report) || record.cells?.value.text !== row.cells) changed.push({ record, row });
     } else tellByHand(record, row, report);
