@@ -32,5 +32,10 @@ function shownValue(name: string, value: unknown): readonly string[] {
 function wordOf(value: unknown): readonly string[] {
   if (typeof value === "string" || typeof value === "number") return [String(value)];
   if (typeof value !== "object" || value === null) return [];
-  return ["name" in value ? String(value.name) : JSON.stringify(value)];
+  return ["name" in value ? String(value.name) : JSON.stringify(value, withoutWords)];
+}
+
+/** How something is put in words is tested with its language. */
+function withoutWords(key: string, value: unknown): unknown {
+  return key === "words" ? undefined : value;
 }
