@@ -51,15 +51,23 @@ export function matchColumns(book: Workbook, sheet: Sheet, ledger: Ledger, repor
   let isWhole = true;
   for (const { column, value } of header.cells) {
     const cell = cellAddress(book, sheet, column, header.number);
-    const written = plainHead(cellText(value));
-    const field = findField(written, ledger);
+    const written = headParts(cellText(value)).name;
+    const field = findField(cellText(value), ledger);
     const first = [...fields].find(([, other]) => other === field)?.[0];
     if (field && first !== undefined) {
       const other = cellAddress(book, sheet, first, header.number);
       report("column-twice", undefined, { cell, other, field: field.labels.zh });
       isWhole = false;
-    } else if (field) fields.set(column, field);
-    else if (!passedOver.test(written)) isWhole = tellUnknown(cell, written, names, report) && isWhole;
+    } else if (field) {
+      fields.set(column, field);
+      const { whole, bracket } = headParts(cellText(value));
+      const isLabel = [field.labels.zh, field.labels.en].some((label) => headParts(label).whole === whole);
+      if (!isLabel && isOtherUnit(bracket, field)) {
+        report("column-unit", undefined, { cell, written: bracket ?? "", field: field.labels.zh, unit: field.unit });
+        isWhole = false;
+      }
+    }
+    if (!field && !passedOver.test(written)) isWhole = tellUnknown(cell, written, names, report) && isWhole;
   }
   for (const field of ledger.fields) {
     if (!field.required || [...fields.values()].includes(field)) continue;
@@ -82,16 +90,41 @@ function tellUnknown(cell: string, written: string, names: readonly string[], re
 }
 
 function fieldsNamed(row: Row, ledger: Ledger): readonly Field[] {
-  return row.cells.flatMap(({ value }) => findField(plainHead(cellText(value)), ledger) ?? []);
+  return row.cells.flatMap(({ value }) => findField(cellText(value), ledger) ?? []);
 }
 
-function findField(written: string, { fields }: Ledger): Field | undefined {
-  return fields.find(({ name, labels }) => [name, labels.zh, labels.en].some((word) => plainHead(word) === written));
+function findField(head: string, { fields }: Ledger): Field | undefined {
+  const { whole, name: bare } = headParts(head);
+  const named = (part: "whole" | "name", text: string) =>
+    fields.find(({ name, labels }) => [name, labels.zh, labels.en].some((word) => headParts(word)[part] === text));
+  return named("whole", whole) ?? named("name", bare);
+}
+
+interface HeadParts {
+  readonly whole: string;
+  readonly name: string;
+  readonly bracket: string | undefined;
 }
 
 /** A head without its line breaks, its mark for what is required and its unit in brackets: `*参会\n人数（人）` is 参会人数. */
-function plainHead(text: string): string {
-  const plain = text.normalize("NFKC").replaceAll(/\s+/g, " ").trim();
-  const bare = plain.replace(/^\*|\*$/g, "").replace(/ ?\((?:必填|选填|required|[^()]{1,4})\)$/i, "");
-  return bare.replaceAll(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, "").toLowerCase();
+function headParts(text: string): HeadParts {
+  const plain = text
+    .normalize("NFKC")
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .replaceAll(/^\*|\*$/g, "");
+  const [, bare = plain, bracket] = /^(.+?) ?\(([^()]{1,8})\)$/.exec(plain) ?? [];
+  return { whole: joined(plain), name: joined(bare), bracket };
+}
+
+/** Chinese words have no spaces between them: 议 题 is 议题 spread over its column. */
+function joined(text: string): string {
+  return text.replaceAll(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, "").toLowerCase();
+}
+
+/** A column of 万元 in a field of 元 would make every figure wrong. */
+function isOtherUnit(bracket: string | undefined, { type, unit = "" }: Field): boolean {
+  if (bracket === undefined || !["count", "decimal", "money"].includes(type)) return false;
+  if (/^(?:必填|选填|required|optional)$/i.test(bracket) || bracket === unit.normalize("NFKC")) return false;
+  return unit !== "" || /[千百万亿%‰]/.test(bracket);
 }

@@ -6,6 +6,7 @@ import type { Field, Ledger } from "../facts/declarations.ts";
 import type { FactValue } from "../facts/facts.ts";
 import { findFieldType } from "../facts/find-field-type.ts";
 import { identityOf } from "../facts/read-record.ts";
+import { findRefusedCharacter } from "../source/characters.ts";
 import type { SourceNode } from "../source/source.ts";
 import { cleanCell } from "./clean-cell.ts";
 import type { Columns } from "./match-columns.ts";
@@ -42,9 +43,7 @@ export function readRows(
 ): readonly ImportedRow[] {
   const below = sheet.rows.filter((row) => row.number > columns.header.number && isOfData(row, columns));
   tellMerged(book, sheet, columns, below, report);
-  const rows = below.flatMap((row) => readRow(row, { book, sheet, columns, period, report }) ?? []);
-  tellTwice(rows, report);
-  return rows;
+  return below.flatMap((row) => readRow(row, { book, sheet, columns, period, report }) ?? []);
 }
 
 interface Reading {
@@ -55,10 +54,13 @@ interface Reading {
   readonly report: Report;
 }
 
+/** A row that has a date is one of data, even when it says 合计 somewhere. */
 function isOfData({ cells }: Row, { fields }: Columns): boolean {
-  const texts = cells.map(({ value }) => cellText(value).trim());
-  if (texts.some((text) => exampleMarks.includes(text) || totals.test(text))) return false;
-  return cells.some(({ column, value }) => fields.has(column) && cellText(value).trim() !== "");
+  const filled = cells.map(({ column, value }) => ({ field: fields.get(column), text: cellText(value).trim() }));
+  if (filled.some(({ text }) => exampleMarks.includes(text))) return false;
+  const isDated = filled.some(({ field, text }) => field?.name === "date" && text !== "" && !totals.test(text));
+  if (!isDated && filled.some(({ text }) => totals.test(text))) return false;
+  return filled.some(({ field, text }) => field !== undefined && text !== "");
 }
 
 function readRow(row: Row, reading: Reading): ImportedRow | undefined {
@@ -113,6 +115,11 @@ function readCell(
     report("cell-error", undefined, { cell, found });
     return undefined;
   }
+  const character = findRefusedCharacter(found.replaceAll(/\r?\n/g, " "))?.character;
+  if (character !== undefined) {
+    report("cell-character", undefined, { cell, character });
+    return undefined;
+  }
   const written = cleanCell(value, field, period);
   let isRefused = false;
   const refuse: Report = () => {
@@ -156,14 +163,5 @@ function tellMerged(book: Workbook, sheet: Sheet, { fields }: Columns, rows: rea
     if (!covered || bottom < first || top > last) continue;
     const [cell, end] = [cellAddress(book, sheet, left, top), `${columnLetters(right)}${bottom}`];
     report("cell-merged", undefined, { cell, end });
-  }
-}
-
-function tellTwice(rows: readonly ImportedRow[], report: Report): void {
-  const seen = new Map<string, ImportedRow>();
-  for (const row of rows) {
-    const first = seen.get(row.identity);
-    if (first) report("row-twice", undefined, { cells: row.cells, first: first.cells });
-    else seen.set(row.identity, row);
   }
 }

@@ -34,9 +34,10 @@ export type CellValue =
   | { readonly type: "text"; readonly text: string }
   /** The digits as a person would type them. */
   | { readonly type: "number"; readonly text: string }
-  | { readonly type: "date"; readonly day: Day }
+  /** `time` is 14:30, or empty where the cell says none. */
+  | { readonly type: "date"; readonly day: Day; readonly time: string }
   | { readonly type: "flag"; readonly on: boolean }
-  /** `#N/A`, `#REF!` … */
+  /** `#N/A`, `#REF!` …, or a formula without a value. */
   | { readonly type: "error"; readonly text: string };
 
 /** Cells joined to one: its corners, inclusive, from 1. */
@@ -71,7 +72,7 @@ export function cellText(value: CellValue): string {
     case "error":
       return value.text;
     case "date":
-      return value.day;
+      return value.time === "" ? value.day : `${value.day} ${value.time}`;
     case "flag":
       return value.on ? "TRUE" : "FALSE";
   }

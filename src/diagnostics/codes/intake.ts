@@ -22,6 +22,12 @@ export interface IntakeValues {
   "column-near": { readonly cell: string; readonly written: string; readonly nearest: string };
   "column-not-known": { readonly cell: string; readonly written: string };
   "column-twice": { readonly cell: string; readonly other: string; readonly field: string };
+  "column-unit": {
+    readonly cell: string;
+    readonly written: string;
+    readonly field: string;
+    readonly unit: string | undefined;
+  };
   "column-missing": { readonly sheet: string; readonly ledger: string; readonly field: string };
   "cell-empty": { readonly cell: string; readonly field: string };
   "cell-error": { readonly cell: string; readonly found: string };
@@ -34,6 +40,7 @@ export interface IntakeValues {
     readonly unit: string | undefined;
     readonly choices: readonly string[];
   };
+  "cell-character": { readonly cell: string; readonly character: string };
   "row-outside-period": { readonly cell: string; readonly day: string; readonly period: string };
   "row-twice": { readonly cells: string; readonly first: string };
   "months-differ": { readonly book: string; readonly months: readonly string[] };
@@ -66,11 +73,13 @@ export const intakeCodes = {
   "column-near": "error",
   "column-not-known": "warning",
   "column-twice": "error",
+  "column-unit": "error",
   "column-missing": "error",
   "cell-empty": "error",
   "cell-error": "error",
   "cell-merged": "error",
   "cell-refused": "error",
+  "cell-character": "error",
   "row-outside-period": "error",
   "row-twice": "error",
   "months-differ": "error",

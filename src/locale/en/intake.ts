@@ -74,6 +74,10 @@ export const intake: Sentences<IntakeValues> = {
     message: `${cell}: there is a column "${field}" already, ${other}.`,
     hint: "Keep one of them.",
   }),
+  "column-unit": ({ cell, written, field, unit }) => ({
+    message: `${cell}: the column "${field}" says the unit "${written}"; the ledger has ${unit === undefined ? "none" : `"${unit}"`}.`,
+    hint: `Convert the column to the ledger's unit, and call it ${unit === undefined ? `"${field}"` : `"${field} (${unit})"`}.`,
+  }),
   "column-missing": ({ sheet, ledger, field }) => ({
     message: `"${sheet}" lacks a column: the ledger "${ledger}" needs "${field}".`,
     hint: "Add it under the field's name.",
@@ -97,6 +101,10 @@ export const intake: Sentences<IntakeValues> = {
         ? `Accepted: ${choices.join(", ")}.`
         : (accepted[type] ?? "Check the cell.") + (unit === undefined ? "" : ` Unit: ${unit}.`),
   }),
+  "cell-character": ({ cell, character }) => ({
+    message: `${cell}: holds the character ${character}, which no text may.`,
+    hint: "It can't be seen, and came in with copied text: type the cell anew.",
+  }),
   "row-outside-period": ({ cell, day, period }) => ({
     message: `${cell}: ${day} is not in the period ${period}.`,
     hint: "Check the day, or say another --period.",
@@ -110,11 +118,11 @@ export const intake: Sentences<IntakeValues> = {
     hint: "Say --by-month, or one --period for all, such as --period 2026-Q2.",
   }),
   "record-differs-by-hand": ({ cells, fields }) => ({
-    message: `This record was written by hand and is the same as ${cells}, but says otherwise: ${fields.join("; ")}.`,
+    message: `This record is the same as ${cells}, but says otherwise: ${fields.join("; ")}.`,
     hint: "Check both, make them agree, and import again.",
   }),
   "record-there-already": ({ cells }) => ({
-    message: `${cells} was written here by hand already and was not imported.`,
+    message: `${cells} is recorded here already and was not imported.`,
   }),
   "record-changed": ({ cells, changes }) => ({ message: `${cells} changed: ${changes.join("; ")}.` }),
   "record-row-gone": ({ cells }) => ({

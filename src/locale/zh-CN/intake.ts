@@ -67,6 +67,10 @@ export const intake: Sentences<IntakeValues> = {
     message: `${cell}：列“${field}”在 ${other} 已有一列。`,
     hint: "请只留一列。",
   }),
+  "column-unit": ({ cell, written, field, unit }) => ({
+    message: `${cell}：列“${field}”的单位写的是“${written}”，台账里${unit === undefined ? "没有单位" : `是“${unit}”`}。`,
+    hint: `请把这一列的数换算成台账的单位，再改列名${unit === undefined ? "" : `，例如“${field}（${unit}）”`}。`,
+  }),
   "column-missing": ({ sheet, ledger, field }) => ({
     message: `“${sheet}”缺少一列：台账“${ledger}”必须有“${field}”。`,
     hint: "请补上这一列，列名写字段的名称。",
@@ -90,6 +94,10 @@ export const intake: Sentences<IntakeValues> = {
         ? `可以填：${choices.join("、")}。`
         : (accepted[type] ?? "请核对这一格。") + (unit === undefined ? "" : `单位：${unit}。`),
   }),
+  "cell-character": ({ cell, character }) => ({
+    message: `${cell}：有不能用的字符 ${character}。`,
+    hint: "这个字符看不见，多半是从网页或别的软件复制来的；请重新输入这一格。",
+  }),
   "row-outside-period": ({ cell, day, period }) => ({
     message: `${cell}：${day} 不在时段 ${period} 内。`,
     hint: "请核对日期，或用 --period 换一个时段。",
@@ -103,10 +111,10 @@ export const intake: Sentences<IntakeValues> = {
     hint: "请加 --by-month 分月写入，或用 --period 指明一个时段，例如 --period 2026-Q2。",
   }),
   "record-differs-by-hand": ({ cells, fields }) => ({
-    message: `这条手填的记录和 ${cells} 是同一件事，但写的不同：${fields.join("；")}。`,
+    message: `这条记录和 ${cells} 是同一件事，但写的不同：${fields.join("；")}。`,
     hint: "请核对后把两处改成一致，再导入。",
   }),
-  "record-there-already": ({ cells }) => ({ message: `${cells} 已经手填在这里，没有再导入。` }),
+  "record-there-already": ({ cells }) => ({ message: `${cells} 在这里已有记录，没有再导入。` }),
   "record-changed": ({ cells, changes }) => ({ message: `${cells} 改了：${changes.join("；")}。` }),
   "record-row-gone": ({ cells }) => ({
     message: `这条记录是从 ${cells} 导入的，表格里已经没有这一行；记录保留。`,
