@@ -53,10 +53,43 @@ const books = {
       ],
     },
   ],
-  列名有错: [{ name: "会议", rows: [["日期", "类别", "议 题", "参会人员数", "参会人数", "参会人数", "天气"], [day("2020-03-02"), "专题会议", "甲", 3, 3, 3, "晴"]] }],
-  合并格子: [{ name: "会议", rows: [["日期", "类别", "议题"], [{ ...merged("2020-03-02", 1, 2) }, "专题会议", "甲"], [{ covered: true }, "视频会议", "乙"]] }],
-  没有表头: [{ name: "会议", rows: [["一些", "文字"], ["没有", "表头"]] }],
-  看不出台账: [{ name: "Sheet1", rows: [["日期", "内容"], [day("2020-03-02"), "甲"]] }],
+  列名有错: [
+    {
+      name: "会议",
+      rows: [
+        ["日期", "类别", "议 题", "参会人员数", "参会人数", "参会人数", "天气"],
+        [day("2020-03-02"), "专题会议", "甲", 3, 3, 3, "晴"],
+      ],
+    },
+  ],
+  合并格子: [
+    {
+      name: "会议",
+      rows: [
+        ["日期", "类别", "议题"],
+        [{ ...merged("2020-03-02", 1, 2) }, "专题会议", "甲"],
+        [{ covered: true }, "视频会议", "乙"],
+      ],
+    },
+  ],
+  没有表头: [
+    {
+      name: "会议",
+      rows: [
+        ["一些", "文字"],
+        ["没有", "表头"],
+      ],
+    },
+  ],
+  看不出台账: [
+    {
+      name: "Sheet1",
+      rows: [
+        ["日期", "内容"],
+        [day("2020-03-02"), "甲"],
+      ],
+    },
+  ],
   空的: [{ name: "会议", rows: [] }],
 };
 
@@ -70,7 +103,8 @@ function cell(value) {
     return `<table:table-cell office:value-type="string">${lines.join("")}</table:table-cell>`;
   }
   if (value.covered) return "<table:covered-table-cell/>";
-  if (value.day) return `<table:table-cell table:style-name="day" office:value-type="date" office:date-value="${value.day}"/>`;
+  if (value.day)
+    return `<table:table-cell table:style-name="day" office:value-type="date" office:date-value="${value.day}"/>`;
   if (value.formula) return `<table:table-cell table:formula="${escape(value.formula)}"/>`;
   const span = `table:number-columns-spanned="${value.columns}" table:number-rows-spanned="${value.rows}"`;
   const covered = "<table:covered-table-cell/>".repeat(value.columns - 1);
@@ -89,7 +123,11 @@ function fods(sheets) {
 }
 
 function convert(file, to) {
-  execFileSync("soffice", [`-env:UserInstallation=file://${work}/profile`, "--headless", "--convert-to", to, "--outdir", out, file], { stdio: "ignore" });
+  execFileSync(
+    "soffice",
+    [`-env:UserInstallation=file://${work}/profile`, "--headless", "--convert-to", to, "--outdir", out, file],
+    { stdio: "ignore" },
+  );
 }
 
 for (const [name, sheets] of Object.entries(books)) {
@@ -101,7 +139,8 @@ const book = join(out, "会议台账.xlsx");
 convert(book, "ods");
 convert(book, "xls");
 
-const csv = "日期,类别,议题,参会人数\r\n2020/3/5,局长办公会议,研究临时救助,8\r\n2020/3/9,视频会议,“调度”进展,\"1,060\"\r\n";
+const csv =
+  '日期,类别,议题,参会人数\r\n2020/3/5,局长办公会议,研究临时救助,8\r\n2020/3/9,视频会议,“调度”进展,"1,060"\r\n';
 writeFileSync(join(out, "会议-utf8.csv"), `\uFEFF${csv}`);
 execFileSync("iconv", ["-f", "utf-8", "-t", "gbk", "-o", join(out, "会议-gbk.csv")], { input: csv });
 writeFileSync(join(out, "截断.xlsx"), readFileSync(book).subarray(0, 3000));
