@@ -105,6 +105,9 @@ const tables: Readonly<Record<string, string>> = {
 2020-02 || 2020-02: grants A=3 B=5 C=2 || {{list (distinct grants "donor") and=true}} || A、B和C || A, B, and C
 2020-02 || 2020-02: meetings 1 & jia/2020-02: meetings 4 & yi/2020-02: meetings 4 & bing/2020-02: meetings 3 || {{list (byUnit M below=true order="greatest") shown=2 of="个县"}} || 甲县4次、乙县4次等3个县 || 甲县 (4), 乙县 (4), and 1 other
 2020-02 || 2020-02: meetings 1 & jia/2020-02: meetings 4 & yi/2020-02: meetings 4 & bing/2020-02: meetings 3 || {{#each (byUnit M below=true order="greatest") as |p|}}{{p.rank}}{{p.key}}{{p.share}} {{/each}} || 1甲县36.4% 1乙县36.3% 3丙县27.3% || 1甲县36.4% 1乙县36.3% 3丙县27.3%
+2020-02 || 2020-01: meetings 4 & 2020-02: meetings 6 || {{#each (byMonth (count (view meetings period="to-date"))) as |p|}}{{p.value}}={{p.share}} {{/each}} || 4=40.0% 6=60.0% || 4=40.0% 6=60.0%
+2020-02 || 2019-01: meetings 1 & 2019-02: meetings 3 & 2020-02: meetings 6 || {{#each (byMonth (count (view meetings period="2019-01-01..2019-02-28"))) as |p|}}{{p.key}} {{p.value}} {{/each}} || 2019年1月 1 2019年2月 3 || January 2019 1 February 2019 3
+2020-02 || 2020-02: helped 1 & jia/2020-02: helped 4 & yi/2020-02: helped 4 & bing/2020-02: helped 3 || {{list (byUnit (view indicators.helped unit="jia"))}} || 甲县4人次 || 甲县 (4)
 `,
   "what can't be compared": `
 2020-02 || 2020-02: helped 5; staff 10 || {{percent indicators.helped indicators.staff}} ||  ||  || units-differ 5:1

@@ -1,6 +1,7 @@
 import { deriveFigure } from "../../figures/derive-figure.ts";
 import type { FigureRecipe, Look, Shift, View } from "../../figures/figure.ts";
 import { lowerUnitViews, monthViews, unitViews } from "../../figures/look-under.ts";
+import { splitFigure } from "../../figures/split-figure.ts";
 import { isMissing } from "../../figures/missing.ts";
 import type { Kind } from "../kind.ts";
 import type { Value } from "../value.ts";
@@ -25,7 +26,7 @@ export const byUnit: Helper = {
   options: [...breakdownOptions, { name: "below", type: "switch", optional: true }],
   gives: () => parts({ type: "text" }),
   derive: (given) => {
-    const views = isOn(given, "below") ? lowerUnitViews(given.look) : unitViews(given.look);
+    const views = isOn(given, "below") ? lowerUnitViews : unitViews;
     return byViews(views, { type: "unit-name" }, given);
   },
 };
@@ -45,23 +46,24 @@ export const byMonth: Helper = {
   parameters: [{ name: "number", type: "value", kinds: ["number"] }],
   options: breakdownOptions,
   gives: () => parts({ type: "period" }),
-  derive: (given) => byViews(monthViews(given.look), { type: "period" }, given),
+  derive: (given) => byViews(monthViews, { type: "period" }, given),
 };
 
 function parts(key: Kind): Kind {
   return { type: "parts", key };
 }
 
-function byViews(views: readonly View[], key: FigureRecipe, given: Given): Value {
+function byViews(viewsOf: (look: Look) => readonly View[], key: FigureRecipe, given: Given): Value {
   const number = movableFigure(given.arguments[0]);
   if (isMissing(number)) return number;
-  const of = number.recipe;
+  const { look, partUnder } = splitFigure(number.recipe, given.look);
+  if (isMissing(look)) return look;
   const recipes: PartRecipe[] = [];
-  for (const view of views) {
-    const shift = shiftTo(view, given.look);
-    const figure = deriveFigure({ type: "under", of: key, shift }, given.look);
+  for (const view of viewsOf(look)) {
+    const shift = shiftTo(view, look);
+    const figure = deriveFigure({ type: "under", of: key, shift }, look);
     if (isMissing(figure)) return figure;
-    recipes.push({ key: figure, value: { type: "under", of, shift } });
+    recipes.push({ key: figure, value: partUnder(shift) });
   }
   return partsOf(recipes, given);
 }
