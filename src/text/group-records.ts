@@ -18,7 +18,13 @@ export function groupRecords(recipe: QueryRecipe, field: Field, look: Look): rea
     if (isMissing(figure)) return { ...figure, mayBeAsked: false };
     values.push(figure.value);
   }
-  return inOrder(values, field).flatMap((key) => groupOf(key, recipe, field, look));
+  const groups: Group[] = [];
+  for (const key of inOrder(values, field)) {
+    const group = groupOf(key, recipe, field, look);
+    if (isMissing(group)) return group;
+    groups.push(group);
+  }
+  return groups;
 }
 
 function inOrder(values: readonly FactValue[], field: Field): readonly FactValue[] {
@@ -28,10 +34,10 @@ function inOrder(values: readonly FactValue[], field: Field): readonly FactValue
   return different.toSorted((a, b) => order.indexOf(valueText(a)) - order.indexOf(valueText(b)));
 }
 
-/** A group's key is the one different value of its records, and so a figure with its records. */
-function groupOf(key: FactValue, of: QueryRecipe, field: Field, look: Look): readonly Group[] {
+/** A group's key is the one different value of its records, and so a figure with its records. Approximate numbers make none. */
+function groupOf(key: FactValue, of: QueryRecipe, field: Field, look: Look): Group | Missing {
   const recipe: QueryRecipe = { type: "where", of, field: field.name, equals: { type: "constant", value: key } };
   const distinct: FigureRecipe = { type: "distinct", of: recipe, field: field.name };
   const figure = deriveFigure({ type: "item", of: distinct, index: 0 }, look);
-  return isMissing(figure) ? [] : [{ type: "group", field, key: figure, records: { type: "query", recipe } }];
+  return isMissing(figure) ? figure : { type: "group", field, key: figure, records: { type: "query", recipe } };
 }
