@@ -1,3 +1,4 @@
+import { overlaps } from "../calendar/compare-periods.ts";
 import { readPeriod } from "../calendar/read-period.ts";
 import type { Period } from "../calendar/period.ts";
 import { severities } from "../diagnostics/codes/index.ts";
@@ -125,7 +126,7 @@ function mergeInto(
   const file = own.find((one) => one.file === name);
   const source = sources.find((one) => one.name === name) ?? sourceText(name, newFile(period, language));
   const edits = groupBy(rows, ({ ledger }) => ledger).map(([ledger, those]): LedgerEdit => {
-    const there = recordsOf(ledger, file, own);
+    const there = recordsOf(ledger, period, file, own);
     const merged = groupBy(those, ({ sheet }) => sheet).map(([, ofSheet]) => mergeRows(ofSheet, there, report));
     return { ledger, added: merged.flatMap(({ added }) => added), changed: merged.flatMap(({ changed }) => changed) };
   });
@@ -150,9 +151,16 @@ function groupBy<Key>(
   return [...groups];
 }
 
-function recordsOf({ name }: Ledger, file: FactsFile | undefined, own: readonly FactsFile[]): RecordsThere {
+/** A row can be a record of another file only where that has its day. */
+function recordsOf(
+  { name }: Ledger,
+  period: Period,
+  file: FactsFile | undefined,
+  own: readonly FactsFile[],
+): RecordsThere {
   const here = file?.ledgers.get(name) ?? [];
-  return { here, elsewhere: own.filter((one) => one !== file).flatMap((one) => one.ledgers.get(name) ?? []) };
+  const others = own.filter((one) => one !== file && overlaps(one.period, period));
+  return { here, elsewhere: others.flatMap(({ ledgers }) => ledgers.get(name) ?? []) };
 }
 
 /** Reading it all once more takes long: only a file that may hold too much is read. */
