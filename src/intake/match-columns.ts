@@ -18,7 +18,7 @@ const mostTitleRows = 20;
 const passedOver = /^(序号|编号|行号|备注|说明|no\.?|#|remarks?|notes?)$/i;
 
 /** The row that names most of a ledger's fields, where at least its date and one more are named. */
-export function findHeader(sheet: Sheet, ledger: Ledger): Row | undefined {
+function findHeader(sheet: Sheet, ledger: Ledger): Row | undefined {
   const rows = sheet.rows.slice(0, mostTitleRows).map((row) => ({ row, fields: fieldsNamed(row, ledger) }));
   const named = rows.filter(({ fields }) => fields.some(({ name }) => name === "date") && fields.length > 1);
   return named.reduce<(typeof named)[number] | undefined>(

@@ -54,7 +54,7 @@ function viewMember(look: Look, name: string): Value | undefined {
 }
 
 /** What a view is known by. */
-export const viewMembers: ReadonlyMap<string, "unit-name" | "unit-short-name" | "period"> = new Map([
+const viewMembers: ReadonlyMap<string, "unit-name" | "unit-short-name" | "period"> = new Map([
   ["name", "unit-name"],
   ["short", "unit-short-name"],
   ["period", "period"],

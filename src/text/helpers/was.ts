@@ -18,7 +18,7 @@ export const was: Helper = {
 };
 
 /** The earlier value of an indicator. */
-export function earlier(value: Value | undefined, look: Look): Value {
+function earlier(value: Value | undefined, look: Look): Value {
   const recipe = value?.type === "figure" ? earlierRecipe(value.recipe) : undefined;
   if (!recipe)
     throw new Error("Only an indicator was something before: templates are checked before they are rendered.");
