@@ -16,7 +16,7 @@ import { derived, helped, lookAt, media, meetings, teams } from "../figures/samp
 import { facts, filesOf, months } from "./random-facts.ts";
 import { cuts, splitMonth } from "./split-months.ts";
 
-const settings = { seed: 20_200_210, numRuns: 25 };
+const settings = { seed: 20_200_210, numRuns: 15 };
 
 const special: QueryRecipe = {
   type: "where",
@@ -176,7 +176,7 @@ describe("parts add up to the whole", () => {
       }),
       settings,
     );
-    expect(shared).toBeGreaterThan(10);
+    expect(shared).toBeGreaterThan(5);
   });
 });
 
