@@ -39,21 +39,26 @@ function duePeriods(
   const isDue = ({ last }: Period): boolean =>
     today === undefined ? last <= lastSent : numberOfDay(last) + within < numberOfDay(today);
   const periods: Period[] = [];
-  let period = firstFrom(every, from);
-  while (isDue(period)) {
+  for (let period = firstFrom(every, from); period && isDue(period); period = periodAfter(every, period)) {
     periods.push(period);
-    const next = addDays(period.last, 1);
-    // Days sort as texts up to the year 9999 only.
-    if (next.startsWith("+")) break;
-    period = periodOf(every, next);
   }
   return periods;
 }
 
 /** The first period that begins on a day or after it. */
-function firstFrom(every: Reporting["every"], from: Day): Period {
+function firstFrom(every: Reporting["every"], from: Day): Period | undefined {
   const period = periodOf(every, from);
-  return period.first < from ? periodOf(every, addDays(period.last, 1)) : period;
+  return period.first < from ? periodAfter(every, period) : withinCalendar(period);
+}
+
+function periodAfter(every: Reporting["every"], period: Period): Period | undefined {
+  const isLast = !withinCalendar(period) || period.last === "9999-12-31";
+  return isLast ? undefined : withinCalendar(periodOf(every, addDays(period.last, 1)));
+}
+
+/** Days sort as texts up to the year 9999 only: the week in which it ends is none. */
+function withinCalendar(period: Period): Period | undefined {
+  return period.last.startsWith("+") ? undefined : period;
 }
 
 /**

@@ -56,6 +56,20 @@ describe("what is due", () => {
   });
 });
 
+describe("where the calendar ends", () => {
+  test.each([
+    ["week", "9999-12-01", "甲县局: 9999-W49..9999-W51"],
+    ["month", "9999-11", "甲县局: 9999-11"],
+  ])("every %s is due until then", (every, from, expected) => {
+    expect(owed(`{ every: ${every}, from: ${from} }`, [], "9999-12-31", one)).toEqual([expected]);
+  });
+
+  test("no period begins, none is due", () => {
+    expect(owed("{ every: year, from: 9999-02 }", [], "9999-12-31", one)).toEqual([]);
+    expect(owed("{ every: week, from: 9999-12-30 }", [], "9999-12-31", one)).toEqual([]);
+  });
+});
+
 describe("what was sent", () => {
   const monthly = "{ every: month, from: 2020-01 }";
 
