@@ -23,7 +23,10 @@ function readValue(cell: CellObject | undefined): CellValue | undefined {
   if (type === "d" && value instanceof Date) return readDate(value);
   if (type === "n") {
     const isPercent = typeof format === "string" && format.replaceAll(/"[^"]*"|\\./g, "").includes("%");
-    return { type: "number", text: isPercent ? `${digitsOf(Number(value) * 100)}%` : digitsOf(Number(value)) };
+    const text = isPercent ? `${digitsOf(Number(value) * 100)}%` : digitsOf(Number(value));
+    // 7 under the format 000 is seen as 007.
+    const isPadded = typeof format === "string" && /^0{2,}$/.test(format);
+    return { type: "number", text, ...(isPadded && { padded: text.padStart(format.length, "0") }) };
   }
   if (type === "b") return { type: "flag", on: value === true };
   if (type === "e") return { type: "error", text: errorNames.get(Number(value)) ?? "#ERROR!" };

@@ -106,7 +106,9 @@ async function readSheets(
     console.error = say;
   }
   if (isTooLarge(name, "sheets", book.SheetNames.length, report)) return undefined;
-  const sheets = book.SheetNames.map((sheet) => readSheet(sheet, book.Sheets[sheet]));
+  // What nobody sees was not meant to be sent: lists for drop-downs, last year's rows.
+  const seen = book.SheetNames.filter((_, index) => (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) === 0);
+  const sheets = seen.map((sheet) => readSheet(sheet, book.Sheets[sheet]));
   const rows = Math.max(0, ...sheets.map((sheet) => sheet.rows.at(-1)?.number ?? 0));
   return isTooLarge(name, "rows", rows, report) ? undefined : { name, sheets };
 }

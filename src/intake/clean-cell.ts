@@ -37,7 +37,7 @@ export function cleanCell(value: CellValue, field: Field, period: Period | undef
     case "title":
     case "link":
     case "period":
-      return text;
+      return value.type === "number" ? (value.padded ?? text) : text;
   }
 }
 
@@ -76,9 +76,14 @@ function dayText(year = "", month = "", day = ""): string {
 }
 
 function cleanNumber(text: string, unit: string | undefined): string {
-  const written = text.normalize("NFKC").replaceAll(/\s/g, "");
+  const written = halfWidthText(text).replaceAll(/\s/g, "");
   const plain = unit !== undefined && written.endsWith(unit) ? written.slice(0, -unit.length) : written;
   return /^\D{0,2}\d{1,3}(?:,\d{3})+(?!\d)/.test(plain) ? plain.replaceAll(/(?<=\d),(?=\d{3})/g, "") : plain;
+}
+
+/** Full-width digits and marks as half-width ones. Other look-alikes stay what they are: 10² is not 102. */
+function halfWidthText(text: string): string {
+  return text.replaceAll(/[\uFF01-\uFF5E]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
 }
 
 /** A choice whose brackets or width were typed otherwise is the same choice. */

@@ -8,11 +8,10 @@ import type { Ledger } from "../facts/declarations.ts";
 import type { Unit } from "../facts/workspace.ts";
 import { filesOfUnit } from "../facts/files-of-unit.ts";
 import { periodKey } from "../facts/structure.ts";
-import { decodeText } from "../source/decode-text.ts";
-import { mostValues, readYaml } from "../source/read-yaml.ts";
 import { sourceText } from "../source/source-text.ts";
 import type { SourceText } from "../source/source.ts";
 import { choosePeriod } from "./choose-period.ts";
+import { checkEdited } from "./check-edited.ts";
 import { editFacts } from "./edit-facts.ts";
 import type { LedgerEdit } from "./edit-facts.ts";
 import { findLedgers } from "./find-ledgers.ts";
@@ -131,7 +130,8 @@ function mergeInto(
     return { ledger, added: merged.flatMap(({ added }) => added), changed: merged.flatMap(({ changed }) => changed) };
   });
   const text = editFacts(source, edits, language);
-  if (text !== source.text && !canBeRead(name, text, report)) return undefined;
+  const isNew = file === undefined;
+  if (text !== source.text && !checkEdited(sourceText(name, text), isNew, edits, facts, report)) return undefined;
   if (!file) report("facts-file-made", undefined, { file: name, period: period.name });
   const added = edits.reduce((sum, edit) => sum + edit.added.length, 0);
   const changed = edits.reduce((sum, edit) => sum + edit.changed.length, 0);
@@ -161,13 +161,6 @@ function recordsOf(
   const here = file?.ledgers.get(name) ?? [];
   const others = own.filter((one) => one !== file && overlaps(one.period, period));
   return { here, elsewhere: others.flatMap(({ ledgers }) => ledgers.get(name) ?? []) };
-}
-
-/** Reading it all once more takes long: only a file that may hold too much is read. */
-function canBeRead(name: string, text: string, report: Report): boolean {
-  const source = decodeText(name, new TextEncoder().encode(text), report);
-  const atMost = text.match(/: |, |- |\n/g)?.length ?? 0;
-  return source !== undefined && (atMost < mostValues || readYaml(source, report) !== undefined);
 }
 
 function newFile(period: Period, language: "zh" | "en"): string {

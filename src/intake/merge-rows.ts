@@ -25,7 +25,7 @@ export function mergeRows(rows: readonly ImportedRow[], records: RecordsThere, r
   const byIdentity = new Map([...records.elsewhere, ...records.here].map((record) => [record.identity, record]));
   const imported = records.here.filter(({ cells }) => cells?.value.text.startsWith(`${sheet}!`) === true);
   const isImported = new Set(imported);
-  const left = new Map(imported.map((record) => [record.cells?.value.text ?? "", record]));
+  const left = new Map(imported.map((record) => [rowOf(record.cells?.value.text), record]));
   const added: ImportedRow[] = [];
   const changed: { record: LedgerRecord; row: ImportedRow }[] = [];
   const unmatched: ImportedRow[] = [];
@@ -33,20 +33,27 @@ export function mergeRows(rows: readonly ImportedRow[], records: RecordsThere, r
     const record = byIdentity.get(row.identity);
     if (!record) unmatched.push(row);
     else if (isImported.has(record)) {
-      left.delete(record.cells?.value.text ?? "");
+      left.delete(rowOf(record.cells?.value.text));
       if (tellChanges(record, row, report) || record.cells?.value.text !== row.cells) changed.push({ record, row });
     } else tellByHand(record, row, report);
   }
   for (const row of unmatched) {
-    const record = left.get(row.cells);
-    left.delete(row.cells);
+    const record = left.get(rowOf(row.cells));
+    left.delete(rowOf(row.cells));
     if (record) {
       tellChanges(record, row, report);
       changed.push({ record, row });
     } else added.push(row);
   }
-  for (const [cells, { place }] of left) report("record-row-gone", place, { cells });
+  for (const { cells, place } of left.values()) {
+    report("record-row-gone", place, { cells: cells?.value.text ?? "" });
+  }
   return { added, changed };
+}
+
+/** The row of some cells, whichever columns its sheet had then: `台账.xlsx!会议台账!4`. */
+function rowOf(cells = ""): string {
+  return cells.replace(/!\$?[A-Z]+\$?(\d+)(?::\$?[A-Z]+\$?\d+)?$/, "!$1");
 }
 
 function tellChanges(record: LedgerRecord, row: ImportedRow, report: Report): boolean {

@@ -2,7 +2,7 @@ import { containsDay } from "../calendar/compare-periods.ts";
 import type { Day, Period } from "../calendar/period.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../diagnostics/place.ts";
-import type { Field, Ledger } from "../facts/declarations.ts";
+import type { Field, FieldTypeName, Ledger } from "../facts/declarations.ts";
 import type { FactValue } from "../facts/facts.ts";
 import { findFieldType } from "../facts/find-field-type.ts";
 import { identityOf } from "../facts/read-record.ts";
@@ -115,6 +115,10 @@ function readCell(
     report("cell-error", undefined, { cell, found });
     return undefined;
   }
+  if (value.type === "number" && textTypes.has(field.type) && found.replaceAll(/\D/g, "").length > mostExactDigits) {
+    report("cell-digits-lost", undefined, { cell, found });
+    return undefined;
+  }
   const character = findRefusedCharacter(found.replaceAll(/\r?\n/g, " "))?.character;
   if (character !== undefined) {
     report("cell-character", undefined, { cell, character });
@@ -146,6 +150,12 @@ function readCell(
   });
   return undefined;
 }
+
+/** Fields that may hold the number of a person or a paper, whose every digit counts. */
+const textTypes: ReadonlySet<string> = new Set<FieldTypeName>(["text", "title", "list"]);
+
+/** Spreadsheet programs put zeros for the digits of a number beyond these. */
+const mostExactDigits = 15;
 
 /** Cells have no place in a text file. */
 const nowhere: Place = { file: "", line: 1, column: 1, endLine: 1, endColumn: 1 };

@@ -32,8 +32,8 @@ export interface Cell {
 
 export type CellValue =
   | { readonly type: "text"; readonly text: string }
-  /** The digits as a person would type them. */
-  | { readonly type: "number"; readonly text: string }
+  /** The digits as a person would type them; `padded` with the zeros before them that the cell's format shows. */
+  | { readonly type: "number"; readonly text: string; readonly padded?: string }
   /** `time` is 14:30, or empty where the cell says none. */
   | { readonly type: "date"; readonly day: Day; readonly time: string }
   | { readonly type: "flag"; readonly on: boolean }

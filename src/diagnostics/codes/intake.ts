@@ -40,6 +40,7 @@ export interface IntakeValues {
     readonly unit: string | undefined;
     readonly choices: readonly string[];
   };
+  "cell-digits-lost": { readonly cell: string; readonly found: string };
   "cell-character": { readonly cell: string; readonly character: string };
   "row-outside-period": { readonly cell: string; readonly day: string; readonly period: string };
   "row-twice": { readonly cells: string; readonly first: string };
@@ -48,6 +49,7 @@ export interface IntakeValues {
   "record-there-already": { readonly cells: string };
   "record-changed": { readonly cells: string; readonly changes: readonly string[] };
   "record-row-gone": { readonly cells: string };
+  "facts-file-not-changed": { readonly ledgers: readonly string[] };
   "facts-file-made": { readonly file: string; readonly period: string };
 }
 
@@ -79,6 +81,7 @@ export const intakeCodes = {
   "cell-error": "error",
   "cell-merged": "error",
   "cell-refused": "error",
+  "cell-digits-lost": "error",
   "cell-character": "error",
   "row-outside-period": "error",
   "row-twice": "error",
@@ -87,5 +90,6 @@ export const intakeCodes = {
   "record-there-already": "warning",
   "record-changed": "warning",
   "record-row-gone": "warning",
+  "facts-file-not-changed": "error",
   "facts-file-made": "warning",
 } satisfies Severities<IntakeValues>;

@@ -101,6 +101,10 @@ export const intake: Sentences<IntakeValues> = {
         ? `Accepted: ${choices.join(", ")}.`
         : (accepted[type] ?? "Check the cell.") + (unit === undefined ? "" : ` Unit: ${unit}.`),
   }),
+  "cell-digits-lost": ({ cell, found }) => ({
+    message: `${cell}: ${found} has more than 15 digits; a spreadsheet keeps no more of a number, the rest became zeros.`,
+    hint: "Format the cell as text and type it anew.",
+  }),
   "cell-character": ({ cell, character }) => ({
     message: `${cell}: holds the character ${character}, which no text may.`,
     hint: "It can't be seen, and came in with copied text: type the cell anew.",
@@ -128,6 +132,10 @@ export const intake: Sentences<IntakeValues> = {
   "record-row-gone": ({ cells }) => ({
     message: `This record was imported from ${cells}, a row that is there no more; the record stays.`,
     hint: "If it was deleted, delete the record as well.",
+  }),
+  "facts-file-not-changed": ({ ledgers }) => ({
+    message: `The rows can't be put into this file in the way that it is laid out: ${ledgers.join(", ")}.`,
+    hint: "Write each ledger on lines of its own, its records beginning with a dash, without braces around the whole file and without ... at its end; then import again.",
   }),
   "facts-file-made": ({ file, period }) => ({
     message: `Made the facts file ${file}, with nothing but the ledgers imported.`,

@@ -94,6 +94,10 @@ export const intake: Sentences<IntakeValues> = {
         ? `可以填：${choices.join("、")}。`
         : (accepted[type] ?? "请核对这一格。") + (unit === undefined ? "" : `单位：${unit}。`),
   }),
+  "cell-digits-lost": ({ cell, found }) => ({
+    message: `${cell}：${found} 超过15位；表格里的数只保留15位，后面的都成了0。`,
+    hint: "请把这一格设为文本格式，重新填写。",
+  }),
   "cell-character": ({ cell, character }) => ({
     message: `${cell}：有不能用的字符 ${character}。`,
     hint: "这个字符看不见，多半是从网页或别的软件复制来的；请重新输入这一格。",
@@ -119,6 +123,10 @@ export const intake: Sentences<IntakeValues> = {
   "record-row-gone": ({ cells }) => ({
     message: `这条记录是从 ${cells} 导入的，表格里已经没有这一行；记录保留。`,
     hint: "若是删去的，请在事实文件中也删去这条记录。",
+  }),
+  "facts-file-not-changed": ({ ledgers }) => ({
+    message: `按这个文件的写法，导入的记录加不进去：${ledgers.join("、")}。`,
+    hint: "请让每种台账单独起行，每条记录以“- ”开头；整个文件不用花括号括起，末尾不写“...”；改好后再导入。",
   }),
   "facts-file-made": ({ file, period }) => ({
     message: `新建了事实文件 ${file}，里面只有导入的台账。`,
