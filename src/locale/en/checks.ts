@@ -44,7 +44,7 @@ export const checks: Sentences<ChecksValues> = {
   "rule-broken": broken,
   "rule-doubtful": broken,
   "rule-never-applied": ({ name }) => ({
-    message: `The rule “${name}” could not be applied to any unit and period: what it asks for is reported nowhere.`,
+    message: `The rule “${name}” could not be applied to any unit and period: what it asks for is reported nowhere, or only as approximate numbers, which can't be compared.`,
     hint: "Check the names in the rule, its units and its kinds of period.",
   }),
 };

@@ -44,7 +44,7 @@ export const checks: Sentences<ChecksValues> = {
   "rule-broken": broken,
   "rule-doubtful": broken,
   "rule-never-applied": ({ name }) => ({
-    message: `规则“${name}”没有在任何单位和时段核对过：它所用的事实都没有报送。`,
+    message: `规则“${name}”没有在任何单位和时段核对过：它所用的事实没有报送，或是不能比较的约数。`,
     hint: "请核对规则里的名称、单位和时段类型。",
   }),
 };
