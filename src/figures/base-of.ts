@@ -1,3 +1,4 @@
+import type { Day } from "../calendar/period.ts";
 import { findDeclared } from "../facts/declarations.ts";
 import type { Declarations } from "../facts/declarations.ts";
 import type { FigureRecipe, Look, Missing, QueryRecipe, Shift } from "./figure.ts";
@@ -55,4 +56,18 @@ export function earlierRecipe(recipe: FigureRecipe): FigureRecipe | undefined {
   if (recipe.type === "indicator") return { type: "was", indicator: recipe.indicator };
   const of = recipe.type === "under" ? earlierRecipe(recipe.of) : undefined;
   return of && recipe.type === "under" ? { ...recipe, of } : undefined;
+}
+
+/** A day that a template writes into a figure's query: it would cut the base at the same day, which is another part of it. */
+export function fixedDay(recipe: Recipe): Day | undefined {
+  if ((recipe.type === "since" || recipe.type === "until") && recipe.day.type === "constant") {
+    const { value } = recipe.day;
+    if (value.type === "date") return value.day;
+  }
+  const inner: readonly Recipe[] = [
+    ...("of" in recipe ? [recipe.of] : []),
+    ...("whole" in recipe ? [recipe.whole] : []),
+    ...("parts" in recipe ? recipe.parts : []),
+  ];
+  return inner.map(fixedDay).find((day) => day !== undefined);
 }

@@ -116,6 +116,8 @@ const tables: Readonly<Record<string, string>> = {
 2020-02 || 2020-01: helped 20余 & 2020-02: helped 25 || {{change indicators.helped from="last"}} ||  ||  || approximate-compared 5:1
 2020-02 || 2020-01: helped 20 & 2020-02: helped 20余 || {{growth indicators.helped from="last"}} ||  ||  || approximate-compared 5:1
 2020-02 || 2020-02: meetings 6 || {{#each meetings as |m|}}{{change m.times from="last"}}{{/each}} ||  ||  || figure-bound 5:26
+2020-02 || 2020-01: meetings 4 & 2020-02: meetings 6 || {{change (count (until meetings "2020-02-10")) from="last"}} ||  ||  || compared-day-fixed 5:1
+2020-02 || 2020-01: meetings 4 & 2020-02: meetings 6 || {{growth (count (until meetings asOf)) from="last"}} || 环比增长50% || up 50% from January
 2020-02 || 2020-02: grants A=0 B=0 || {{#each (byField (sum grants "amount") "donor") as |p|}}{{p.share}}{{/each}} ||  ||  || share-of-zero 5:57
 `,
 };

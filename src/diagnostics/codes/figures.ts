@@ -28,6 +28,7 @@ export interface FiguresValues {
   "base-not-known": { base: string; parts: readonly string[] };
   "level-days-differ": { indicator: string; given: readonly string[] };
   "figure-bound": { field: string };
+  "compared-day-fixed": { day: string };
 }
 
 export const figuresCodes = {
@@ -55,4 +56,5 @@ export const figuresCodes = {
   "base-not-known": "warning",
   "level-days-differ": "warning",
   "figure-bound": "error",
+  "compared-day-fixed": "error",
 } satisfies Severities<FiguresValues>;

@@ -94,6 +94,10 @@ export const figures: Sentences<FiguresValues> = {
     message: `The units give the indicator "${indicator}" for different days: ${given.join("; ")}.`,
     hint: "Check the units' periods before adding up; for one day, all must report for the same period.",
   }),
+  "compared-day-fixed": ({ day }) => ({
+    message: `This figure is cut at ${day}, a day that stays the same in the other period: what is compared would not be the same stretch.`,
+    hint: "Take a day that goes with the period, as in (until meetings asOf), or name both periods with (view … period=…).",
+  }),
   "figure-bound": ({ field }) => ({
     message: `"${field}" belongs to one record: it can't be worked out for another period or unit.`,
     hint: 'Use a figure of the whole ledger, such as (count ledger) or (sum ledger "field").',

@@ -94,6 +94,10 @@ export const figures: Sentences<FiguresValues> = {
     message: `指标“${indicator}”各单位的数不是同一天的：${given.join("；")}。`,
     hint: "合计前请核对各单位的时段；要同一天的数，请各单位按同样的时段填报。",
   }),
+  "compared-day-fixed": ({ day }) => ({
+    message: `这个数按写死的日期 ${day} 截取，换一个时段仍截在这一天，比较的就不是同样的一段。`,
+    hint: "请改用随时段变化的日期，例如 (until 台账 asOf)，或用 (view … period=…) 指明两个时段。",
+  }),
   "figure-bound": ({ field }) => ({
     message: `“${field}”是某一条记录的内容，换一个时段或单位就无从计算。`,
     hint: '请改用由台账算出的数字，例如 (count 台账) 或 (sum 台账 "字段")。',

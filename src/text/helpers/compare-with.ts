@@ -1,7 +1,7 @@
-import { baseOf, innermostLook, isAtEnd, isToDate } from "../../figures/base-of.ts";
+import { baseOf, fixedDay, innermostLook, isAtEnd, isToDate } from "../../figures/base-of.ts";
 import { deriveFigure } from "../../figures/derive-figure.ts";
 import type { Figure, FigureRecipe, Finding, Missing, Shift } from "../../figures/figure.ts";
-import { isMissing } from "../../figures/missing.ts";
+import { isMissing, missing } from "../../figures/missing.ts";
 import type { NumberForm } from "../../locale/digits.ts";
 import type { BasePeriod, NoGrowth } from "../../locale/writing.ts";
 import { movableFigure, optionNumber, optionText, periodShiftOf } from "./given.ts";
@@ -39,6 +39,8 @@ const lacking: ReadonlySet<string> = new Set([
 export function compareWith(given: Given): Comparison | Missing {
   const now = movableFigure(given.arguments[0]);
   if (isMissing(now)) return now;
+  const day = fixedDay(now.recipe);
+  if (day !== undefined) return missing(day, "compared-day-fixed", { day });
   const from = optionText(given, "from") ?? "last";
   const shift: Shift = { period: periodShiftOf(from) };
   const recipe = baseOf(now.recipe, shift);
