@@ -41,7 +41,7 @@ export async function importFacts(given: Given, surroundings: Surroundings): Pro
     ...nothing,
     written: files.map((file) => relative(surroundings.folder, join(folder, file))),
     diagnostics: diagnostics.found(),
-    remark: remarksFor(surroundings.language).imported(imported, given.dryRun),
+    summary: remarksFor(surroundings.language).imported(imported, given.dryRun),
   };
 }
 

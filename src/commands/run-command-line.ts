@@ -78,7 +78,7 @@ async function surroundingsOf(process: Process, sourceDate: number | undefined):
 
 async function showOutcome(outcome: Outcome, process: Process): Promise<ExitCode> {
   const { words, environment, stdout, stderr } = process;
-  const { written, diagnostics, sources, listing, remark } = outcome;
+  const { written, diagnostics, sources, listing, summary, remark } = outcome;
   const language = chooseLanguage(words, environment);
   if (isJsonWanted(words)) {
     const { showJson } = await import("../terminal/show-json.ts");
@@ -96,6 +96,7 @@ async function showOutcome(outcome: Outcome, process: Process): Promise<ExitCode
     const colour = wantsColour(environment, stderr.isTTY === true);
     stderr.write(showDiagnostics(diagnostics, texts, { language, colour, columns: stderr.columns ?? 100 }));
   } else if (remark !== undefined && stderr.isTTY === true) stderr.write(`${visibleText(remark)}\n`);
+  if (summary !== undefined) stderr.write(`${visibleText(summary)}\n`);
   return exitCodeOf(diagnostics);
 }
 

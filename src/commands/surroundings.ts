@@ -37,6 +37,8 @@ export interface Outcome {
   readonly sources: readonly SourceText[];
   /** Where the figures of a report come from. */
   readonly listing?: Listing;
+  /** What came of it in numbers, said whatever was found. */
+  readonly summary?: string;
   /** Said on a terminal when nothing was found. */
   readonly remark?: string;
 }

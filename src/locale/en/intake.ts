@@ -138,7 +138,7 @@ export const intake: Sentences<IntakeValues> = {
     hint: "Write each ledger on lines of its own, its records beginning with a dash, without braces around the whole file and without ... at its end; then import again.",
   }),
   "facts-file-made": ({ file, period }) => ({
-    message: `Made the facts file ${file}, with nothing but the ledgers imported.`,
+    message: `The facts file ${file} is new, with nothing but the ledgers imported.`,
     hint: `Go on filling it in; huibao build ${period} --draft shows what is missing.`,
   }),
 };

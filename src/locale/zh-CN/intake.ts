@@ -129,7 +129,7 @@ export const intake: Sentences<IntakeValues> = {
     hint: "请让每种台账单独起行，每条记录以“- ”开头；整个文件不用花括号括起，末尾不写“...”；改好后再导入。",
   }),
   "facts-file-made": ({ file, period }) => ({
-    message: `新建了事实文件 ${file}，里面只有导入的台账。`,
+    message: `事实文件 ${file} 是新的，里面只有导入的台账。`,
     hint: `其余台账和指标请接着填；可用 huibao build ${period} --draft 查看缺什么。`,
   }),
 };
