@@ -1,6 +1,7 @@
 import type * as Csv from "csv-parse/sync";
 
 import type { Report } from "../diagnostics/diagnostic.ts";
+import { readAsGbk } from "../source/guess-encoding.ts";
 import type { Row, Workbook } from "../intake/workbook.ts";
 import { isTooLarge } from "./workbook-limits.ts";
 
@@ -22,15 +23,19 @@ export async function readCsv(name: string, bytes: Uint8Array, report: Report): 
   return { name, sheets: [{ name: "", rows: rows.filter(({ cells }) => cells.length > 0), merged: [] }] };
 }
 
+/** What makes sense only as GBK is GBK, though its bytes may be valid UTF-8, too. */
 function decode(bytes: Uint8Array): string | undefined {
-  for (const encoding of ["utf-8", "gb18030"]) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // Not in this encoding.
-    }
+  const text = decodeAs("utf-8", bytes);
+  if (text !== undefined && !readAsGbk(text)) return text;
+  return decodeAs("gb18030", bytes) ?? text;
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
   }
-  return undefined;
 }
 
 async function parse(text: string, name: string, report: Report): Promise<readonly (readonly string[])[] | undefined> {

@@ -1,15 +1,16 @@
 import type { Period } from "../calendar/period.ts";
 import type { Field } from "../facts/declarations.ts";
+import { visibleText } from "../source/characters.ts";
 import { cellText } from "./workbook.ts";
 import type { CellValue } from "./workbook.ts";
 
 /**
  * What a cell says, in the form of a facts file: 2026.6.5 and 6月8日 as a day, 1,234.50 and full-width digits as a number,
- * a list as its items. What can't be cleaned without guessing is given as it is, for the field's type to refuse.
+ * a list as its items; without tabs and characters that nobody sees. What can't be cleaned without guessing is given as it is, for the field's type to refuse.
  * @param period gives the year of a day that is written without one
  */
 export function cleanCell(value: CellValue, field: Field, period: Period | undefined): string | readonly string[] {
-  const text = joinLines(cellText(value)).trim();
+  const text = visibleText(joinLines(cellText(value)).replaceAll(/\t+/g, " "));
   switch (field.type) {
     case "date":
       if (value.type === "date") return value.day;

@@ -103,6 +103,27 @@ describe("Numbers in cells", () => {
   });
 });
 
+test.each([
+  ["a\tb", "a b"],
+  ["零\u200B宽", "零宽"],
+])("%j goes into the facts so that they can be read, and a second time", async (text, expected) => {
+  const { folder, code } = await importRows(byHand, [["2026-06-05", text, "1"]]);
+  expect(code).toBe(0);
+  expect(factsIn(folder)).toContain(expected);
+  const first = factsIn(folder);
+  expect(await runForJson(folder, ["import", "t.xlsx"])).toMatchObject({ code: 0, found: [] });
+  expect(factsIn(folder)).toBe(first);
+  expect(await runForJson(folder, ["check"])).toMatchObject({ code: 0, found: [] });
+});
+
+test("a CSV file in GBK whose bytes are valid UTF-8 by chance is read as GBK", async () => {
+  const folder = workspaceWith(byHand);
+  const bytes = [...Buffer.from("date,name\n2026-06-05,"), 0xc4, 0xb3, 0xc4, 0xb3];
+  writeFileSync(join(folder, "g.csv"), Uint8Array.from(bytes));
+  expect((await run(folder, ["import", "g.csv", "--ledger", "plots"])).code).toBe(0);
+  expect(factsIn(folder)).toContain("名称: 某某");
+});
+
 test("a row is known again after a column was added to its sheet", async () => {
   const before = `时段: 2026-06\n地块:\n  - { 日期: 2026-06-05, 名称: 旧名, 单元格: "t.xlsx!地块!A2:B2" }\n`;
   const { folder, found } = await importRows(before, [["2026-06-05", "新名", "1"]]);
