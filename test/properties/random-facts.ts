@@ -23,7 +23,7 @@ interface Meeting {
   readonly cost: number;
 }
 
-export const units = ["city", "east", "town", "west"];
+const units = ["city", "east", "town", "west"];
 export const months = ["2020-01", "2020-02", "2020-03"];
 
 const day = fc.integer({ min: 1, max: 28 });
