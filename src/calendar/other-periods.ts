@@ -1,3 +1,4 @@
+import { isOfMonths } from "./compare-periods.ts";
 import { addDays, dateOf, daysBetween, monthOf, readDay, yearOf } from "./day.ts";
 import {
   dayPeriod,
@@ -11,9 +12,10 @@ import {
 } from "./make-period.ts";
 import type { Day, Period, PeriodKind } from "./period.ts";
 
-/** The period of the same kind right before. Before a span lies a span of as many days. */
+/** The period of the same kind right before. Before a span lies a span of as many days, before whole months as many months. */
 export function previousPeriod(period: Period): Period {
   const { kind, first } = period;
+  if (kind === "span" && isOfMonths(period)) return monthsLater(period, -monthsOf(period).length);
   if (kind !== "span") return periodOf(kind, addDays(first, -1));
   const days = daysBetween(first, period.last) + 1;
   return spanPeriod(addDays(first, -days), addDays(first, -1));
@@ -42,6 +44,7 @@ export function samePeriodLastYear(period: Period): Period | undefined {
       return day === undefined ? undefined : dayPeriod(day);
     }
     case "span": {
+      if (isOfMonths(period)) return monthsLater(period, -12);
       const [begin, end] = [dayLastYear(first, "03-01"), dayLastYear(last, "02-28")];
       return begin <= end ? spanPeriod(begin, end) : undefined;
     }
@@ -90,6 +93,12 @@ export function halfOf(day: Day): number {
 /** 1 to 4. */
 export function quarterOf(day: Day): number {
   return Math.ceil(monthOf(day) / 3);
+}
+
+/** Whole months, so many months later: 1 January to 28 February is 1 January to 29 February of a leap year. */
+function monthsLater({ first, last }: Period, count: number): Period {
+  const start = monthPeriod(yearOf(first), monthOf(first) + count);
+  return spanPeriod(start.first, monthPeriod(yearOf(last), monthOf(last) + count).last);
 }
 
 function dayLastYear(day: Day, insteadOfLeapDay: string): Day {

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/period.ts";
 import { findDeclared } from "../facts/declarations.ts";
 import type { Declarations } from "../facts/declarations.ts";
-import type { FigureRecipe, Look, Missing, QueryRecipe, Shift } from "./figure.ts";
+import type { FigureRecipe, Look, Missing, PeriodShift, QueryRecipe, Shift } from "./figure.ts";
 import { lookUnder } from "./look-under.ts";
 import { isMissing } from "./missing.ts";
 
@@ -17,7 +17,7 @@ export function baseOf(recipe: FigureRecipe, shift: Shift): FigureRecipe {
 
 /** A period that is named is another one's in the base: what lies under it is looked at from there. */
 function shiftNamed<R extends Recipe>(recipe: R, shift: Shift): R {
-  if (recipe.type === "under" && recipe.shift.period?.type === "named") {
+  if (recipe.type === "under" && recipe.shift.period?.type === "named" && !hasNamed(recipe.of)) {
     return { ...recipe, of: { type: "under", of: recipe.of, shift } };
   }
   return {
@@ -29,6 +29,12 @@ function shiftNamed<R extends Recipe>(recipe: R, shift: Shift): R {
   };
 }
 
+/** Of periods named within each other the innermost is the figure's own. */
+function hasNamed(recipe: Recipe): boolean {
+  if (recipe.type === "under" && recipe.shift.period?.type === "named") return true;
+  return ("of" in recipe && hasNamed(recipe.of)) || ("parts" in recipe && recipe.parts.some(hasNamed));
+}
+
 /** The look under which a figure's facts are found, through all its views; of several figures that of the first. */
 export function innermostLook(recipe: Recipe, look: Look): Look | Missing {
   const at = recipe.type === "under" ? lookUnder(look, recipe.shift) : look;
@@ -36,10 +42,15 @@ export function innermostLook(recipe: Recipe, look: Look): Look | Missing {
   return isMissing(at) || !inner ? at : innermostLook(inner, at);
 }
 
-/** Whether a figure is one of the year so far. */
+/** Whether a figure is one of the year so far: its innermost period says so. */
 export function isToDate(recipe: Recipe): boolean {
-  if (recipe.type === "under" && recipe.shift.period?.type === "to-date") return true;
-  return "of" in recipe && isToDate(recipe.of);
+  return innermostPeriod(recipe)?.type === "to-date";
+}
+
+function innermostPeriod(recipe: Recipe): PeriodShift | undefined {
+  const inner = "parts" in recipe ? recipe.parts[0] : "of" in recipe ? recipe.of : undefined;
+  const own = recipe.type === "under" ? recipe.shift.period : undefined;
+  return (inner && innermostPeriod(inner)) ?? own;
 }
 
 /** Whether a figure holds at its period's end, as levels do. */
@@ -64,6 +75,11 @@ export function fixedDay(recipe: Recipe): Day | undefined {
     const { value } = recipe.day;
     if (value.type === "date") return value.day;
   }
+  if (recipe.type === "where" && recipe.field === "date" && recipe.equals.type === "constant") {
+    const { value } = recipe.equals;
+    if (value.type === "date") return value.day;
+  }
+  if (recipe.type === "under" && recipe.shift.period?.type === "since") return recipe.shift.period.day;
   const inner: readonly Recipe[] = [
     ...("of" in recipe ? [recipe.of] : []),
     ...("whole" in recipe ? [recipe.whole] : []),

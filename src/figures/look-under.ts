@@ -11,7 +11,8 @@ export function lookUnder(look: Look, shift: Shift): Look | Missing {
   if (isMissing(period)) return period;
   const unit = shift.unit ? look.facts.units.find(({ id }) => id === shift.unit?.id) : look.view.unit;
   if (!unit) throw new Error(`No unit ${shift.unit?.id}: units are found before a recipe names them.`);
-  const scope = shift.scope ?? (shift.unit ? scopeBelow(look.view.scope) : look.view.scope);
+  const isOther = unit.id !== look.view.unit.id;
+  const scope = shift.scope ?? (isOther ? scopeBelow(look.view.scope) : look.view.scope);
   return lookAt(look, { unit, scope, period });
 }
 
@@ -65,8 +66,12 @@ function shiftPeriod(period: Period, shift: PeriodShift): Period | Missing {
       return previousPeriod(period);
     case "last-year":
       return samePeriodLastYear(period) ?? missing(period.name, "no-period-last-year", { period: period.name });
-    case "to-date":
-      return periodOfDays(`${period.last.slice(0, 4)}-01-01`, period.last);
+    case "to-date": {
+      const first = `${period.last.slice(0, 4)}-01-01`;
+      return first <= period.first
+        ? periodOfDays(first, period.last)
+        : missing(period.name, "to-date-over-new-year", { period: period.name });
+    }
     case "since":
       return shift.day <= period.last
         ? periodOfDays(shift.day, period.last)

@@ -44,6 +44,10 @@ function isOfForm(parameter: ConstantParameter, value: string | number | boolean
       return typeof value === "string" && parameter.choices.includes(value);
     case "whole-number":
       return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+    case "digits":
+      return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 10;
+    case "number-from-one":
+      return typeof value === "number" && Number.isSafeInteger(value) && value >= 1;
     case "any-text":
       return typeof value === "string" && value !== "";
     case "switch":
@@ -61,6 +65,10 @@ function formsOf(parameter: ConstantParameter): readonly string[] {
       return parameter.choices.map((choice) => `"${choice}"`);
     case "whole-number":
       return ["0", "1", "2 …"];
+    case "digits":
+      return ["0", "1 … 10"];
+    case "number-from-one":
+      return ["1", "2 …"];
     case "any-text":
       return ['"…"'];
     case "switch":

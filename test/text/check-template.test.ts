@@ -42,6 +42,8 @@ const faults: readonly (readonly [string, string])[] = [
   ['{{change (count meetings) from="yesterday"}}', "wrong-constant 4:32"],
   ['{{count (view meetings period="2020-13")}}', "wrong-constant 4:31"],
   ['{{count (view meetings since="2020-02-30")}}', "wrong-constant 4:30"],
+  ["{{percent (count meetings) (count meetings) decimals=11}}", "wrong-constant 4:54"],
+  ["{{list (byMonth (count meetings) top=0)}}", "wrong-constant 4:38"],
   ["{{view meetings}}", "not-printable 4:1"],
   ["{{units}}", "not-printable 4:1"],
   ["{{#each units as |u|}}{{u.nam}}{{/each}}", "unknown-name 4:25"],

@@ -117,6 +117,14 @@ const tables: Readonly<Record<string, string>> = {
 2020-02 || 2020-01: helped 20 & 2020-02: helped 20余 || {{growth indicators.helped from="last"}} ||  ||  || approximate-compared 5:1
 2020-02 || 2020-02: meetings 6 || {{#each meetings as |m|}}{{change m.times from="last"}}{{/each}} ||  ||  || figure-bound 5:26
 2020-02 || 2020-01: meetings 4 & 2020-02: meetings 6 || {{change (count (until meetings "2020-02-10")) from="last"}} ||  ||  || compared-day-fixed 5:1
+2020-02 || 2020-01: meetings 4 & 2020-02: meetings 6 || {{change (count (since meetings "2020-02-03"))}} ||  ||  || compared-day-fixed 5:1
+2020-02 || 2020-01: meetings 4 & 2020-02: meetings 6 || {{change (count (where meetings date="2020-02-01")) from="last"}} ||  ||  || compared-day-fixed 5:1
+2020-02 || 2020-01: meetings 4 & 2020-02: meetings 6 || {{change (count (view meetings since="2020-01-03")) from="last"}} ||  ||  || compared-day-fixed 5:1
+2020-02 || 2020-01: meetings 4 & 2020-02: meetings 6 || {{change M from="2020-02"}} ||  ||  || periods-not-comparable 5:1
+2020-02 || 2020-01: meetings 4 & 2020-02: meetings 6 || {{change M from="to-date"}} ||  ||  || periods-not-comparable 5:1
+2020-01 || 2019-12: meetings 4 & 2020-01: meetings 6 || {{change (view M period="to-date") from="last"}} ||  ||  || periods-not-comparable 5:1
+2020-02 || 2020-01: meetings 4 & 2020-02: meetings 6 || {{#each (byMonth (view M period="2020-02")) as |p|}}{{change p.value from="last"}}{{/each}} || 较上月增加2次 || up 2 from January
+2020-02 || 2020-01: meetings 4 & 2020-02: meetings 6 || {{#each (byMonth (count (view meetings period="2020-01-01..2020-02-29"))) as |p|}}{{#if @last}}{{p.value}}, {{change p.value from="2020-01"}}{{/if}}{{/each}} || 6, 较2020年1月增加2次 || 6, up 2 from January 2020
 2020-02 || 2020-01: meetings 4 & 2020-02: meetings 6 || {{growth (count (until meetings asOf)) from="last"}} || 环比增长50% || up 50% from January
 2020-02 || 2020-02: grants A=0 B=0 || {{#each (byField (sum grants "amount") "donor") as |p|}}{{p.share}}{{/each}} ||  ||  || share-of-zero 5:57
 `,

@@ -29,6 +29,8 @@ export interface FiguresValues {
   "level-days-differ": { indicator: string; given: readonly string[] };
   "figure-bound": { field: string };
   "compared-day-fixed": { day: string };
+  "periods-not-comparable": { period: string; base: string };
+  "to-date-over-new-year": { period: string };
 }
 
 export const figuresCodes = {
@@ -57,4 +59,6 @@ export const figuresCodes = {
   "level-days-differ": "warning",
   "figure-bound": "error",
   "compared-day-fixed": "error",
+  "periods-not-comparable": "error",
+  "to-date-over-new-year": "error",
 } satisfies Severities<FiguresValues>;

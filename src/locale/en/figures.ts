@@ -94,9 +94,17 @@ export const figures: Sentences<FiguresValues> = {
     message: `The units give the indicator "${indicator}" for different days: ${given.join("; ")}.`,
     hint: "Check the units' periods before adding up; for one day, all must report for the same period.",
   }),
+  "periods-not-comparable": ({ period, base }) => ({
+    message: `${period} and ${base} can't be compared: they share days, or are not the same part of their years.`,
+    hint: 'Compare a figure to date with from="last-year"; otherwise take a period that shares no day.',
+  }),
+  "to-date-over-new-year": ({ period }) => ({
+    message: `${period} lies in two years: there is no year to date.`,
+    hint: 'Say from which day on, as in since="2020-01-01".',
+  }),
   "compared-day-fixed": ({ day }) => ({
     message: `This figure is cut at ${day}, a day that stays the same in the other period: what is compared would not be the same stretch.`,
-    hint: "Take a day that goes with the period, as in (until meetings asOf), or name both periods with (view … period=…).",
+    hint: 'Take a day that goes with the period, as in (until meetings asOf), or leave since and until out and put the stretch into (view … period="…").',
   }),
   "figure-bound": ({ field }) => ({
     message: `"${field}" belongs to one record: it can't be worked out for another period or unit.`,

@@ -94,9 +94,17 @@ export const figures: Sentences<FiguresValues> = {
     message: `指标“${indicator}”各单位的数不是同一天的：${given.join("；")}。`,
     hint: "合计前请核对各单位的时段；要同一天的数，请各单位按同样的时段填报。",
   }),
+  "periods-not-comparable": ({ period, base }) => ({
+    message: `${period} 和 ${base} 不能相比：两段有重叠的日子，或累计的起止不对应。`,
+    hint: '累计的数与上年同期相比请写 from="last-year"；其余请换一个不重叠的时段。',
+  }),
+  "to-date-over-new-year": ({ period }) => ({
+    message: `${period} 跨了年，没有“年初至今”。`,
+    hint: '请用 since="2020-01-01" 这样的写法指明从哪一天算起。',
+  }),
   "compared-day-fixed": ({ day }) => ({
     message: `这个数按写死的日期 ${day} 截取，换一个时段仍截在这一天，比较的就不是同样的一段。`,
-    hint: "请改用随时段变化的日期，例如 (until 台账 asOf)，或用 (view … period=…) 指明两个时段。",
+    hint: '请改用随时段变化的日期，例如 (until 台账 asOf)，或去掉 since、until，把时段写进 (view … period="…")。',
   }),
   "figure-bound": ({ field }) => ({
     message: `“${field}”是某一条记录的内容，换一个时段或单位就无从计算。`,

@@ -9,8 +9,8 @@ import type { Given, Parameter } from "./helper.ts";
 /** What the helpers that break a figure down have in common. */
 export const breakdownOptions: readonly Parameter[] = [
   { name: "order", type: "choice", choices: ["greatest", "least"], optional: true },
-  { name: "top", type: "whole-number", optional: true },
-  { name: "decimals", type: "whole-number", optional: true },
+  { name: "top", type: "number-from-one", optional: true },
+  { name: "decimals", type: "digits", optional: true },
 ];
 
 /** One part of a figure: what it is known by, and how it is worked out. */

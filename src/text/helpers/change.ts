@@ -1,7 +1,8 @@
 import { isApproximate, notComparable } from "../../figures/approximate.ts";
-import { baseOf, earlierRecipe } from "../../figures/base-of.ts";
+import { baseOf, earlierRecipe, fixedDay } from "../../figures/base-of.ts";
 import { percentagePoints } from "../../figures/compare-figures.ts";
 import { deriveFigure } from "../../figures/derive-figure.ts";
+import { missing } from "../../figures/missing.ts";
 import { figuresOf, words } from "../value.ts";
 import type { Value, Words } from "../value.ts";
 import {
@@ -44,6 +45,8 @@ export const change: Helper = {
 function fromTo({ arguments: [changed], look, writing }: Given): Value {
   const after = movableFigure(changed);
   if (after.type === "missing") return after;
+  const day = fixedDay(after.recipe);
+  if (day !== undefined) return missing(day, "compared-day-fixed", { day });
   const recipe = earlierRecipe(after.recipe) ?? baseOf(after.recipe, { period: { type: "last" } });
   const before = deriveFigure(recipe, look);
   if (before.type === "missing") return before;

@@ -1,3 +1,6 @@
+import { overlaps } from "../../calendar/compare-periods.ts";
+import { yearOf } from "../../calendar/day.ts";
+import type { Period } from "../../calendar/period.ts";
 import { baseOf, fixedDay, innermostLook, isAtEnd, isToDate } from "../../figures/base-of.ts";
 import { deriveFigure } from "../../figures/derive-figure.ts";
 import type { Figure, FigureRecipe, Finding, Missing, Shift } from "../../figures/figure.ts";
@@ -22,7 +25,7 @@ export interface Comparison {
 /** What the helpers that compare have in common. */
 export const comparedParameters: readonly Parameter[] = [{ name: "number", type: "value", kinds: ["number"] }];
 export const fromOption: Parameter = { name: "from", type: "period", optional: true };
-export const decimalsOption: Parameter = { name: "decimals", type: "whole-number", optional: true };
+export const decimalsOption: Parameter = { name: "decimals", type: "digits", optional: true };
 export const formOption: Parameter = { name: "form", type: "choice", choices: ["words", "table"], optional: true };
 
 /** What lacks at the base's end makes no fault of the report: it says so instead. */
@@ -44,6 +47,8 @@ export function compareWith(given: Given): Comparison | Missing {
   const from = optionText(given, "from") ?? "last";
   const shift: Shift = { period: periodShiftOf(from) };
   const recipe = baseOf(now.recipe, shift);
+  const other = otherStretch(now.recipe, recipe, given);
+  if (other) return other;
   const relation: BasePeriod["relation"] = from === "last" || from === "last-year" ? from : "named";
   const base = nameBase(now.recipe, recipe, relation, given);
   if (typeof base !== "string") return base;
@@ -59,6 +64,27 @@ export function compareWith(given: Given): Comparison | Missing {
   if (!isMissing(growth)) return { ...compared, difference, growth };
   const negative = growth.finding.code === "growth-from-negative";
   return { ...compared, difference, growth: negative ? "negative-base" : "zero-base" };
+}
+
+/**
+ * Periods that say nothing of each other: the year so far and what was so far of another year, or a period and one that shares
+ * days with it. Levels are of one day each.
+ */
+function otherStretch(recipe: FigureRecipe, base: FigureRecipe, { look }: Given): Missing | undefined {
+  const [now, before] = [innermostLook(recipe, look), innermostLook(base, look)];
+  if (isMissing(now) || isMissing(before)) return undefined;
+  const [current, other] = [now.view.period, before.view.period];
+  const isLevel = isAtEnd(recipe, look.facts.declarations);
+  const shares = isLevel ? current.last === other.last : overlaps(current, other);
+  const differ = isToDate(recipe) ? !isPartOfYear(current, other) : shares;
+  const values = { period: current.name, base: other.name };
+  return differ ? missing(current.name, "periods-not-comparable", values) : undefined;
+}
+
+/** The year so far is set against less of the same year, or against as much of another. */
+function isPartOfYear(current: Period, other: Period): boolean {
+  const sameYear = yearOf(current.last) === yearOf(other.last);
+  return sameYear ? other.last < current.last : current.last.slice(5, 7) === other.last.slice(5, 7);
 }
 
 /** Rates are written with one digit at most, or with just as many as are asked for. */
@@ -95,6 +121,9 @@ function nameBase(
 }
 
 function baseNotKnown(base: string, { finding }: Missing): Finding {
-  const parts = "parts" in finding.values ? finding.values.parts : [];
+  const { values } = finding;
+  const whole = [values].flatMap((one) => ("unit" in one && "period" in one ? [`${one.unit} ${one.period}`] : []));
+  const period = "period" in values ? [values.period] : ["0"];
+  const parts = "parts" in values ? values.parts : whole.length > 0 ? whole : period;
   return { code: "base-not-known", values: { base, parts } };
 }

@@ -55,6 +55,8 @@ export type Parameter = {
   /** Fixed in the template: one of some words, a whole number from 0 up, any text, or yes and no. */
   | { readonly type: "choice"; readonly choices: readonly string[] }
   | { readonly type: "whole-number" | "any-text" | "switch" }
+  /** Digits after the decimal point, 0 to 10; how many at least one. */
+  | { readonly type: "digits" | "number-from-one" }
   /** "last", "last-year" or "to-date", said from the report's period, or a period's name. */
   | { readonly type: "period" }
 );

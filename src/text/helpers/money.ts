@@ -17,7 +17,7 @@ export const money: Helper = {
   parameters: [{ name: "amount", type: "value", kinds: ["number"] }],
   options: [
     { name: "in", type: "choice", choices: ["元", "万元", "亿元"], optional: true },
-    { name: "decimals", type: "whole-number", optional: true },
+    { name: "decimals", type: "digits", optional: true },
   ],
   gives: () => ({ type: "words" }),
   derive: (given) => {

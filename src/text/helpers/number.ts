@@ -18,7 +18,7 @@ export const number: Helper = {
   parameters: [{ name: "number", type: "value", kinds: ["number"] }],
   options: [
     { name: "in", type: "choice", choices: ["万", "亿"], optional: true },
-    { name: "decimals", type: "whole-number", optional: true },
+    { name: "decimals", type: "digits", optional: true },
     { name: "grouped", type: "switch", optional: true },
   ],
   gives: () => ({ type: "words" }),
