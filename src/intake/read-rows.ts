@@ -31,6 +31,9 @@ export interface ImportedRow {
 /** What a form writes beside its example row, by which it is passed over. */
 export const exampleMarks: readonly string[] = ["示例，导入时跳过", "example, not imported"];
 
+/** The day of that row: one that was typed over is no example any more. */
+export const exampleDay = "2026-06-01";
+
 const totals = /^(合计|总计|小计|共计|total)[:：]?$/i;
 
 /** Reads the rows below a header. Blank rows, a form's example and rows of totals are passed over. */
@@ -57,7 +60,8 @@ interface Reading {
 /** A row that has a date is one of data, even when it says 合计 somewhere. */
 function isOfData({ cells }: Row, { fields }: Columns): boolean {
   const filled = cells.map(({ column, value }) => ({ field: fields.get(column), text: cellText(value).trim() }));
-  if (filled.some(({ text }) => exampleMarks.includes(text))) return false;
+  const isExample = filled.some(({ field, text }) => field?.name === "date" && text === exampleDay);
+  if (isExample && filled.some(({ text }) => exampleMarks.includes(text))) return false;
   const isDated = filled.some(({ field, text }) => field?.name === "date" && text !== "" && !totals.test(text));
   if (!isDated && filled.some(({ text }) => totals.test(text))) return false;
   return filled.some(({ field, text }) => field !== undefined && text !== "");

@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from "fflate";
 
-import { monthPeriod } from "../calendar/make-period.ts";
+import { dayPeriod } from "../calendar/make-period.ts";
 import type { Field, Ledger } from "../facts/declarations.ts";
 import { findFieldType } from "../facts/find-field-type.ts";
 import { columnLetters } from "./workbook.ts";
-import { exampleMarks } from "./read-rows.ts";
+import { exampleDay, exampleMarks } from "./read-rows.ts";
 import { formParts } from "./form-parts.ts";
 
 const lastRow = 1000;
@@ -29,7 +29,7 @@ export function writeForm(ledger: Ledger, language: "zh" | "en"): Uint8Array {
 }
 
 function fillInSheet({ fields }: Ledger, language: "zh" | "en"): string {
-  const period = monthPeriod(2026, 6);
+  const period = dayPeriod(exampleDay);
   const heads = fields.map((field, index) => cell(index, 1, headOf(field, language), styles.head));
   const examples = fields.map((field, index) => {
     const example = findFieldType(field.type)

@@ -255,6 +255,20 @@ describe("A form", () => {
     );
   });
 
+  test("loses no row that was typed over the example", async () => {
+    const folder = workspaceWith("会议台账.xlsx");
+    await run(folder, ["form", "会议", "--to", "空白表.xlsx"]);
+    const path = join(folder, "空白表.xlsx");
+    const parts = unzipSync(readFileSync(path));
+    const name = "xl/worksheets/sheet1.xml";
+    const sheet = strFromU8(parts[name] ?? new Uint8Array());
+    parts[name] = strToU8(sheet.replace(">2026-06-01<", ">2020-03-12<"));
+    writeFileSync(path, zipSync(parts));
+    const { code, found } = await runForJson(folder, ["import", "空白表.xlsx"]);
+    expect([code, found]).toEqual([0, []]);
+    expect(factsIn(folder)).toContain("日期: 2020-03-12");
+  });
+
   test("has a drop-down of the choices, and is the same each time", async () => {
     const folder = workspaceWith("会议台账.xlsx");
     await run(folder, ["form", "会议", "--to", "a.xlsx"]);
