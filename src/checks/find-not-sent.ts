@@ -1,15 +1,12 @@
-import { addDays, dayOfNumber, numberOfDay } from "../calendar/day.ts";
+import { addDays, numberOfDay } from "../calendar/day.ts";
+import { findGaps } from "../calendar/find-gaps.ts";
+import type { Stretch } from "../calendar/find-gaps.ts";
 import { periodOf } from "../calendar/other-periods.ts";
 import type { Day, Period } from "../calendar/period.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Facts, FactsFile } from "../facts/facts.ts";
 import { filesOfUnit } from "../facts/files-of-unit.ts";
 import type { Reporting } from "../facts/workspace.ts";
-
-interface Stretch {
-  readonly first: Day;
-  readonly last: Day;
-}
 
 /**
  * Reports each unit that has not sent facts for all days of the periods that are due: once, with all of them. Days may be
@@ -19,7 +16,9 @@ export function findNotSent(reporting: Reporting, facts: Facts, today: Day | und
   const due = duePeriods(reporting, facts.files, today);
   for (const unit of facts.units) {
     if (unit.reports === false) continue;
-    const gaps = findGaps(due, filesOfUnit(facts.files, unit));
+    const covering = filesOfUnit(facts.files, unit).map(({ period }) => period);
+    const days = findGaps(due, covering);
+    const gaps = due.map((period, index) => ({ period, days: days[index] ?? [] })).filter((gap) => gap.days.length > 0);
     if (gaps.length === 0) continue;
     const whole = gaps.filter(({ period, days }) => isWhole(period, days)).map(({ period }) => period);
     const partly = gaps
@@ -59,56 +58,6 @@ function periodAfter(every: Reporting["every"], period: Period): Period | undefi
 /** Days sort as texts up to the year 9999 only: the week in which it ends is none. */
 function withinCalendar(period: Period): Period | undefined {
   return period.last.startsWith("+") ? undefined : period;
-}
-
-/**
- * For each period the stretches of days that no file covers, in one walk over both.
- * @param periods in order, without a gap
- * @param files by their first day
- */
-function findGaps(
-  periods: readonly Period[],
-  files: readonly FactsFile[],
-): readonly { readonly period: Period; readonly days: readonly Stretch[] }[] {
-  const covered = joinRuns(files);
-  let index = 0;
-  return periods.flatMap((period) => {
-    const days: Stretch[] = [];
-    const leave = (first: number, last: number): void => {
-      if (first <= last) days.push({ first: dayOfNumber(first), last: dayOfNumber(last) });
-    };
-    const end = numberOfDay(period.last);
-    let next = numberOfDay(period.first);
-    for (; index < covered.length; index++) {
-      const run = covered[index];
-      if (!run || run.first > end) break;
-      leave(next, run.first - 1);
-      next = Math.max(next, run.last + 1);
-      // The next period may begin in it.
-      if (run.last >= end) break;
-    }
-    leave(next, end);
-    return days.length > 0 ? [{ period, days }] : [];
-  });
-}
-
-/** Days as numbers: behind the last of the year 9999 they no longer sort as texts. */
-interface Run {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The days that files cover, joined where they touch or lap over. */
-function joinRuns(files: readonly FactsFile[]): readonly Run[] {
-  const runs: Run[] = [];
-  for (const { period } of files) {
-    const [first, last] = [numberOfDay(period.first), numberOfDay(period.last)];
-    const before = runs.at(-1);
-    if (before && first <= before.last + 1) {
-      runs[runs.length - 1] = { first: before.first, last: Math.max(before.last, last) };
-    } else runs.push({ first, last });
-  }
-  return runs;
 }
 
 function isWhole({ first, last }: Period, days: readonly Stretch[]): boolean {

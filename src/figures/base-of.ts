@@ -1,11 +1,11 @@
 import type { Day } from "../calendar/period.ts";
 import { findDeclared } from "../facts/declarations.ts";
 import type { Declarations } from "../facts/declarations.ts";
-import type { FigureRecipe, Look, Missing, PeriodShift, QueryRecipe, Shift } from "./figure.ts";
+import type { FigureRecipe, Look, Missing, PeriodShift, Shift } from "./figure.ts";
+import { innerRecipes } from "./inner-recipes.ts";
+import type { Recipe } from "./inner-recipes.ts";
 import { lookUnder } from "./look-under.ts";
 import { isMissing } from "./missing.ts";
-
-type Recipe = FigureRecipe | QueryRecipe;
 
 /**
  * The same figure under another view, to compare it with: the shift is said from the report's view, so that 累计 in this
@@ -15,10 +15,10 @@ export function baseOf(recipe: FigureRecipe, shift: Shift): FigureRecipe {
   return { type: "under", of: shiftNamed(recipe, shift), shift };
 }
 
-/** A period that is named is another one's in the base: what lies under it is looked at from there. */
+/** A period that is named is another one's in the base: what lies under it is looked at from there, at each such period. */
 function shiftNamed<R extends Recipe>(recipe: R, shift: Shift): R {
-  if (recipe.type === "under" && recipe.shift.period?.type === "named" && !hasNamed(recipe.of)) {
-    return { ...recipe, of: { type: "under", of: recipe.of, shift } };
+  if (recipe.type === "under" && recipe.shift.period?.type === "named") {
+    return { ...recipe, of: { type: "under", of: shiftNamed(recipe.of, shift), shift } };
   }
   return {
     ...recipe,
@@ -29,16 +29,10 @@ function shiftNamed<R extends Recipe>(recipe: R, shift: Shift): R {
   };
 }
 
-/** Of periods named within each other the innermost is the figure's own. */
-function hasNamed(recipe: Recipe): boolean {
-  if (recipe.type === "under" && recipe.shift.period?.type === "named") return true;
-  return ("of" in recipe && hasNamed(recipe.of)) || ("parts" in recipe && recipe.parts.some(hasNamed));
-}
-
 /** The look under which a figure's facts are found, through all its views; of several figures that of the first. */
 export function innermostLook(recipe: Recipe, look: Look): Look | Missing {
   const at = recipe.type === "under" ? lookUnder(look, recipe.shift) : look;
-  const inner = "parts" in recipe ? recipe.parts[0] : "of" in recipe ? recipe.of : undefined;
+  const [inner] = innerRecipes(recipe);
   return isMissing(at) || !inner ? at : innermostLook(inner, at);
 }
 
@@ -48,7 +42,7 @@ export function isToDate(recipe: Recipe): boolean {
 }
 
 function innermostPeriod(recipe: Recipe): PeriodShift | undefined {
-  const inner = "parts" in recipe ? recipe.parts[0] : "of" in recipe ? recipe.of : undefined;
+  const [inner] = innerRecipes(recipe);
   const own = recipe.type === "under" ? recipe.shift.period : undefined;
   return (inner && innermostPeriod(inner)) ?? own;
 }
@@ -80,10 +74,7 @@ export function fixedDay(recipe: Recipe): Day | undefined {
     if (value.type === "date") return value.day;
   }
   if (recipe.type === "under" && recipe.shift.period?.type === "since") return recipe.shift.period.day;
-  const inner: readonly Recipe[] = [
-    ...("of" in recipe ? [recipe.of] : []),
-    ...("whole" in recipe ? [recipe.whole] : []),
-    ...("parts" in recipe ? recipe.parts : []),
-  ];
-  return inner.map(fixedDay).find((day) => day !== undefined);
+  return innerRecipes(recipe)
+    .map(fixedDay)
+    .find((day) => day !== undefined);
 }

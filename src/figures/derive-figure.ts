@@ -4,7 +4,9 @@ import { deriveFromRecords } from "./derive-from-records.ts";
 import { deriveFromView } from "./derive-from-view.ts";
 import { deriveIndicator } from "./derive-indicator.ts";
 import { deriveNotes } from "./derive-notes.ts";
-import type { Derived, Figure, FigureRecipe, Look, Missing, QueryRecipe } from "./figure.ts";
+import type { Derived, Figure, FigureRecipe, Look, Missing } from "./figure.ts";
+import { innerRecipes } from "./inner-recipes.ts";
+import type { Recipe } from "./inner-recipes.ts";
 import { lookUnder } from "./look-under.ts";
 import { isMissing, labelIn, missing } from "./missing.ts";
 
@@ -79,13 +81,9 @@ function fieldOf(record: LedgerRecord, name: string, look: Look): Derived | Miss
 }
 
 /** The record's field to which a recipe is bound, if it is bound to one. */
-export function boundField(recipe: FigureRecipe | QueryRecipe): string | undefined {
+export function boundField(recipe: Recipe): string | undefined {
   if (recipe.type === "field") return recipe.field;
-  const inner: readonly (FigureRecipe | QueryRecipe)[] = [
-    ...("of" in recipe ? [recipe.of] : []),
-    ...("whole" in recipe ? [recipe.whole] : []),
-    ...("base" in recipe ? [recipe.base] : []),
-    ...("parts" in recipe ? recipe.parts : []),
-  ];
-  return inner.map(boundField).find((field) => field !== undefined);
+  return innerRecipes(recipe)
+    .map(boundField)
+    .find((field) => field !== undefined);
 }

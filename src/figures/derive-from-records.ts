@@ -2,14 +2,10 @@ import type { Fact, FactValue, LedgerRecord, NumberValue } from "../facts/facts.
 import { valueText } from "../facts/value-text.ts";
 import { isApproximate, notComparable } from "./approximate.ts";
 import { addNumbers, averageNumbers, countValue } from "./combine-numbers.ts";
-import type { Derived, FigureRecipe, Look, Missing } from "./figure.ts";
+import type { Derived, Look, Missing } from "./figure.ts";
 import { findRecords, ledgerOf } from "./find-records.ts";
+import type { RecordsRecipe } from "./inner-recipes.ts";
 import { isMissing, labelIn, missing } from "./missing.ts";
-
-type RecordsRecipe = Extract<
-  FigureRecipe,
-  { type: "count" | "records" | "sum" | "min" | "max" | "average" | "values" | "distinct" }
->;
 
 /** Works out a figure over the records of a query. Records that leave an optional field out count for nothing in it. */
 export function deriveFromRecords(recipe: RecordsRecipe, look: Look): Derived | Missing {

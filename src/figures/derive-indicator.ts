@@ -12,7 +12,7 @@ import { addNumbers } from "./combine-numbers.ts";
 import { compareTexts } from "./compare-values.ts";
 import type { Derived, FigureRecipe, Finding, Look, Missing } from "./figure.ts";
 import { isMissing, labelIn, missing } from "./missing.ts";
-import { filesInView, findGaps, unitsInView } from "./view.ts";
+import { filesInView, findGapsIn, unitsInView } from "./view.ts";
 
 type IndicatorRecipe = Extract<FigureRecipe, { type: "indicator" | "was" }>;
 
@@ -68,7 +68,7 @@ function lastLevel(indicator: Indicator, unit: Unit, look: Look): readonly Fact<
     .filter((file) => file.period.last >= period.last)
     .toSorted((a, b) => compareTexts(a.period.last, b.period.last) || sameFirst(b, period) - sameFirst(a, period));
   if (!first) {
-    const since = findGaps(period, giving).at(-1) ?? period;
+    const since = findGapsIn(period, giving).at(-1) ?? period;
     return notReported(indicator, [`${unit.name} ${since.first}..${since.last}`], look);
   }
   const alike = [first, ...rest.filter((file) => file.period.last === first.period.last)];
@@ -106,7 +106,7 @@ function wholeFlow(indicator: Indicator, unit: Unit, look: Look): readonly Fact<
     const values = { indicator: labelIn(look, indicator), files: twice.map((file) => file.file) };
     return missing(labelIn(look, indicator), "flow-counted-twice", values);
   }
-  const gaps = findGaps(period, files);
+  const gaps = findGapsIn(period, files);
   if (gaps.length > 0) {
     return notReported(
       indicator,

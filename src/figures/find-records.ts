@@ -11,7 +11,7 @@ import { isApproximate, notComparable } from "./approximate.ts";
 import { lookUnder } from "./look-under.ts";
 import { isMissing, labelIn, missing } from "./missing.ts";
 import { compareTexts, compareValues } from "./compare-values.ts";
-import { filesInView, findGaps, unitsInView } from "./view.ts";
+import { filesInView, findGapsIn, unitsInView } from "./view.ts";
 
 /** The records of a query under a view: by date, then by identity, whatever the order of files and lines. */
 export function findRecords(recipe: QueryRecipe, look: Look): readonly LedgerRecord[] | Missing {
@@ -81,7 +81,7 @@ function unreportedParts(unit: Unit, ledger: Ledger, look: Look): readonly strin
   const files = filesInView(look, unit);
   const silent = files.filter((file) => !file.ledgers.has(ledger.name));
   const telling = files.filter((file) => file.ledgers.has(ledger.name));
-  return findGaps(look.view.period, telling).map(({ first, last }) => {
+  return findGapsIn(look.view.period, telling).map(({ first, last }) => {
     const names = silent.filter((file) => file.period.first <= last && first <= file.period.last);
     const where = names.length > 0 ? ` (${names.map((file) => file.file).join(", ")})` : "";
     return `${unit.name} ${first}..${last}${where}`;

@@ -1,4 +1,6 @@
 import { innermostLook } from "./base-of.ts";
+import { isOverRecords } from "./inner-recipes.ts";
+import type { Recipe } from "./inner-recipes.ts";
 import type { FigureRecipe, Look, Missing, QueryRecipe, Shift } from "./figure.ts";
 
 /** From where a figure is broken down, and how one of its parts is worked out from the report's view. */
@@ -18,28 +20,20 @@ export function splitFigure(recipe: FigureRecipe, look: Look): Split {
 }
 
 /** Whether there is a view in a recipe that is made of one figure only. */
-function hasView(recipe: FigureRecipe | QueryRecipe): boolean {
+function hasView(recipe: Recipe): boolean {
   if (recipe.type === "under") return isOfOne(recipe.of);
   return isOfOne(recipe) && "of" in recipe && hasView(recipe.of);
 }
 
-function isOfOne(recipe: FigureRecipe | QueryRecipe): boolean {
+function isOfOne(recipe: Recipe): boolean {
   if ("parts" in recipe || "whole" in recipe || "base" in recipe) return false;
   return !("of" in recipe) || isOfOne(recipe.of);
 }
 
 /** The shift goes within all views. */
 function figureWithin(recipe: FigureRecipe, shift: Shift): FigureRecipe {
+  if (isOverRecords(recipe)) return { ...recipe, of: queryWithin(recipe.of, shift) };
   switch (recipe.type) {
-    case "count":
-    case "records":
-    case "sum":
-    case "min":
-    case "max":
-    case "average":
-    case "values":
-    case "distinct":
-      return { ...recipe, of: queryWithin(recipe.of, shift) };
     case "under":
     case "scaled":
     case "size":

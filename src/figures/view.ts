@@ -1,6 +1,7 @@
-import { addDays } from "../calendar/day.ts";
 import { overlaps } from "../calendar/compare-periods.ts";
-import type { Day, Period } from "../calendar/period.ts";
+import { findGaps } from "../calendar/find-gaps.ts";
+import type { Stretch } from "../calendar/find-gaps.ts";
+import type { Period } from "../calendar/period.ts";
 import type { FactsFile } from "../facts/facts.ts";
 import { filesOfUnit } from "../facts/files-of-unit.ts";
 import type { Unit, Units } from "../facts/workspace.ts";
@@ -24,14 +25,11 @@ export function filesInView({ facts, view }: Pick<Look, "facts" | "view">, unit:
 }
 
 /** The stretches of a period that none of the files covers, in order. */
-export function findGaps(period: Period, files: readonly FactsFile[]): readonly { first: Day; last: Day }[] {
-  const gaps: { first: Day; last: Day }[] = [];
-  let next = period.first;
-  for (const { period: covered } of files) {
-    if (covered.first > next) gaps.push({ first: next, last: addDays(covered.first, -1) });
-    if (covered.last >= next) next = addDays(covered.last, 1);
-  }
-  if (next <= period.last) gaps.push({ first: next, last: period.last });
+export function findGapsIn(period: Period, files: readonly FactsFile[]): readonly Stretch[] {
+  const [gaps = []] = findGaps(
+    [period],
+    files.map((file) => file.period),
+  );
   return gaps;
 }
 

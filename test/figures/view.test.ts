@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { readPeriod } from "../../src/calendar/read-period.ts";
 import type { FactsFile } from "../../src/facts/facts.ts";
 import type { Scope } from "../../src/figures/figure.ts";
-import { filesInView, findGaps, unitsInView } from "../../src/figures/view.ts";
+import { filesInView, findGapsIn, unitsInView } from "../../src/figures/view.ts";
 import { lookAt } from "./sample-look.ts";
 
 describe("whose facts a view holds", () => {
@@ -50,6 +50,6 @@ describe("what of a period no file covers", () => {
   ])("of February with %j: %j", (names, gaps) => {
     const files = names.map((name) => ({ period: readPeriod(name) }) as FactsFile);
     const { period } = lookAt({}, "2020-02").view;
-    expect(findGaps(period, files).map(({ first, last }) => `${first}..${last}`)).toEqual(gaps);
+    expect(findGapsIn(period, files).map(({ first, last }) => `${first}..${last}`)).toEqual(gaps);
   });
 });

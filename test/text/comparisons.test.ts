@@ -121,6 +121,7 @@ const tables: Readonly<Record<string, string>> = {
 2020-02 || 2020-01: meetings 4 & 2020-02: meetings 6 || {{change (count (where meetings date="2020-02-01")) from="last"}} ||  ||  || compared-day-fixed 5:1
 2020-02 || 2020-01: meetings 4 & 2020-02: meetings 6 || {{change (count (view meetings since="2020-01-03")) from="last"}} ||  ||  || compared-day-fixed 5:1
 2020-02 || 2020-01: meetings 4 & 2020-02: meetings 6 || {{change M from="2020-02"}} ||  ||  || periods-not-comparable 5:1
+2020-02 || 2019-12: meetings 2 & 2020-01: meetings 5 & 2020-02: meetings 6 || {{change (view (percent M (count (view meetings period="2020-02"))) period="2020-01") from="last"}} || 较2019年12月上升43.3个百分点 || up 43.3 percentage points from December 2019
 2020-02 || 2020-01: meetings 4 & 2020-02: meetings 6 || {{change M from="to-date"}} ||  ||  || periods-not-comparable 5:1
 2020-01 || 2019-12: meetings 4 & 2020-01: meetings 6 || {{change (view M period="to-date") from="last"}} ||  ||  || periods-not-comparable 5:1
 2020-02 || 2020-01: meetings 4 & 2020-02: meetings 6 || {{#each (byMonth (view M period="2020-02")) as |p|}}{{change p.value from="last"}}{{/each}} || 较上月增加2次 || up 2 from January

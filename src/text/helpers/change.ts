@@ -1,12 +1,12 @@
 import { isApproximate, notComparable } from "../../figures/approximate.ts";
-import { baseOf, earlierRecipe, fixedDay } from "../../figures/base-of.ts";
+import { baseOf, earlierRecipe } from "../../figures/base-of.ts";
 import { percentagePoints } from "../../figures/compare-figures.ts";
 import { deriveFigure } from "../../figures/derive-figure.ts";
-import { missing } from "../../figures/missing.ts";
 import { figuresOf, words } from "../value.ts";
 import type { Value, Words } from "../value.ts";
 import {
   amountForm,
+  comparableFigure,
   compareWith,
   comparedParameters,
   decimalsOption,
@@ -15,7 +15,7 @@ import {
   rateForm,
 } from "./compare-with.ts";
 import type { Comparison } from "./compare-with.ts";
-import { isOn, movableFigure, numberOf, optionText } from "./given.ts";
+import { isOn, numberOf, optionText } from "./given.ts";
 import type { Given, Helper } from "./helper.ts";
 
 export const change: Helper = {
@@ -42,11 +42,10 @@ export const change: Helper = {
 };
 
 /** 由7个增加到9个 */
-function fromTo({ arguments: [changed], look, writing }: Given): Value {
-  const after = movableFigure(changed);
+function fromTo(given: Given): Value {
+  const { look, writing } = given;
+  const after = comparableFigure(given);
   if (after.type === "missing") return after;
-  const day = fixedDay(after.recipe);
-  if (day !== undefined) return missing(day, "compared-day-fixed", { day });
   const recipe = earlierRecipe(after.recipe) ?? baseOf(after.recipe, { period: { type: "last" } });
   const before = deriveFigure(recipe, look);
   if (before.type === "missing") return before;

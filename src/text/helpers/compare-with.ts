@@ -40,10 +40,8 @@ const lacking: ReadonlySet<string> = new Set([
 
 /** Compares a helper's first argument with the view that its option `from` names. Default: the period before. */
 export function compareWith(given: Given): Comparison | Missing {
-  const now = movableFigure(given.arguments[0]);
+  const now = comparableFigure(given);
   if (isMissing(now)) return now;
-  const day = fixedDay(now.recipe);
-  if (day !== undefined) return missing(day, "compared-day-fixed", { day });
   const from = optionText(given, "from") ?? "last";
   const shift: Shift = { period: periodShiftOf(from) };
   const recipe = baseOf(now.recipe, shift);
@@ -64,6 +62,14 @@ export function compareWith(given: Given): Comparison | Missing {
   if (!isMissing(growth)) return { ...compared, difference, growth };
   const negative = growth.finding.code === "growth-from-negative";
   return { ...compared, difference, growth: negative ? "negative-base" : "zero-base" };
+}
+
+/** A helper's first argument as a figure that is the same figure in another period. */
+export function comparableFigure({ arguments: [compared] }: Given): Figure | Missing {
+  const figure = movableFigure(compared);
+  if (isMissing(figure)) return figure;
+  const day = fixedDay(figure.recipe);
+  return day === undefined ? figure : missing(day, "compared-day-fixed", { day });
 }
 
 /**
