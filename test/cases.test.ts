@@ -10,7 +10,7 @@ import { shownOutcome } from "./read-cases/shown-outcome.ts";
 
 const folder = new URL("cases/", import.meta.url);
 const names = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== "_base")
+  .filter((entry) => entry.isDirectory() && !entry.name.startsWith("_"))
   .map((entry) => entry.name)
   .toSorted();
 

@@ -8,7 +8,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { folderWith } from "../disk/temporary-folder.ts";
 import { run, runForJson } from "./run.ts";
 
-const books = fileURLToPath(new URL("../intake/workbooks/", import.meta.url));
+const books = fileURLToPath(new URL("../cases/_workbooks/", import.meta.url));
 
 const huibao = `locale: zh-CN
 units:

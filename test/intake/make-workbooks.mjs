@@ -1,5 +1,5 @@
 // Makes the workbooks that the tests of `import` read, with LibreOffice Calc (apt-get install libreoffice-calc-nogui) and, for
-// the one with a password, the npm package officecrypto-tool. They are kept in workbooks/, so that a test needs neither.
+// the one with a password, the npm package officecrypto-tool. They are kept in test/cases/_workbooks, so that a test needs neither.
 // Run: node test/intake/make-workbooks.mjs
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const out = fileURLToPath(new URL("workbooks/", import.meta.url));
+const out = fileURLToPath(new URL("../cases/_workbooks/", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "workbooks-"));
 mkdirSync(out, { recursive: true });
 
