@@ -19,6 +19,7 @@ export function readBody(fields: Fields, fonts: Fonts, page: Page, report: Repor
     characterSpacing: characters === 0 ? 0 : spacingFor(characters, text.size, page),
     strict: characters > 0,
     indent: readNumber(fields, "indent", { least: 0, most: 10, unit: "characters" }, report, 2),
+    after: readNumber(fields, "after", { least: 0, most: 10, unit: "lines" }, report, 0),
   };
 }
 

@@ -3,83 +3,87 @@ import type { SourceNode } from "../source/source.ts";
 import { readBody } from "./read-body.ts";
 import { readFonts, readText, textKeys } from "./read-fonts.ts";
 import type { Fonts } from "./read-fonts.ts";
-import { readHeadings } from "./read-headings.ts";
+import { readHead } from "./read-head.ts";
+import { readHeadings, readList } from "./read-headings.ts";
+import { readImprint } from "./read-imprint.ts";
 import { readPage } from "./read-page.ts";
-import { readChoice, readFields, readNumber } from "./read-values.ts";
-import type { Fields, NumberRange } from "./read-values.ts";
-import type { BodyStyle, PageNumberStyle, SignatureStyle, Style, TableStyle, TitleStyle } from "./style.ts";
+import { readSignature } from "./read-signature.ts";
+import { readCaption, readChart, readFootnote, readTable } from "./read-tables.ts";
+import { readAttachment, readContents, readDocumentTitle, readSubtitle } from "./read-title.ts";
+import { readChoice, readFields, readNumber, readPart } from "./read-values.ts";
+import type { Fields } from "./read-values.ts";
+import type { BodyStyle, PageNumberStyle, Style } from "./style.ts";
 
 /**
  * Reads a style. Lengths are millimetres, sizes points or 字号, indents widths of one 汉字. Reports unknown and missing keys
  * and values out of range, all of them, and gives nothing then.
+ * @param extended the names of the styles that lie beneath the values of the node, the nearest first. Default: none.
  */
-export function readStyle(node: SourceNode, report: Report): Style | undefined {
+export function readStyle(node: SourceNode, report: Report, extended: readonly string[] = []): Style | undefined {
   let sound = true;
   const tell: Report = (...finding) => {
     sound = false;
     report(...finding);
   };
   const fields = readFields(node, undefined, keys, tell);
-  const part = (key: string, known: readonly string[]) =>
-    readFields(fields.at(key) ?? emptyMap(fields), key, known, tell);
-  const fonts = readFonts(fields.at("fonts") ?? emptyMap(fields), tell);
+  const part = (key: string, known: readonly string[]) => readPart(fields, key, known, tell);
+  const fonts = readFonts(fields.at("fonts") ?? { type: "map", entries: [], place: fields.place }, tell);
   const page = readPage(part("page", ["width", "height", "top", "bottom", "left", "right", "footer"]), tell);
-  const body = readBody(part("body", [...textKeys, "lines", "pitch", "characters", "indent"]), fonts, page, tell);
+  const bodyKeys = [...textKeys, "lines", "pitch", "characters", "indent", "after"];
+  const body = readBody(part("body", bodyKeys), fonts, page, tell);
+  const title = readDocumentTitle(fields, fonts, body, tell);
+  const table = readTable(fields, fonts, body, tell);
   const style: Style = {
+    extended,
     page,
     fonts: [...fonts.values()],
-    body,
-    title: readTitle(part("title", [...textKeys, "pitch", "characters", "after"]), fonts, body, tell),
+    head: readHead(fields, fonts, body, tell),
+    title,
+    subtitle: readSubtitle(fields, fonts, body, tell),
     addressee: readText(part("addressee", textKeys), fonts, tell, body),
+    body,
     headings: readHeadings(fields, fonts, body, tell),
-    table: readTable(part("table", [...textKeys, "header", "border"]), fonts, body, tell),
-    signature: readSignature(part("signature", ["before", "right", "shift"]), tell),
-    pageNumber: readPageNumber(part("page-number", [...textKeys, "place", "form", "blank"]), fonts, body, tell),
+    list: readList(part("list", ["numbers", "gap"]), tell),
+    table,
+    caption: readCaption(fields, fonts, table.cell, tell),
+    chart: readChart(fields, fonts, table.cell, tell),
+    footnote: readFootnote(fields, fonts, body, tell),
+    contents: readContents(fields, fonts, body, title, tell),
+    signature: readSignature(fields, tell),
+    attachment: readAttachment(fields, fonts, body, title, tell),
+    imprint: readImprint(fields, fonts, body, page, tell),
+    pageNumber: readPageNumber(fields, fonts, body, tell),
   };
   return sound ? style : undefined;
 }
 
-const keys = ["page", "fonts", "body", "title", "addressee", "headings", "table", "signature", "page-number"];
-const lines: NumberRange = { least: 0, most: 10, unit: "lines" };
-const characters: NumberRange = { least: 0, most: 20, unit: "characters" };
+const keys = [
+  "page",
+  "fonts",
+  "head",
+  "title",
+  "subtitle",
+  "addressee",
+  "body",
+  "headings",
+  "list",
+  "table",
+  "caption",
+  "chart",
+  "footnote",
+  "contents",
+  "signature",
+  "attachment",
+  "imprint",
+  "page-number",
+];
 
-function emptyMap({ place }: Fields): SourceNode {
-  return { type: "map", entries: [], place };
-}
-
-function readTitle(fields: Fields, fonts: Fonts, body: BodyStyle, report: Report): TitleStyle {
-  const text = readText(fields, fonts, report, body);
-  return {
-    ...text,
-    pitch: readNumber(fields, "pitch", { least: text.size, most: 200, unit: "pt" }, report),
-    characters: readNumber(fields, "characters", { least: 5, most: 100, unit: "characters" }, report),
-    after: readNumber(fields, "after", lines, report, 1),
-  };
-}
-
-function readTable(fields: Fields, fonts: Fonts, body: BodyStyle, report: Report): TableStyle {
-  const cell = readText(fields, fonts, report, body);
-  const header = fields.at("header");
-  return {
-    cell,
-    header: header ? readText(readFields(header, "header", textKeys, report), fonts, report, cell) : cell,
-    border: readNumber(fields, "border", { least: 0.25, most: 6, unit: "pt" }, report, 0.5),
-  };
-}
-
-function readSignature(fields: Fields, report: Report): SignatureStyle {
-  return {
-    before: readNumber(fields, "before", lines, report, 1),
-    right: readNumber(fields, "right", characters, report, 2),
-    shift: readNumber(fields, "shift", characters, report, 2),
-  };
-}
-
-function readPageNumber(fields: Fields, fonts: Fonts, body: BodyStyle, report: Report): PageNumberStyle {
+function readPageNumber(style: Fields, fonts: Fonts, body: BodyStyle, report: Report): PageNumberStyle {
+  const fields = readPart(style, "page-number", [...textKeys, "place", "form", "blank"], report);
   return {
     ...readText(fields, fonts, report, body),
     place: readChoice(fields, "place", ["outer", "centre"], report, "outer"),
     form: readChoice(fields, "form", ["— 1 —", "1"], report, "— 1 —"),
-    blank: readNumber(fields, "blank", characters, report, 1),
+    blank: readNumber(fields, "blank", { least: 0, most: 20, unit: "characters" }, report, 1),
   };
 }

@@ -5,7 +5,7 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { SourceList, SourceMap, SourceNode, SourceScalar } from "../source/source.ts";
 import { fontSizes } from "./font-sizes.ts";
-import type { Points } from "./style.ts";
+import type { Colour, Points } from "./style.ts";
 
 /** A map whose keys were checked: `at` gives a key's value, or nothing where the key or its value is missing. */
 export interface Fields {
@@ -40,6 +40,12 @@ export function readFields(
       return value?.type === "scalar" && value.text === "" && !value.quoted ? undefined : value;
     },
   };
+}
+
+/** The fields of a part that may be left out: then it has none, and every value is completed. */
+export function readPart(fields: Fields, key: string, known: readonly string[], report: Report): Fields {
+  const node = fields.at(key) ?? { type: "map", entries: [], place: fields.place };
+  return readFields(node, key, known, report);
 }
 
 /** A number in its range. Without `otherwise` the key must be there. After a report the least is given. */
@@ -91,6 +97,20 @@ export function readChoice<C extends string>(
     report("style-choice", node.place, { key, found: node.text, known, nearest: nearestOf(node.text, known) });
   }
   return choice ?? known[0];
+}
+
+/** Red, green and blue as six hexadecimal digits. */
+export function readColour(fields: Fields, key: string, report: Report, otherwise: Colour): Colour {
+  const node = fields.at(key);
+  return node ? (colourOf(node, key, report) ?? otherwise) : otherwise;
+}
+
+/** The colour that a value names; nothing after a report. */
+export function colourOf(node: SourceNode, key: string, report: Report): Colour | undefined {
+  if (!checkKind(node, "text", key, report)) return undefined;
+  if (/^[0-9a-f]{6}$/i.test(node.text)) return node.text.toUpperCase();
+  report("style-colour", node.place, { key, found: node.text });
+  return undefined;
 }
 
 /** Reports a value of another kind than wanted. */

@@ -32,6 +32,9 @@ export interface StylesValues {
     readonly known: readonly string[];
     readonly nearest: string | undefined;
   };
+  "style-colour": { readonly key: string; readonly found: string };
+  /** A list that needs at least one value. */
+  "style-empty-list": { readonly key: string };
   "style-unknown-font": {
     readonly found: string;
     readonly known: readonly string[];
@@ -44,6 +47,13 @@ export interface StylesValues {
   /** A body has either `lines` or `pitch`. */
   "style-pitch": { readonly given: "both" | "neither" };
   "style-headings": { readonly found: number; readonly wanted: number };
+  "style-unknown-extended": {
+    readonly found: string;
+    readonly known: readonly string[];
+    readonly nearest: string | undefined;
+  };
+  /** The styles in turn, from one back to itself. */
+  "style-extends-itself": { readonly circle: readonly string[] };
 }
 
 export type StyleValueKind = "text" | "list" | "map";
@@ -57,10 +67,14 @@ export const stylesCodes = {
   "style-number": "error",
   "style-size": "error",
   "style-choice": "error",
+  "style-colour": "error",
+  "style-empty-list": "error",
   "style-unknown-font": "error",
   "style-empty-font": "error",
   "style-font-name": "error",
   "style-no-room": "error",
   "style-pitch": "error",
   "style-headings": "error",
+  "style-unknown-extended": "error",
+  "style-extends-itself": "error",
 } satisfies Severities<StylesValues>;

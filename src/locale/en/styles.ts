@@ -21,6 +21,11 @@ export const styles: Sentences<StylesValues> = {
     message: `"${key}" can't be "${found}"; there is ${known.map((word) => `"${word}"`).join(", ")}.`,
     ...meant(nearest),
   }),
+  "style-colour": ({ key, found }) => ({
+    message: `"${key}" must be a colour of six hexadecimal digits, red, green and blue, but here is "${found}".`,
+    hint: "Write it without #, such as FF0000.",
+  }),
+  "style-empty-list": ({ key }) => ({ message: `"${key}" needs at least one value.` }),
   "style-unknown-font": ({ found, known, nearest }) => ({
     message: `"fonts" has no "${found}"; there is ${known.join(", ")}.`,
     hint: nearest === undefined ? `Add "${found}" to "fonts".` : `Did you mean "${nearest}"?`,
@@ -44,6 +49,14 @@ export const styles: Sentences<StylesValues> = {
     hint: '"lines" is the number of lines on a page, "pitch" the exact line spacing in points.',
   }),
   "style-headings": ({ found, wanted }) => ({ message: `Headings need ${wanted} levels, but here are ${found}.` }),
+  "style-unknown-extended": ({ found, known, nearest }) => ({
+    message: `There is no style "${found}" to extend; there is ${known.join(", ")}.`,
+    ...meant(nearest),
+  }),
+  "style-extends-itself": ({ circle }) => ({
+    message: `This style would extend itself: ${circle.join(" → ")}.`,
+    hint: 'Give the file another name, or name another style after "extends".',
+  }),
 };
 
 const kinds: { readonly [K in StyleValueKind]: string } = {

@@ -21,6 +21,11 @@ export const styles: Sentences<StylesValues> = {
     message: `“${key}”不能是“${found}”；可用的有：${known.map((word) => `“${word}”`).join("、")}。`,
     ...meant(nearest),
   }),
+  "style-colour": ({ key, found }) => ({
+    message: `“${key}”应当是六位十六进制的颜色（红、绿、蓝各两位），现在是“${found}”。`,
+    hint: "请不带 # 号书写，如 FF0000。",
+  }),
+  "style-empty-list": ({ key }) => ({ message: `“${key}”至少要写一个值。` }),
   "style-unknown-font": ({ found, known, nearest }) => ({
     message: `fonts 中没有登记字体“${found}”；已登记的有：${known.join("、")}。`,
     hint: nearest === undefined ? `请在 fonts 中登记“${found}”。` : `是不是要写“${nearest}”？`,
@@ -41,6 +46,14 @@ export const styles: Sentences<StylesValues> = {
     hint: "“lines”是每页行数，“pitch”是固定行距（磅）。",
   }),
   "style-headings": ({ found, wanted }) => ({ message: `标题应当列出${wanted}级，现在有${found}级。` }),
+  "style-unknown-extended": ({ found, known, nearest }) => ({
+    message: `没有可供沿用的版式“${found}”；现有版式：${known.join("、")}。`,
+    ...meant(nearest),
+  }),
+  "style-extends-itself": ({ circle }) => ({
+    message: `版式绕了一圈，沿用到了自己：${circle.join(" → ")}。`,
+    hint: "请给这个文件换一个名称，或在“extends”后改写另一个版式。",
+  }),
 };
 
 const kinds: { readonly [K in StyleValueKind]: string } = { text: "一个值", list: "列表", map: "若干“名称: 值”" };

@@ -1,7 +1,7 @@
 import { AlignmentType, LevelFormat, LevelSuffix } from "docx";
 import type { INumberingOptions } from "docx";
 
-import type { HeadingStyle, NumberForm, Style } from "../../styles/style.ts";
+import type { HeadingStyle, NumberForm, NumberGap, Style } from "../../styles/style.ts";
 import { characterTwips, firstLine } from "./geometry.ts";
 
 export const headingsReference = "headings";
@@ -21,18 +21,18 @@ export function wordNumbering(style: Style): INumberingOptions {
         reference: headingsReference,
         levels: style.headings.map((heading, level) => headingLevel(style, heading, level)),
       },
-      { reference: orderedReference, levels: listLevels(style, ["1.", "（1）", "①"]) },
+      { reference: orderedReference, levels: listLevels(style, style.list.numbers) },
       { reference: bulletReference, levels: listLevels(style, ["•", "◦", "▪"]) },
     ],
   };
 }
 
 /** The indent stands here, too: LibreOffice takes a numbered paragraph's from its numbering, and not from its style. */
-function headingLevel(style: Style, { number, indent }: HeadingStyle, level: number): Level {
+function headingLevel(style: Style, { number, gap, indent }: HeadingStyle, level: number): Level {
   const base = { level, alignment: AlignmentType.LEFT, suffix: LevelSuffix.NOTHING };
   if (number === "none") return { ...base, format: LevelFormat.NONE, text: "" };
   const paragraph = { indent: firstLine(style, indent) };
-  return { ...base, ...formOf(number, level), style: { style: `Heading${level + 1}`, paragraph } };
+  return { ...base, ...formOf(number, level, gap), style: { style: `Heading${level + 1}`, paragraph } };
 }
 
 /** The forms in turn, level by level, each level two characters further in. */
@@ -42,7 +42,12 @@ function listLevels(style: Style, forms: readonly [ListForm, ...ListForm[]]): re
     const form = forms[level % forms.length] ?? forms[0];
     const indent = { left: level * 2 * character, firstLine: Math.round(style.body.indent * character) };
     const run = bullets.includes(form) ? { run: { font: bulletFont } } : {};
-    return { level, alignment: AlignmentType.LEFT, ...formOf(form, level), style: { paragraph: { indent }, ...run } };
+    return {
+      level,
+      alignment: AlignmentType.LEFT,
+      ...formOf(form, level, style.list.gap),
+      style: { paragraph: { indent }, ...run },
+    };
   });
 }
 
@@ -53,9 +58,9 @@ const bulletFont = "Times New Roman";
 
 type ListForm = Exclude<NumberForm, "none"> | "•" | "◦" | "▪";
 
-function formOf(form: ListForm, level: number) {
+function formOf(form: ListForm, level: number, gap: NumberGap) {
   const number = `%${level + 1}`;
-  const suffix = LevelSuffix.NOTHING;
+  const suffix = gap === "space" ? LevelSuffix.SPACE : LevelSuffix.NOTHING;
   switch (form) {
     case "一、":
       return { format: LevelFormat.CHINESE_COUNTING_THOUSAND, text: `${number}、`, suffix };
@@ -67,9 +72,24 @@ function formOf(form: ListForm, level: number) {
       return { format: LevelFormat.DECIMAL, text: `（${number}）`, suffix };
     case "①":
       return { format: LevelFormat.DECIMAL_ENCLOSED_CIRCLE, text: number, suffix };
+    case "1":
+      return { format: LevelFormat.DECIMAL, text: number, suffix };
+    case "1.1":
+      return { format: LevelFormat.DECIMAL, text: countedThrough(level), suffix };
+    case "(1)":
+      return { format: LevelFormat.DECIMAL, text: `(${number})`, suffix };
+    case "(a)":
+      return { format: LevelFormat.LOWER_LETTER, text: `(${number})`, suffix };
+    case "A.":
+      return { format: LevelFormat.UPPER_LETTER, text: `${number}.`, suffix };
     case "•":
     case "◦":
     case "▪":
       return { format: LevelFormat.BULLET, text: form, suffix: LevelSuffix.SPACE };
   }
+}
+
+/** The numbers of this level and all above: `%1.%2.%3`. */
+function countedThrough(level: number): string {
+  return Array.from({ length: level + 1 }, (_, above) => `%${above + 1}`).join(".");
 }
