@@ -1,4 +1,5 @@
 import { commandCodes } from "../diagnostics/codes/commands.ts";
+import { outputsCodes } from "../diagnostics/codes/outputs.ts";
 import type { Code } from "../diagnostics/codes/index.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 
@@ -18,5 +19,6 @@ export function exitCodeOf(diagnostics: readonly Diagnostic[]): ExitCode {
 /** Names given on the command line have no place; the same names in a file do. What the disk refuses may have one. */
 function isWrongUse({ code, place }: Diagnostic): boolean {
   if (code === "unreadable-file") return true;
-  return place === undefined && (code in commandCodes || code === "unit-not-found") && !ofDocuments.has(code);
+  const isOurs = code in commandCodes || code in outputsCodes || code === "unit-not-found";
+  return place === undefined && isOurs && !ofDocuments.has(code);
 }

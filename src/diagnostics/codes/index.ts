@@ -8,6 +8,8 @@ import { figuresCodes } from "./figures.ts";
 import type { FiguresValues } from "./figures.ts";
 import { intakeCodes } from "./intake.ts";
 import type { IntakeValues } from "./intake.ts";
+import { outputsCodes } from "./outputs.ts";
+import type { OutputsValues } from "./outputs.ts";
 import { reviewCodes } from "./review.ts";
 import type { ReviewValues } from "./review.ts";
 import { sourceCodes } from "./source.ts";
@@ -29,6 +31,7 @@ export type CodeValues = SourceValues &
   StylesValues &
   ReviewValues &
   IntakeValues &
+  OutputsValues &
   CommandValues;
 
 export type Code = keyof CodeValues;
@@ -44,5 +47,6 @@ export const severities = {
   ...stylesCodes,
   ...reviewCodes,
   ...intakeCodes,
+  ...outputsCodes,
   ...commandCodes,
 };

@@ -5,6 +5,7 @@ import { commands } from "./commands.ts";
 import { facts } from "./facts.ts";
 import { figures } from "./figures.ts";
 import { intake } from "./intake.ts";
+import { outputs } from "./outputs.ts";
 import { review } from "./review.ts";
 import { source } from "./source.ts";
 import { styles } from "./styles.ts";
@@ -21,5 +22,6 @@ export const en: Sentences<CodeValues> = {
   ...styles,
   ...review,
   ...intake,
+  ...outputs,
   ...commands,
 };

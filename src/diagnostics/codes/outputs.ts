@@ -1,0 +1,24 @@
+import type { Severities } from "./severities.ts";
+
+export interface OutputsValues {
+  /** A PDF is wanted, and there is no LibreOffice to make it. */
+  "libreoffice-missing": Record<string, never>;
+  /** HUIBAO_SOFFICE names no program. */
+  "libreoffice-not-there": { readonly path: string };
+  /** By the system's code, or by the signal that ended it. */
+  "libreoffice-not-started": { readonly path: string; readonly reason: string };
+  "libreoffice-too-slow": { readonly seconds: number };
+  /** What LibreOffice left where the PDF should be; it exits with 0 when it fails. */
+  "pdf-not-made": { readonly path: string; readonly left: "nothing" | "no-pdf" | "no-pages" };
+  /** A font that isn't on this machine, and what LibreOffice takes in its place. */
+  "font-replaced": { readonly font: string; readonly by: readonly string[] };
+}
+
+export const outputsCodes = {
+  "libreoffice-missing": "error",
+  "libreoffice-not-there": "error",
+  "libreoffice-not-started": "error",
+  "libreoffice-too-slow": "error",
+  "pdf-not-made": "error",
+  "font-replaced": "warning",
+} satisfies Severities<OutputsValues>;

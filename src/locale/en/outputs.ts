@@ -1,0 +1,35 @@
+import type { OutputsValues } from "../../diagnostics/codes/outputs.ts";
+import type { Sentences } from "../sentences.ts";
+
+const left: { readonly [L in OutputsValues["pdf-not-made"]["left"]]: string } = {
+  nothing: "LibreOffice wrote no file",
+  "no-pdf": "what LibreOffice wrote is no PDF",
+  "no-pages": "the PDF that LibreOffice wrote has no page",
+};
+
+export const outputs: Sentences<OutputsValues> = {
+  "libreoffice-missing": () => ({
+    message: "A PDF is made by LibreOffice, which was not found on this machine.",
+    hint: "Install LibreOffice, or set HUIBAO_SOFFICE to the path of its soffice program; or open the .docx in Word or WPS and save it as PDF.",
+  }),
+  "libreoffice-not-there": ({ path }) => ({
+    message: `HUIBAO_SOFFICE names “${path}”, which is no program.`,
+    hint: "Give the whole path of the soffice program, or unset this variable.",
+  }),
+  "libreoffice-not-started": ({ path, reason }) => ({
+    message: `LibreOffice (${path}) can't be run (${reason}).`,
+    hint: "Open LibreOffice once by itself to see whether it works; huibao doctor tells when it does.",
+  }),
+  "libreoffice-too-slow": ({ seconds }) => ({
+    message: `LibreOffice was not done within ${seconds} seconds and was stopped.`,
+    hint: "Run it again later; if it stays so, restart the machine or install LibreOffice anew.",
+  }),
+  "pdf-not-made": ({ path, left: what }) => ({
+    message: `${path} was not made: ${left[what]}.`,
+    hint: "Open the .docx of the same name in LibreOffice and see what it says; a PDF that was there is as it was.",
+  }),
+  "font-replaced": ({ font, by }) => ({
+    message: `This machine has no font “${font}”; the PDF uses ${by.map((name) => `“${name}”`).join(" and ")}.`,
+    hint: "Lengths stay the same, letterforms differ. To have the font, install it and build again; huibao doctor lists all fonts.",
+  }),
+};
