@@ -1,6 +1,8 @@
 import type { PeriodKind } from "../calendar/period.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
+import { partKeys } from "../facts/document-parts.ts";
+import type { PartName } from "../facts/document-parts.ts";
 import type { Scope } from "../figures/figure.ts";
 import { expectLine, expectList, readKeys, readRequired } from "../source/read-keys.ts";
 import type { Keys } from "../source/read-keys.ts";
@@ -9,21 +11,21 @@ import { sourceText } from "../source/source-text.ts";
 import type { SourceNode, SourceScalar } from "../source/source.ts";
 import type { Template, TemplateLine } from "./template.ts";
 
-type FrontMatter = Pick<Template, "periods" | "style" | "scope" | "numbered" | "parts">;
+type FrontMatter = Pick<Template, "periods" | "style" | "scope" | "numbered" | "sealed" | "upward" | "parts">;
 
 const frontMatter = { name: "front-matter", labels: { zh: "模板说明", en: "front matter" } };
-const title = { name: "title", labels: { zh: "标题", en: "title" } };
 
 const keys = [
-  title,
-  { name: "addressee", labels: { zh: "主送机关", en: "addressee" } },
-  { name: "signature", labels: { zh: "署名", en: "signature" } },
-  { name: "date", labels: { zh: "成文日期", en: "date" } },
+  ...partKeys,
   { name: "periods", labels: { zh: "时段类型", en: "periods" } },
   { name: "style", labels: { zh: "版式", en: "style" } },
   { name: "scope", labels: { zh: "范围", en: "scope" } },
   { name: "numbered", labels: { zh: "标题编号", en: "numbered" } },
+  { name: "sealed", labels: { zh: "加盖印章", en: "sealed" } },
+  { name: "upward", labels: { zh: "上行文", en: "upward" } },
 ];
+
+const titleKey = { name: "title", labels: { zh: "标题", en: "title" } };
 
 const periodKinds: readonly (readonly [PeriodKind, string])[] = [
   ["day", "日"],
@@ -49,33 +51,41 @@ const switches: readonly (readonly ["true" | "false", string])[] = [
 /** What is known of a report template whose front matter can't be read. */
 export function noFrontMatter(place: Place): FrontMatter {
   const periods = periodKinds.map(([kind]) => kind);
-  return { periods, scope: "own", numbered: true, parts: { title: { nodes: [], place } } };
+  return {
+    periods,
+    scope: "own",
+    numbered: true,
+    sealed: false,
+    upward: false,
+    parts: { title: { nodes: [], place } },
+  };
 }
 
 /** Reads what stands above a report template's body. Reports what it doesn't know, and a title that is missing. */
 export function readFrontMatter(node: SourceNode, report: Report): FrontMatter {
   const given = readKeys(node, keys, frontMatter, report);
-  const titleNode = readRequired(given, title, frontMatter, node, report);
-  const titleLine = titleNode && readLine(titleNode, report);
+  const title = readRequired(given, titleKey, frontMatter, node, report);
+  const titleLine = title && readLine(title, report);
   const style = textOf(given, "style", report)?.text;
   return {
     periods: readPeriods(given, report),
     scope: readWord(given, "scope", scopes, report) ?? "own",
     numbered: readWord(given, "numbered", switches, report) !== "false",
+    sealed: readWord(given, "sealed", switches, report) === "true",
+    upward: readWord(given, "upward", switches, report) === "true",
     ...(style !== undefined && { style }),
-    parts: {
-      title: titleLine ?? { nodes: [], place: node.place },
-      ...partOf(given, "addressee", report),
-      ...partOf(given, "signature", report),
-      ...partOf(given, "date", report),
-    },
+    parts: { ...readParts(given, report), title: titleLine ?? { nodes: [], place: node.place } },
   };
 }
 
-function partOf(given: Keys, name: string, report: Report): Readonly<Record<string, TemplateLine>> {
-  const entry = given.get(name);
-  const line = entry && readLine(entry.value, report);
-  return line ? { [name]: line } : {};
+function readParts(given: Keys, report: Report): Partial<Record<PartName, TemplateLine>> {
+  const parts: Partial<Record<PartName, TemplateLine>> = {};
+  for (const { name } of partKeys) {
+    const entry = name === titleKey.name ? undefined : given.get(name);
+    const line = entry && readLine(entry.value, report);
+    if (line) parts[name] = line;
+  }
+  return parts;
 }
 
 /** The text of a scalar as a small template, placed where it stands in the file. */

@@ -1,5 +1,7 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../diagnostics/place.ts";
+import { partsAbove, partsBelow } from "../facts/document-parts.ts";
+import type { PartName } from "../facts/document-parts.ts";
 import type { Finding, Look, Missing } from "../figures/figure.ts";
 import { viewKey } from "../figures/look-under.ts";
 import type { Writing } from "../locale/writing.ts";
@@ -55,22 +57,22 @@ export function renderText(
   const taken = new Set<string>();
   const turns = { count: 0 };
   const run = { template, look, writing, names, report, draft, taken, turns, includes: [], records: [] };
-  const { parts, numbered } = template;
+  const { numbered, sealed, upward } = template;
   const line = (way: string, part: TemplateLine): RenderedLine => {
     const pieces: Piece[] = [];
     renderNodes(part.nodes, undefined, { ...run, pieces, way });
     return fillLine(pieces, part.place);
   };
-  const pieces: Piece[] = [];
-  const rendered = {
-    title: line("title", parts.title),
-    ...(parts.addressee && { addressee: line("addressee", parts.addressee) }),
-    ...(parts.signature && { signature: line("signature", parts.signature) }),
-    ...(parts.date && { date: line("date", parts.date) }),
-    numbered,
+  const parts: { title: RenderedLine } & { [P in PartName]?: RenderedLine } = {
+    title: line("title", template.parts.title),
   };
+  for (const name of [...partsAbove, ...partsBelow]) {
+    const part = name === "title" ? undefined : template.parts[name];
+    if (part) parts[name] = line(name, part);
+  }
+  const pieces: Piece[] = [];
   renderNodes(template.body, undefined, { ...run, pieces, way: "" });
-  return { parts: rendered, blocks: fillBlocks(pieces) };
+  return { parts, numbered, sealed, upward, blocks: fillBlocks(pieces) };
 }
 
 function renderNodes(nodes: readonly TemplateNode[], scope: Scope<Value> | undefined, run: Run): void {

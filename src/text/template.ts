@@ -1,5 +1,6 @@
 import type { Place } from "../diagnostics/place.ts";
 import type { PeriodKind } from "../calendar/period.ts";
+import type { PartName } from "../facts/document-parts.ts";
 import type { Scope } from "../figures/figure.ts";
 import type { Shelf } from "../source/shelf.ts";
 import type { TemplateNode } from "../source/template-tree.ts";
@@ -16,6 +17,10 @@ export interface Template {
   readonly scope: Scope;
   /** Whether its headings are numbered. Default: yes. */
   readonly numbered: boolean;
+  /** Whether a seal will be set over 署名 and 成文日期. Default: no. */
+  readonly sealed: boolean;
+  /** Whether it goes to a higher body (上行文). Default: no. */
+  readonly upward: boolean;
   readonly parts: TemplateParts;
   readonly body: readonly TemplateNode[];
   /** All sections of the workspace, by name. */
@@ -24,12 +29,7 @@ export interface Template {
   readonly sound: boolean;
 }
 
-export interface TemplateParts {
-  readonly title: TemplateLine;
-  readonly addressee?: TemplateLine;
-  readonly signature?: TemplateLine;
-  readonly date?: TemplateLine;
-}
+export type TemplateParts = { readonly title: TemplateLine } & { readonly [P in PartName]?: TemplateLine };
 
 /** A quoted string of the front matter: a small template of its own. */
 export interface TemplateLine {

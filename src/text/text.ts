@@ -1,26 +1,23 @@
 // Takes: a report template, its sections and Facts under a view. Gives: Markdown with tokens, block by block. Reports: every
 // fault of the templates before any data is there, then what the facts lack.
 import type { Place } from "../diagnostics/place.ts";
+import type { PartName } from "../facts/document-parts.ts";
 import type { Figure } from "../figures/figure.ts";
 
 /** A report's text: what the front matter says, and its body cut into top-level Markdown blocks. */
 export interface RenderedText {
   readonly parts: RenderedParts;
+  /** Whether headings are numbered 一、（一）1.（1）. */
+  readonly numbered: boolean;
+  /** Whether a seal will be set over 署名 and 成文日期. */
+  readonly sealed: boolean;
+  /** Whether it goes to a higher body (上行文). */
+  readonly upward: boolean;
   readonly blocks: readonly RenderedBlock[];
 }
 
-/** The document parts that a template's front matter gives. They are plain text, never Markdown. */
-export interface RenderedParts {
-  readonly title: RenderedLine;
-  /** 主送机关 */
-  readonly addressee?: RenderedLine;
-  /** 署名 */
-  readonly signature?: RenderedLine;
-  /** 成文日期 */
-  readonly date?: RenderedLine;
-  /** Whether headings are numbered 一、（一）1.（1）. */
-  readonly numbered: boolean;
-}
+/** The document parts that the front matter gives, or else the facts. They are plain text, never Markdown. */
+export type RenderedParts = { readonly title: RenderedLine } & { readonly [P in PartName]?: RenderedLine };
 
 /** One line of text in which phrases stand as tokens. */
 export interface RenderedLine {

@@ -1,7 +1,9 @@
+import { partsAbove, partsBelow } from "../facts/document-parts.ts";
+import type { PartName } from "../facts/document-parts.ts";
 import type { Phrase, RenderedText } from "../text/text.ts";
 
-/** All phrases of a report in the order of the finished document: title, addressee, body, signature, date. */
+/** All phrases of a report: those of the parts above the body, of the body with its attachments, of the parts below. */
 export function phrasesInOrder({ parts, blocks }: RenderedText): readonly Phrase[] {
-  const { title, addressee, signature, date } = parts;
-  return [title, addressee, ...blocks, signature, date].flatMap((piece) => piece?.phrases ?? []);
+  const lines = (names: readonly PartName[]) => names.map((name) => parts[name]);
+  return [...lines(partsAbove), ...blocks, ...lines(partsBelow)].flatMap((piece) => piece?.phrases ?? []);
 }

@@ -25,10 +25,13 @@ export function checkFilled(block: DocumentBlock, slice: Slice, report: Report):
       for (const item of block.items) checkFilledLinks(item.shape, slice, report);
       return block;
     case "table":
-      for (const row of [block.header, ...block.rows]) {
+      for (const row of [...block.headers, ...block.rows]) {
         for (const cell of row.shape.cells) checkLinks(cell.children, slice, report);
       }
       return block;
+    case "image":
+    case "chart":
+    case "contents":
     case "page-break":
       return block;
   }

@@ -3,12 +3,12 @@ import type { Phrase } from "../text/text.ts";
 import type { Inline, Line } from "./tree.ts";
 
 /** The characters of a line, its phrases in place. */
-export function lineText({ inlines, phrases }: Line): string {
+export function lineText({ inlines, phrases }: Omit<Line, "place">): string {
   return inlineText(inlines, phrases);
 }
 
 /** The title's characters, without the bars (`|`) by which a template breaks it into lines. */
-export function titleText({ inlines, phrases }: Line): string {
+export function titleText({ inlines, phrases }: Omit<Line, "place">): string {
   const parts = inlines.map((inline) =>
     inline.type === "text" ? inline.text.replace(/\s*\|\s*/g, "") : textOf(inline, phrases),
   );
@@ -34,6 +34,9 @@ function textOf(inline: Inline, phrases: readonly Phrase[]): string {
     case "emphasis":
     case "link":
       return inlineText(inline.children, phrases);
+    case "reference":
+    case "footnote":
+      return "";
     case "line-break":
       return "\n";
   }

@@ -33,9 +33,11 @@ export function linksWithHoles(inlines: readonly Inline[]): readonly Link[] {
         return inline.address.some((part) => part.type === "hole") ? [inline] : [];
       case "strong":
       case "emphasis":
+      case "footnote":
         return linksWithHoles(inline.children);
       case "text":
       case "hole":
+      case "reference":
       case "line-break":
         return [];
     }

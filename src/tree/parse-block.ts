@@ -65,8 +65,10 @@ function withPhrases(shape: BlockShape, { phrases }: Slice): DocumentBlock {
     case "table":
       return {
         ...shape,
-        header: { shape: shape.header, phrases },
+        headers: [{ shape: shape.header, phrases }],
         rows: shape.rows.map((row) => ({ shape: row, phrases })),
+        total: false,
+        landscape: false,
       };
   }
 }

@@ -5,7 +5,7 @@ import type { Hole, Line, Text } from "./tree.ts";
 
 /** A line of plain text with its phrases in place. Nothing in it is markup. */
 export function parseLine(line: RenderedLine): Line {
-  return { inlines: splitAtTokens(line.text), phrases: line.phrases };
+  return { inlines: splitAtTokens(line.text), phrases: line.phrases, place: line.place };
 }
 
 /** Text with tokens, as texts and holes. */

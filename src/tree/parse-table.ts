@@ -34,7 +34,14 @@ export function parseTable(slice: Slice, report: Report): TableBlock | undefined
     start = end + 1;
   }
   if (!header || rows.includes(undefined)) return undefined;
-  return { type: "table", alignments, header, rows: rows.filter((row) => row !== undefined) };
+  return {
+    type: "table",
+    alignments,
+    headers: [header],
+    rows: rows.filter((row) => row !== undefined),
+    total: false,
+    landscape: false,
+  };
 }
 
 /** Where each line ends, blank lines at the end left out. */

@@ -71,7 +71,7 @@ function readHeading(node: MarkdownHeading, { text, numbered, note }: Reading): 
     const { start } = rangeOf(first);
     note("heading-numbered-by-hand", { mark }, { start, end: start + mark.length });
   }
-  return [{ type: "heading", level: depth, numbered, children: readInlines(node.children, text, note) }];
+  return [{ type: "heading", level: depth, numbered, children: readInlines(node.children, text, note), runIn: [] }];
 }
 
 /** The marks of GB/T 9704-2012, 7.3.3, as people type them: 一、（一）1.（1）. */

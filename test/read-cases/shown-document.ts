@@ -1,31 +1,38 @@
+import { partsAbove, partsBelow } from "../../src/facts/document-parts.ts";
+import type { PartName } from "../../src/facts/document-parts.ts";
 import { inlineText, lineText } from "../../src/tree/line-text.ts";
 import type { Phrase } from "../../src/text/text.ts";
 import type { Document, DocumentBlock, Inline, ListItem } from "../../src/tree/tree.ts";
 
 /** A document as lines of text, what is more than text within ⟦ ⟧: no template or fact of the cases has these. */
 export function shownDocument(document: Document): readonly string[] {
-  const { title, addressee, signature, date, blocks } = document;
-  const line = (name: string, part: typeof addressee) => (part ? [`⟦${name}⟧${lineText(part)}`] : []);
+  const { parts, blocks, attachments } = document;
+  const lines = (names: readonly PartName[]) =>
+    names.flatMap((name) => (parts[name] ? [`⟦${name}⟧${lineText(parts[name])}`] : []));
   return [
-    ...line("title", title),
-    ...line("addressee", addressee),
+    ...lines(partsAbove),
     ...blocks.flatMap(shownBlock),
-    ...line("signature", signature),
-    ...line("date", date),
+    ...lines(partsBelow),
+    ...attachments.flatMap(({ title, landscape, blocks: inner }) => [
+      `⟦attachment${landscape ? " landscape" : ""}⟧${lineText(title)}`,
+      ...inner.flatMap(shownBlock),
+    ]),
   ];
 }
 
 /** Each line of a document as a reader sees it, without any marking. */
-export function plainLines({ title, addressee, signature, date, blocks }: Document): readonly string[] {
-  const parts = [title, addressee, signature, date].flatMap((part) => (part ? [lineText(part)] : []));
-  return [...parts, ...blocks.flatMap(plainBlock)].flatMap((text) => text.split("\n"));
+export function plainLines({ parts, blocks, attachments }: Document): readonly string[] {
+  const lines = [...partsAbove, ...partsBelow].flatMap((name) => (parts[name] ? [lineText(parts[name])] : []));
+  const inner = attachments.flatMap(({ title, blocks: own }) => [lineText(title), ...own.flatMap(plainBlock)]);
+  return [...lines, ...blocks.flatMap(plainBlock), ...inner].flatMap((text) => text.split("\n"));
 }
 
 function shownBlock(block: DocumentBlock): readonly string[] {
   switch (block.type) {
     case "heading": {
-      const { level, numbered, children } = block.shape;
-      return [`${"#".repeat(level)} ${numbered ? "" : "⟦unnumbered⟧"}${shown(children, block.phrases)}`];
+      const { level, numbered, children, runIn } = block.shape;
+      const rest = runIn.length > 0 ? `⟦run-in⟧${shown(runIn, block.phrases)}` : "";
+      return [`${"#".repeat(level)} ${numbered ? "" : "⟦unnumbered⟧"}${shown(children, block.phrases)}${rest}`];
     }
     case "paragraph":
       return [shown(block.shape.children, block.phrases)];
@@ -35,10 +42,21 @@ function shownBlock(block: DocumentBlock): readonly string[] {
         return shownItem(shape, phrases, mark, "");
       });
     case "table":
-      return [block.header, ...block.rows].map(({ shape, phrases }) => {
+      return [...block.headers, ...block.rows].map(({ shape, phrases }) => {
         const cells = shape.cells.map((cell) => shown(cell.children, phrases));
         return `| ${cells.join(" | ")} |`;
       });
+    case "image":
+      return [
+        `⟦image ${block.file}⟧${lineText(block.alternative)}${block.caption ? lineText(block.caption.line) : ""}`,
+      ];
+    case "chart":
+      return [
+        `⟦${block.form} chart⟧${block.caption ? lineText(block.caption.line) : ""}`,
+        ...block.series.map(({ name, values }) => `${name}: ${values.join(", ")}`),
+      ];
+    case "contents":
+      return [`⟦contents ${block.levels}⟧`];
     case "page-break":
       return ["⟦page-break⟧"];
   }
@@ -69,6 +87,10 @@ function shownInline(inline: Inline, phrases: readonly Phrase[]): string {
       return `⟦${inline.type}:${shown(inline.children, phrases)}⟧`;
     case "link":
       return `⟦link ${inlineText(inline.address, phrases)}:${shown(inline.children, phrases)}⟧`;
+    case "reference":
+      return `⟦reference ${inline.id}⟧`;
+    case "footnote":
+      return `⟦footnote:${shown(inline.children, phrases)}⟧`;
     case "line-break":
       return "⟦line-break⟧";
   }
@@ -77,14 +99,23 @@ function shownInline(inline: Inline, phrases: readonly Phrase[]): string {
 function plainBlock(block: DocumentBlock): readonly string[] {
   switch (block.type) {
     case "heading":
+      return [inlineText([...block.shape.children, ...block.shape.runIn], block.phrases)];
     case "paragraph":
       return [inlineText(block.shape.children, block.phrases)];
     case "list":
       return block.items.flatMap(({ shape, phrases }) => plainItem(shape, phrases));
     case "table":
-      return [block.header, ...block.rows].flatMap(({ shape, phrases }) =>
+      return [...block.headers, ...block.rows].flatMap(({ shape, phrases }) =>
         shape.cells.map((cell) => inlineText(cell.children, phrases)),
       );
+    case "image":
+      return [block.alternative, ...(block.caption ? [block.caption.line] : [])].map(lineText);
+    case "chart":
+      return [
+        ...block.categories,
+        ...block.series.flatMap(({ name, values }) => [name, ...values.map((value) => value ?? "")]),
+      ];
+    case "contents":
     case "page-break":
       return [];
   }

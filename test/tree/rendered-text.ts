@@ -1,12 +1,18 @@
 import type { Place } from "../../src/diagnostics/place.ts";
+import { partsAbove, partsBelow } from "../../src/facts/document-parts.ts";
+import type { PartName } from "../../src/facts/document-parts.ts";
 import type { Phrase, RenderedBlock, RenderedLine, RenderedText } from "../../src/text/text.ts";
 import { tokenFor } from "../../src/text/token.ts";
 
+/** What the front matter of a test document says. */
+export type TestParts = { readonly [P in PartName]?: string } & {
+  readonly numbered?: boolean;
+  readonly sealed?: boolean;
+  readonly upward?: boolean;
+};
+
 /** Rendered text as the text stage would give it, from literal blocks: `{{6}}` in them is a phrase that prints `6`. */
-export function renderedText(
-  blocks: readonly string[],
-  parts: { title?: string; addressee?: string; signature?: string; date?: string; numbered?: boolean } = {},
-): RenderedText {
+export function renderedText(blocks: readonly string[], given: TestParts = {}): RenderedText {
   const counter = { anchors: 0 };
   let line = 10;
   const rendered = blocks.map((block) => {
@@ -14,17 +20,15 @@ export function renderedText(
     line += block.split("\n").length + 1;
     return made;
   });
-  const { title = "工作情况的报告", addressee, signature, date, numbered = true } = parts;
-  return {
-    parts: {
-      title: renderedLine(title, 2, counter),
-      ...(addressee !== undefined && { addressee: renderedLine(addressee, 3, counter) }),
-      ...(signature !== undefined && { signature: renderedLine(signature, 4, counter) }),
-      ...(date !== undefined && { date: renderedLine(date, 5, counter) }),
-      numbered,
-    },
-    blocks: rendered,
+  const parts: { title: RenderedLine } & { [P in PartName]?: RenderedLine } = {
+    title: renderedLine(given.title ?? "工作情况的报告", 2, counter),
   };
+  for (const [index, name] of [...partsAbove, ...partsBelow].entries()) {
+    const text = name === "title" ? undefined : given[name];
+    if (text !== undefined) parts[name] = renderedLine(text, index + 3, counter);
+  }
+  const { numbered = true, sealed = false, upward = false } = given;
+  return { parts, numbered, sealed, upward, blocks: rendered };
 }
 
 /** Prints `【待补：…】` as a gap. */

@@ -57,7 +57,10 @@ export function wordStyles(style: Style): IStylesOptions {
         quickFormat: true,
         paragraph: { alignment: AlignmentType.BOTH, spacing: exactly(body.pitch) },
       },
-      paragraphStyle(styleIds.body, "Body Text", spaced(style), { indent: firstLine(style, body.indent) }),
+      paragraphStyle(styleIds.body, "Body Text", spaced(style), {
+        indent: firstLine(style, body.indent),
+        ...blankAround(style, 0, body.after),
+      }),
       paragraphStyle(styleIds.addressee, "Salutation", { ...wordRun(addressee), ...spaced(style) }, { keepNext: true }),
       paragraphStyle(
         styleIds.signature,
@@ -107,9 +110,16 @@ function wordHeading(style: Style, heading: HeadingStyle, level: number) {
       keepNext: true,
       outlineLevel: level,
       indent: firstLine(style, heading.indent),
+      ...blankAround(style, heading.before, heading.after),
       ...(heading.number !== "none" && { numbering: { reference: headingsReference, level, instance: 0 } }),
     },
   };
+}
+
+/** Blank space above and under a paragraph, in lines of the body. */
+function blankAround({ body }: Style, before: number, after: number) {
+  if (before === 0 && after === 0) return {};
+  return { spacing: { before: twips.fromPoints(before * body.pitch), after: twips.fromPoints(after * body.pitch) } };
 }
 
 function paragraphStyle(

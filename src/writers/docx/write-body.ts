@@ -11,8 +11,9 @@ import type { BlockPosition, Writing } from "./writing.ts";
 
 /** Everything that stands in the body of the document, up to its section's properties. */
 export function writeBody(document: Document, writing: Writing): string {
-  const signed = document.signature !== undefined || document.date !== undefined;
-  let xml = writeTitle(document.title, writing) + writeAddressee(document.addressee, writing);
+  const { title, addressee, signature, date } = document.parts;
+  const signed = signature !== undefined || date !== undefined;
+  let xml = writeTitle(title, writing) + writeAddressee(addressee, writing);
   let pageBreakBefore = false;
   let before: DocumentBlock | undefined;
   document.blocks.forEach((block, index) => {
@@ -29,7 +30,7 @@ export function writeBody(document: Document, writing: Writing): string {
   });
   // Word wants a paragraph after the last table.
   if (before?.type === "table" && !signed) xml += blankParagraph(writing);
-  return xml + writeSignature(document, pageBreakBefore, writing);
+  return xml + writeSignature(document.parts, pageBreakBefore, writing);
 }
 
 function writeBlock(block: DocumentBlock, position: BlockPosition, writing: Writing): string {
@@ -44,6 +45,9 @@ function writeBlock(block: DocumentBlock, position: BlockPosition, writing: Writ
       return writeList(block, position, writing);
     case "table":
       return writeTable(block, position, writing);
+    case "image":
+    case "chart":
+    case "contents":
     case "page-break":
       return "";
   }

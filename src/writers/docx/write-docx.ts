@@ -53,7 +53,7 @@ export function writeDocx(document: Document, style: Style, properties: DocxProp
     entry("word/_rels/document.xml.rels", writeDocumentRelationships(footers, writing.addresses)),
     prepared.numbering(writeNumberingUses(writing.uses)),
     ...prepared.parts,
-    entry("docProps/core.xml", writeCoreProperties(titleText(document.title), properties, prepared)),
+    entry("docProps/core.xml", writeCoreProperties(titleText(document.parts.title), properties, prepared)),
     entry("docProps/custom.xml", writeCustomProperties(properties.report, prepared)),
   ]);
 }

@@ -35,6 +35,9 @@ function writeInline(inline: Inline, phrases: readonly Phrase[], writing: Writin
       return writeInlines(inline.children, phrases, writing, marked | marks.emphasis);
     case "link":
       return writeLink(inline, phrases, writing, marked);
+    case "reference":
+    case "footnote":
+      return "";
     case "line-break":
       return writing.forms.lineBreak;
   }

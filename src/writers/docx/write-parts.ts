@@ -1,6 +1,6 @@
 import { phraseText } from "../../text/text.ts";
 import { lineText } from "../../tree/line-text.ts";
-import type { Document, Line } from "../../tree/tree.ts";
+import type { Line, Parts } from "../../tree/tree.ts";
 import { signatureIndents } from "../signature-indents.ts";
 import { brokenTitle } from "../title-lines.ts";
 import { characterTwips, textWidthTwips } from "./geometry.ts";
@@ -35,7 +35,7 @@ export function writeAddressee(addressee: Line | undefined, writing: Writing): s
 }
 
 /** 署名 and 成文日期, indented from the left by what they hold. */
-export function writeSignature({ signature, date }: Document, pageBreakBefore: boolean, writing: Writing): string {
+export function writeSignature({ signature, date }: Parts, pageBreakBefore: boolean, writing: Writing): string {
   const { style } = writing;
   const character = characterTwips(style);
   const indents = signatureIndents(

@@ -28,7 +28,7 @@ export function writeTable(block: TableBlock, position: BlockPosition, writing: 
     open +
     widths.map((width) => columnOpen + width + columnClose).join("") +
     toRows +
-    writeRow(block.header, [], widths, header, forms.table.headerRow, writing) +
+    block.headers.map((row) => writeRow(row, [], widths, header, forms.table.headerRow, writing)).join("") +
     rows.join("") +
     close
   );
@@ -62,9 +62,9 @@ function alignmentOf(alignment: Alignment | undefined): "left" | "center" | "rig
  * Shares the width out in whole twips that add up. Where all fits, each column is as wide as its widest cell asks for; where
  * only the rows do, the heads wrap before a row does; else all wrap alike.
  */
-function columnWidths({ header, rows }: TableBlock, width: number, style: Style): readonly number[] {
-  const inRows = header.shape.cells.map((_, column) => columnWidth(rows, column, style));
-  const inAll = header.shape.cells.map((_, column) => columnWidth([header, ...rows], column, style));
+function columnWidths({ headers, rows, alignments }: TableBlock, width: number, style: Style): readonly number[] {
+  const inRows = alignments.map((_, column) => columnWidth(rows, column, style));
+  const inAll = alignments.map((_, column) => columnWidth([...headers, ...rows], column, style));
   const [needed, wanted] = [sumOf(inRows), sumOf(inAll)];
   const room = width / twips.fromPoints(style.table.cell.size);
   if (needed >= room || wanted <= room) return shareOut(width, needed >= room ? inRows : inAll);
