@@ -17,7 +17,6 @@ import {
 import type { Document as WordDocument, IParagraphOptions, IRunOptions } from "docx";
 
 import type { Style } from "../../styles/style.ts";
-import { textWidthTwips } from "./geometry.ts";
 import { cutShell, holeMark, numberMark } from "./shell.ts";
 import type { Shell } from "./shell.ts";
 import { writeComponent } from "./skeleton.ts";
@@ -41,7 +40,7 @@ export interface Forms {
 }
 
 interface TableForms {
-  /** Around the columns, then the rows: [open, columns to rows, close]. */
+  /** Around the columns, then the rows, with a hole before them, its width: [open, to columns, columns to rows, close]. */
   readonly table: Shell;
   /** Hole: width. */
   readonly column: Shell;
@@ -158,14 +157,15 @@ function makeTableForms(file: WordDocument, style: Style): TableForms {
   const table = new Table({
     rows: [row],
     columnWidths: [numberMark],
-    width: { size: textWidthTwips(style), type: WidthType.DXA },
+    width,
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
   });
   const column = `<w:gridCol w:w="${numberMark}"/>`;
+  const [beforeColumns = "", ...rest] = cutShell(writeComponent(file, table), column, writeComponent(file, row));
   return {
-    table: cutShell(writeComponent(file, table), column, writeComponent(file, row)),
+    table: [...cutShell(beforeColumns, String(numberMark)), ...rest],
     column: cutShell(column, String(numberMark)),
     row: cutShell(writeComponent(file, row), cellXml),
     headerRow: cutShell(writeComponent(file, headerRow), cellXml),

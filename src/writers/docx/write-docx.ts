@@ -6,6 +6,7 @@ import { identityProperties } from "../../trace/report-identity.ts";
 import type { ReportIdentity } from "../../trace/report-identity.ts";
 import { titleText } from "../../tree/line-text.ts";
 import type { Document } from "../../tree/tree.ts";
+import { textWidthTwips } from "./geometry.ts";
 import { writeDocumentRelationships, writeNumberingUses } from "./package-lists.ts";
 import { prepareStyle } from "./prepare-style.ts";
 import type { PreparedStyle } from "./prepare-style.ts";
@@ -36,6 +37,7 @@ export function writeDocx(document: Document, style: Style, properties: DocxProp
     forms,
     numberings,
     footers,
+    textWidth: textWidthTwips(style),
     bookmarks: 0,
     addresses: [],
     uses: [

@@ -3,7 +3,7 @@ import { lineText } from "../../tree/line-text.ts";
 import type { Line, Parts } from "../../tree/tree.ts";
 import { signatureIndents } from "../signature-indents.ts";
 import { brokenTitle } from "../title-lines.ts";
-import { characterTwips, textWidthTwips } from "./geometry.ts";
+import { characterTwips } from "./geometry.ts";
 import { styleIds } from "./word-styles.ts";
 import { marks } from "./forms.ts";
 import { writeInlines, writePhrase, writeText } from "./write-inlines.ts";
@@ -39,7 +39,7 @@ export function writeSignature({ signature, date }: Parts, pageBreakBefore: bool
   const { style } = writing;
   const character = characterTwips(style);
   const indents = signatureIndents(
-    { organ: signature && lineText(signature), date: date && lineText(date), line: textWidthTwips(style) / character },
+    { organ: signature && lineText(signature), date: date && lineText(date), line: writing.textWidth / character },
     style,
   );
   return (

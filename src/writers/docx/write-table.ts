@@ -4,7 +4,6 @@ import { twips } from "../../styles/lengths.ts";
 import type { Style } from "../../styles/style.ts";
 import { textWidth } from "../text-width.ts";
 import type { ParagraphForm } from "./forms.ts";
-import { textWidthTwips } from "./geometry.ts";
 import { styleIds } from "./word-styles.ts";
 import { writeInlines } from "./write-inlines.ts";
 import type { BlockPosition, Writing } from "./writing.ts";
@@ -12,9 +11,9 @@ import type { BlockPosition, Writing } from "./writing.ts";
 /** A table as wide as the text, its columns as wide as what stands in them. The header row repeats on each page. */
 export function writeTable(block: TableBlock, position: BlockPosition, writing: Writing): string {
   const { forms, style } = writing;
-  const [open = "", toRows = "", close = ""] = forms.table.table;
+  const [open = "", toColumns = "", toRows = "", close = ""] = forms.table.table;
   const [columnOpen = "", columnClose = ""] = forms.table.column;
-  const widths = columnWidths(block, textWidthTwips(style), style);
+  const widths = columnWidths(block, writing.textWidth, style);
   const header = {
     style: styleIds.tableHeader,
     alignment: "center",
@@ -26,6 +25,8 @@ export function writeTable(block: TableBlock, position: BlockPosition, writing: 
   });
   return (
     open +
+    writing.textWidth +
+    toColumns +
     widths.map((width) => columnOpen + width + columnClose).join("") +
     toRows +
     block.headers.map((row) => writeRow(row, [], widths, header, forms.table.headerRow, writing)).join("") +

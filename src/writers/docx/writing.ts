@@ -9,6 +9,8 @@ export interface Writing {
   /** Ids of the style's numberings. */
   readonly numberings: Numberings;
   readonly footers: number;
+  /** The width of the text where we are, in twips; wider in a section laid across. */
+  textWidth: number;
   bookmarks: number;
   /** Addresses of links, in the order of their relationships. */
   readonly addresses: string[];
