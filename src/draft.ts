@@ -13,10 +13,9 @@ import { readWorkspaceFile } from "./facts/read-workspace-file.ts";
 import type { Unit, Workspace } from "./facts/workspace.ts";
 import { writingFor } from "./locale/writing-for.ts";
 import { readYaml } from "./source/read-yaml.ts";
-import { shelf } from "./source/shelf.ts";
 import type { Shelf } from "./source/shelf.ts";
 import type { SourceText } from "./source/source.ts";
-import { readStyle } from "./styles/read-style.ts";
+import { readStyles } from "./styles/read-styles.ts";
 import type { Style } from "./styles/style.ts";
 import { readTemplates } from "./text/read-templates.ts";
 import { renderText } from "./text/render-text.ts";
@@ -113,11 +112,3 @@ export function draftReport(
 }
 
 const secondsPerDay = 86_400;
-
-function readStyles(sources: readonly SourceText[], read: typeof readYaml, report: Report): Shelf<Style> {
-  const readOne = (source: SourceText): Style | undefined => {
-    const node = read(source, report);
-    return node && readStyle(node, report);
-  };
-  return shelf(sources, readOne, report);
-}

@@ -34,10 +34,6 @@ test("The style of GB/T 9704 gives 22 lines of 28 characters in whole twips", ()
   expect(style?.pageNumber).toMatchObject({ place: "outer", size: 14, latin: { name: "宋体" } });
 });
 
-test("The style by ink has its lines 29.6 points apart", () => {
-  expect(read(shipped("gbt9704-ink")).style?.body).toMatchObject({ pitch: 29.6, characterSpacing: -0.25 });
-});
-
 test("The plain style has a font of its own for letters and digits in every part", () => {
   const { style, problems } = read(shipped("plain"));
   expect(problems).toEqual([]);

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 import { collectDiagnostics } from "../../src/diagnostics/diagnostic.ts";
 import { readYaml } from "../../src/source/read-yaml.ts";
 import { sourceText } from "../../src/source/source-text.ts";
-import { readStyle } from "../../src/styles/read-style.ts";
+import { readStyles } from "../../src/styles/read-styles.ts";
 import type { Style } from "../../src/styles/style.ts";
 import { parseDocument } from "../../src/tree/parse-document.ts";
 import type { Document } from "../../src/tree/tree.ts";
@@ -12,9 +12,9 @@ import { renderedText } from "../tree/rendered-text.ts";
 /** A style as it is shipped. */
 export function shippedStyle(name: string): Style {
   const diagnostics = collectDiagnostics();
-  const file = `templates/styles/${name}.yaml`;
-  const node = readYaml(sourceText(file, readFileSync(file, "utf8")), diagnostics.report);
-  const style = node && readStyle(node, diagnostics.report);
+  const files = readdirSync("templates/styles").map((file) => `templates/styles/${file}`);
+  const sources = files.map((file) => sourceText(file, readFileSync(file, "utf8")));
+  const style = readStyles(sources, readYaml, diagnostics.report).get(name);
   if (!style) throw new Error(JSON.stringify(diagnostics.found()));
   return style;
 }
