@@ -1,0 +1,15 @@
+import { inkPaper, standardPaper } from "../library/paper.mjs";
+import { grid, marks } from "./grid.mjs";
+import { redhead, redheadEnd, upward } from "./redhead.mjs";
+import { report } from "./report.mjs";
+
+/** How each document is measured, and on what paper it stands. */
+export const measuresOf = new Map([
+  ["grid", { paper: standardPaper, measures: grid }],
+  ["grid-ink", { paper: inkPaper, measures: grid }],
+  ["marks", { paper: standardPaper, measures: marks }],
+  ["report", { paper: standardPaper, measures: report }],
+  ["report-ink", { paper: inkPaper, measures: report }],
+  ["redhead", { paper: standardPaper, measures: { ...redhead, ...redheadEnd } }],
+  ["upward", { paper: standardPaper, measures: upward }],
+]);
