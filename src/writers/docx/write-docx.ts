@@ -8,6 +8,8 @@ import { titleText } from "../../tree/line-text.ts";
 import type { Document } from "../../tree/tree.ts";
 import { textWidthTwips } from "./geometry.ts";
 import { writeDocumentRelationships, writeNumberingUses } from "./package-lists.ts";
+import { layOut } from "./page-layout.ts";
+import type { LayoutDocument, Pages } from "./page-layout.ts";
 import { prepareStyle } from "./prepare-style.ts";
 import type { PreparedStyle } from "./prepare-style.ts";
 import { writeBody } from "./write-body.ts";
@@ -28,9 +30,38 @@ export interface DocxProperties {
 /**
  * Writes a Word file. The same document, style and properties give the same bytes, wherever and whenever. What docx writes
  * for a style is made when the style is first used, and remembered as long as the style is.
+ * @param layoutDocument how pages are worked out, for a document that `needsLayout`. Default: they are not known.
  */
-export function writeDocx(document: Document, style: Style, properties: DocxProperties): Uint8Array {
+export function writeDocx(
+  document: Document,
+  style: Style,
+  properties: DocxProperties,
+  layoutDocument?: LayoutDocument,
+): Uint8Array {
   const prepared = preparedFor(style);
+  const first = writeOnce(document, style, prepared, undefined);
+  const pages = layoutDocument && needsLayout(document) ? layOut(first.body, style, layoutDocument) : undefined;
+  const { body, writing } = pages ? writeOnce(document, style, prepared, pages) : first;
+  const [documentOpen = "", documentClose = ""] = prepared.document;
+  return zipPackage([
+    prepared.contentTypes,
+    prepared.packageRelationships,
+    entry("word/document.xml", documentOpen + body + documentClose),
+    entry("word/_rels/document.xml.rels", writeDocumentRelationships(prepared.footers, writing.addresses)),
+    prepared.numbering(writeNumberingUses(writing.uses)),
+    ...prepared.parts,
+    entry("docProps/core.xml", writeCoreProperties(titleText(document.parts.title), properties, prepared)),
+    entry("docProps/custom.xml", writeCustomProperties(properties.report, prepared)),
+  ]);
+}
+
+/** Whether something in a document depends on its pages. */
+export function needsLayout(document: Document): boolean {
+  return document.blocks.some(({ type }) => type === "contents");
+}
+
+/** The body, and what was counted while it was written. */
+function writeOnce(document: Document, style: Style, prepared: PreparedStyle, pages: Pages | undefined) {
   const { numberings, forms, footers } = prepared;
   const writing: Writing = {
     style,
@@ -44,20 +75,10 @@ export function writeDocx(document: Document, style: Style, properties: DocxProp
       { abstractId: numberings.headings, starts: [] },
       { abstractId: numberings.bullets, starts: [] },
     ],
+    pages,
     branch: undefined,
   };
-  const body = writeBody(document, writing);
-  const [documentOpen = "", documentClose = ""] = prepared.document;
-  return zipPackage([
-    prepared.contentTypes,
-    prepared.packageRelationships,
-    entry("word/document.xml", documentOpen + body + documentClose),
-    entry("word/_rels/document.xml.rels", writeDocumentRelationships(footers, writing.addresses)),
-    prepared.numbering(writeNumberingUses(writing.uses)),
-    ...prepared.parts,
-    entry("docProps/core.xml", writeCoreProperties(titleText(document.parts.title), properties, prepared)),
-    entry("docProps/custom.xml", writeCustomProperties(properties.report, prepared)),
-  ]);
+  return { body: writeBody(document, writing), writing };
 }
 
 const preparedStyles = new WeakMap<Style, PreparedStyle>();

@@ -1,6 +1,7 @@
 import type { Style } from "../../styles/style.ts";
 import type { Forms } from "./forms.ts";
 import type { NumberingUse } from "./package-lists.ts";
+import type { Pages } from "./page-layout.ts";
 
 /** One document being written: the forms of its style, and what is counted over the whole document. */
 export interface Writing {
@@ -16,6 +17,8 @@ export interface Writing {
   readonly addresses: string[];
   /** Uses of numberings; the id of each is its place, from 1. The first is the headings', the second all bullets'. */
   readonly uses: NumberingUse[];
+  /** The pages of the document as it was written before, where something in it asks for them. */
+  readonly pages: Pages | undefined;
   /** Set between a heading without a number and the next numbered one of its level or above. */
   branch: HeadingBranch | undefined;
 }
