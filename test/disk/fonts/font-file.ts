@@ -4,7 +4,7 @@ export type Name = readonly [platform: number, id: number, text: string];
 /** A font file with nothing but its name table, as OpenType lays it out. */
 export function fontFile(names: readonly Name[], start = 0): Uint8Array {
   const strings = names.map(([, , text]) =>
-    [...text].flatMap((character) => {
+    text.split("").flatMap((character) => {
       const code = character.charCodeAt(0);
       return [code >> 8, code & 255];
     }),

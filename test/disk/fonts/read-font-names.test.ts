@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 
 import { readFontNames } from "../../../src/disk/fonts/read-font-names.ts";
-import { four, fontFile, two } from "./font-file.ts";
+import { four, fontFile } from "./font-file.ts";
 import type { Name } from "./font-file.ts";
 
 function read(bytes: Uint8Array) {
