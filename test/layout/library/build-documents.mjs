@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -37,15 +37,13 @@ export function buildDocuments(folder, documents) {
 
 function build(workspace) {
   const cli = process.env.HUIBAO_CLI ?? path.join(root, "dist/cli.js");
-  try {
-    execFileSync(process.execPath, [cli, "build", "--reports", "--lang", "en"], {
-      cwd: workspace,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-  } catch (error) {
-    throw new Error(`huibao build failed in ${workspace}\n${error.stdout}${error.stderr}`);
-  }
+  const ran = spawnSync(process.execPath, [cli, "build", "--reports", "--lang", "en"], {
+    cwd: workspace,
+    encoding: "utf8",
+  });
+  if (ran.status !== 0) throw new Error(`huibao build failed in ${workspace}\n${ran.stdout}${ran.stderr}`);
+  // A warning is a fault of the workspace here.
+  if (ran.stderr) console.error(ran.stderr);
 }
 
 function writeTemplate(workspace, { name, template, style, changes = {} }) {

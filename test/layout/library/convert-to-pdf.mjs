@@ -7,15 +7,12 @@ const fonts = fileURLToPath(new URL("../fonts.conf", import.meta.url));
 
 /** Lays out Word files in LibreOffice, all in one call, and writes each beside itself as PDF. Its profile lies in the folder. */
 export function convertToPdf(folder, files) {
-  execFileSync(
-    "soffice",
-    [
-      `-env:UserInstallation=file://${path.join(folder, "profile")}`,
-      ...["--headless", "--convert-to", "pdf", "--outdir", folder],
-      ...files,
-    ],
-    { stdio: "ignore", timeout: 60_000 + files.length * 20_000, env: { ...process.env, FONTCONFIG_FILE: fonts } },
-  );
+  const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
+  execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...files], {
+    stdio: "ignore",
+    timeout: 60_000 + files.length * 20_000,
+    env: { ...process.env, FONTCONFIG_FILE: fonts },
+  });
   // LibreOffice exits with 0 when it fails.
   for (const file of files) {
     if (!existsSync(pdfOf(file))) throw new Error(`LibreOffice made no PDF of ${file}`);

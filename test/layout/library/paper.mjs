@@ -7,9 +7,8 @@ import { millimetresOfPoints } from "./lengths.mjs";
 export const standardPaper = paper({ left: 28, top: 37, right: 184, bottom: 262 }, 28.95);
 export const inkPaper = paper({ left: 28, top: 37, right: 184, bottom: 262 }, 29.6);
 export const plainPaper = paper({ left: 28, top: 25.4, right: 182, bottom: 271.6 }, 22);
-
-/** 一字 of the body of a style that has 28 to a line. */
-export const character = millimetresOfPoints(15.75);
+export const plainEnglishPaper = paper({ left: 25.4, top: 25.4, right: 184.6, bottom: 271.6 }, 15);
+export const letterPaper = paper({ left: 25.4, top: 25.4, right: 190.5, bottom: 254 }, 15);
 
 /** Sizes in points: the text of the body (三号), of a title (二号). */
 export const body = 16;

@@ -1,5 +1,7 @@
-import { inkPaper, standardPaper } from "../library/paper.mjs";
+import { inkPaper, letterPaper, plainEnglishPaper, plainPaper, standardPaper } from "../library/paper.mjs";
+import { briefing } from "./briefing.mjs";
 import { grid, marks } from "./grid.mjs";
+import { plain, plainEnglish, summary } from "./plain.mjs";
 import { redhead, redheadEnd, upward } from "./redhead.mjs";
 import { report } from "./report.mjs";
 
@@ -12,4 +14,9 @@ export const measuresOf = new Map([
   ["report-ink", { paper: inkPaper, measures: report }],
   ["redhead", { paper: standardPaper, measures: { ...redhead, ...redheadEnd } }],
   ["upward", { paper: standardPaper, measures: upward }],
+  ["briefing", { paper: standardPaper, measures: briefing }],
+  ["summary", { paper: standardPaper, measures: summary }],
+  ["plain", { paper: plainPaper, measures: plain }],
+  ["plain-en", { paper: plainEnglishPaper, measures: plainEnglish }],
+  ["plain-en-letter", { paper: letterPaper, measures: plainEnglish }],
 ]);

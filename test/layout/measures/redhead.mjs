@@ -22,7 +22,9 @@ export const redhead = {
   "title-second-line-centre": (at) => at.fromCentre("困难群众基本生活救助工作的通知"),
   "title-to-addressee": (at) =>
     at.blankLines(["困难群众基本生活救助工作的通知", title], ["各县（市、区）民政局：", body]),
-  "lines-of-page-2": (at) => at.pdf.page(2).lines.filter(({ text }) => !text.startsWith("—")).length,
+  "body-on-page-1": (at) =>
+    textLines(at.pdf.page(1)).filter(({ top }) => top > at.pdf.page(1).boxOf("各县").bottom).length,
+  "lines-of-page-2": (at) => textLines(at.pdf.page(2)).length,
 };
 
 /** The end of the same paper: 署名 under a seal, 附件, 版记. */
@@ -30,6 +32,7 @@ export const redheadEnd = {
   "sealed-date-right": (at) => at.textArea.right - signed(at).boxOf(date).right,
   "sealed-signature-centre": (at) => middle(signed(at).boxOf("示例市民政局")) - middle(signed(at).boxOf(date)),
   "sealed-date-below-signature": (at) => at.linesBelow("示例市民政局", date),
+  "annotation-indent": (at) => at.fromLeft("（此件发至县级）"),
   "imprint-last-rule": (at) => imprintRules(at).at(-1).bottom,
   "imprint-width": (at) => imprintRules(at).at(-1).right - imprintRules(at).at(-1).left,
   "imprint-left": (at) => imprintRules(at).at(-1).left - at.textArea.left,
@@ -56,6 +59,10 @@ export const upward = {
   "number-to-rule": (at) => redRule(at).top - at.pdf.page(1).inkOf("示民报〔2026〕9号").bottom,
   "red-rule-width": (at) => redRule(at).right - redRule(at).left,
 };
+
+function textLines({ lines }) {
+  return lines.filter(({ text }) => !text.startsWith("—"));
+}
 
 function redRule(at) {
   const rule = at.pdf
