@@ -23,7 +23,8 @@ import type { Template } from "./text/template.ts";
 import type { RenderedText } from "./text/text.ts";
 import { parseDocument } from "./tree/parse-document.ts";
 import type { Document } from "./tree/tree.ts";
-import { writeDocx } from "./writers/docx/write-docx.ts";
+import { writers } from "./writers/writers.ts";
+import type { WriterName } from "./writers/writers.ts";
 
 /** Everything a workspace says; reports are drafted from it. Templates and styles are read when they are asked for. */
 export interface OpenWorkspace {
@@ -45,11 +46,12 @@ export interface ReportRequest {
   readonly draft: boolean;
 }
 
-/** A drafted report: what was said, as a tree, and as the bytes of a Word file. */
+/** A drafted report: what was said, and as a tree. */
 export interface DraftedReport {
   readonly text: RenderedText;
   readonly document: Document;
-  readonly docx: Uint8Array;
+  /** The bytes of its file of a kind. Only what is asked for is written. */
+  readonly write: (kind: WriterName) => Uint8Array;
 }
 
 /**
@@ -108,7 +110,8 @@ export function draftReport(
   const created = sourceDate ?? numberOfDay(period.last) * secondsPerDay;
   const identity = { template: template.name, unit: unit.id, period: period.name };
   const properties = { language: workspace.locale, created, creator: unit.name, report: identity };
-  return { text, document, docx: writeDocx(document, style, properties) };
+  const writable = { document, style, properties, images: new Map() };
+  return { text, document, write: (kind) => writers[kind](writable) };
 }
 
 const secondsPerDay = 86_400;

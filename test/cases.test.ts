@@ -63,8 +63,8 @@ test("A facts file of 40,000 unknown keys is read in seconds, not in minutes", (
 }, 10_000);
 
 test("Windows line ends and a byte order mark give the same bytes", () => {
-  const plain = buildCase("right-labels-in-chinese", finished).built[0]?.drafted.docx;
-  const windows = buildCase("right-windows-files", finished).built[0]?.drafted.docx;
+  const plain = buildCase("right-labels-in-chinese", finished).built[0]?.drafted.write("docx");
+  const windows = buildCase("right-windows-files", finished).built[0]?.drafted.write("docx");
   expect(plain?.length).toBeGreaterThan(0);
   expect(windows).toEqual(plain);
 });
@@ -77,8 +77,8 @@ function expectedOf(name: string, given: string): string {
 }
 
 /** Unzips a Word file and finds every line of the report in its document part. */
-function expectWholeInWord({ docx, document }: DraftedReport): void {
-  const part = unzipSync(docx)["word/document.xml"];
+function expectWholeInWord({ write, document }: DraftedReport): void {
+  const part = unzipSync(write("docx"))["word/document.xml"];
   const text = wordText(part ? strFromU8(part) : "");
   for (const line of plainLines(document)) expect(text).toContain(line);
 }

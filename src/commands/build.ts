@@ -85,7 +85,7 @@ async function buildAll(
     const drafted = draftReport(open, { ...order, draft: given.draft }, surroundings.sourceDate, report);
     if (!drafted) continue;
     const target = { ...out, relativePath };
-    if (await writeReport(target, drafted.docx, given.force, report)) {
+    if (await writeReport(target, drafted.write("docx"), given.force, report)) {
       written.push(relative(surroundings.folder, join(out.root, relativePath)));
     }
   }

@@ -38,7 +38,7 @@ function draft(data: readonly (readonly [name: string, text: string])[]): readon
   if (!open || !unit || !period || !read || !page) throw new Error(JSON.stringify(found()));
   const drafted = draftReport(open, { template: read, unit, period, style: page, draft: false }, undefined, report);
   if (!drafted) throw new Error(JSON.stringify(found()));
-  return [drafted.docx, found().map(({ code }) => code)];
+  return [drafted.write("docx"), found().map(({ code }) => code)];
 }
 
 function source(one: MonthFacts, lines: Lines): readonly [string, string] {

@@ -58,7 +58,7 @@ export const huibao = {
       const facts = readFacts([node], open.workspace, open.facts.declarations, report);
       const drafted = draftReport({ ...open, facts }, request, undefined, report);
       if (!drafted) throw new Error(JSON.stringify(found(), null, 1));
-      return drafted.docx;
+      return drafted.write("docx");
     };
   },
 };
