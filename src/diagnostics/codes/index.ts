@@ -10,6 +10,8 @@ import { intakeCodes } from "./intake.ts";
 import type { IntakeValues } from "./intake.ts";
 import { outputsCodes } from "./outputs.ts";
 import type { OutputsValues } from "./outputs.ts";
+import { referenceCodes } from "./reference.ts";
+import type { ReferenceValues } from "./reference.ts";
 import { reviewCodes } from "./review.ts";
 import type { ReviewValues } from "./review.ts";
 import { sourceCodes } from "./source.ts";
@@ -29,6 +31,7 @@ export type CodeValues = SourceValues &
   ChecksValues &
   TreeValues &
   StylesValues &
+  ReferenceValues &
   ReviewValues &
   IntakeValues &
   OutputsValues &
@@ -45,6 +48,7 @@ export const severities = {
   ...checksCodes,
   ...treeCodes,
   ...stylesCodes,
+  ...referenceCodes,
   ...reviewCodes,
   ...intakeCodes,
   ...outputsCodes,

@@ -6,6 +6,7 @@ import { facts } from "./facts.ts";
 import { figures } from "./figures.ts";
 import { intake } from "./intake.ts";
 import { outputs } from "./outputs.ts";
+import { reference } from "./reference.ts";
 import { review } from "./review.ts";
 import { source } from "./source.ts";
 import { styles } from "./styles.ts";
@@ -20,6 +21,7 @@ export const en: Sentences<CodeValues> = {
   ...checks,
   ...tree,
   ...styles,
+  ...reference,
   ...review,
   ...intake,
   ...outputs,

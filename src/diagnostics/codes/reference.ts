@@ -1,0 +1,62 @@
+import type { Severities } from "./severities.ts";
+
+/** A Word file whose look a report takes (`reference:`). */
+export interface ReferenceValues {
+  /** `reason` is the disk's own code. */
+  "reference-not-read": { readonly path: string; readonly reason: string };
+  /** A path that leads out of the workspace, itself or through a link. */
+  "reference-outside": { readonly path: string };
+  "reference-not-word": { readonly found: "empty" | "excel" | "powerpoint" | "pdf" | "other" };
+  /** A .doc, or a .docx with a password. */
+  "reference-not-opened": { readonly found: "old" | "locked" };
+  "reference-damaged": Record<string, never>;
+  "reference-part-broken": { readonly part: string };
+  "reference-too-large": { readonly what: "parts" | "megabytes" | "ratio"; readonly most: number };
+  /** Saved as a strict Open XML document. */
+  "reference-strict": Record<string, never>;
+  "reference-macros": Record<string, never>;
+  "reference-body-twice": Record<string, never>;
+  "reference-body-misplaced": { readonly where: "header" | "footer" | "table" | "box" };
+  "reference-body-not-alone": Record<string, never>;
+  /** It has other placeholders in its body. */
+  "reference-body-missing": Record<string, never>;
+  /** A block or a section where only a placeholder may stand. */
+  "reference-not-a-placeholder": { readonly written: string };
+  "reference-unknown-placeholder": {
+    readonly written: string;
+    readonly nearest: string | undefined;
+    readonly parts: readonly string[];
+  };
+  /** The report has no such part: nothing is printed there. */
+  "reference-part-not-given": { readonly part: string };
+  /** What the file doesn't have, each with what was used instead. */
+  "reference-lacks": { readonly lacks: readonly ReferenceLack[] };
+}
+
+export interface ReferenceLack {
+  readonly type: "style" | "font" | "page" | "part";
+  /** The style's or part's name; of fonts and pages empty. */
+  readonly name: string;
+  /** The font that was used instead; else empty. */
+  readonly instead: string;
+}
+
+export const referenceCodes = {
+  "reference-not-read": "error",
+  "reference-outside": "error",
+  "reference-not-word": "error",
+  "reference-not-opened": "error",
+  "reference-damaged": "error",
+  "reference-part-broken": "error",
+  "reference-too-large": "error",
+  "reference-strict": "error",
+  "reference-macros": "warning",
+  "reference-body-twice": "error",
+  "reference-body-misplaced": "error",
+  "reference-body-not-alone": "error",
+  "reference-body-missing": "error",
+  "reference-not-a-placeholder": "error",
+  "reference-unknown-placeholder": "error",
+  "reference-part-not-given": "hint",
+  "reference-lacks": "warning",
+} satisfies Severities<ReferenceValues>;

@@ -1,0 +1,84 @@
+import { unzipSync } from "fflate";
+
+import type { Report } from "../../diagnostics/diagnostic.ts";
+import type { Place } from "../../diagnostics/place.ts";
+
+/** A letterhead with its pictures has some thirty parts and a few megabytes; text unpacks to ten or twenty times its size. */
+const mostParts = 2000;
+const mostMegabytes = 64;
+const mostRatio = 200;
+
+/** Under this a ratio says nothing: a page of blanks packs well. */
+const leastForRatio = 4 * 1024 * 1024;
+
+/**
+ * Unpacks a Word file. Reports what is none, is cut off or damaged, has a password, and what says that it is larger than any
+ * reference file: nothing of that is unpacked.
+ */
+export function unpackReference(
+  bytes: Uint8Array,
+  place: Place,
+  report: Report,
+): ReadonlyMap<string, Uint8Array> | undefined {
+  if (!isZip(bytes, place, report)) return undefined;
+  const names = new Set<string>();
+  let entries = 0;
+  let unpacked = 0;
+  const isTooLarge = () => tooLarge(entries, unpacked, bytes.length) !== undefined;
+  try {
+    const parts = unzipSync(bytes, {
+      // What is unpacked never grows beyond the size that the directory says: fflate cuts it there.
+      filter: ({ name, originalSize }) => {
+        entries++;
+        unpacked += originalSize;
+        names.add(name);
+        return !isTooLarge() && !name.endsWith("/");
+      },
+    });
+    const excess = tooLarge(entries, unpacked, bytes.length);
+    if (excess) report("reference-too-large", place, excess);
+    // Two parts of one name would be read differently by different programs.
+    else if (names.size < entries) report("reference-damaged", place, {});
+    else return new Map(Object.entries(parts));
+  } catch {
+    report("reference-damaged", place, {});
+  }
+  return undefined;
+}
+
+function tooLarge(entries: number, unpacked: number, packed: number) {
+  if (entries > mostParts) return { what: "parts", most: mostParts } as const;
+  if (unpacked > mostMegabytes * 1024 * 1024) return { what: "megabytes", most: mostMegabytes } as const;
+  if (unpacked > leastForRatio && unpacked > packed * mostRatio) return { what: "ratio", most: mostRatio } as const;
+  return undefined;
+}
+
+function isZip(bytes: Uint8Array, place: Place, report: Report): boolean {
+  if (begins(bytes, zipStart)) return true;
+  if (begins(bytes, compoundStart)) {
+    report("reference-not-opened", place, { found: holds(bytes, "EncryptedPackage") ? "locked" : "old" });
+  } else if (bytes.length === 0) report("reference-not-word", place, { found: "empty" });
+  else report("reference-not-word", place, { found: begins(bytes, pdfStart) ? "pdf" : "other" });
+  return false;
+}
+
+/** How a zip's first file begins (APPNOTE.TXT 4.3.7). */
+const zipStart = [0x50, 0x4b, 3, 4];
+
+/** How a compound file begins ([MS-CFB] 2.2): a .doc, or a .docx with a password. */
+const compoundStart = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+const pdfStart = [0x25, 0x50, 0x44, 0x46];
+
+function begins(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+/** Whether a compound file names a stream; its names are in UTF-16. */
+function holds(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name].flatMap((character) => [character.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
