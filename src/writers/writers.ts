@@ -21,5 +21,5 @@ type Writer = (report: Writable) => Uint8Array;
 
 /** One for each kind of file. */
 export const writers: { readonly [W in WriterName]: Writer } = {
-  docx: ({ document, style, properties }) => writeDocx(document, style, properties),
+  docx: ({ document, style, properties, images }) => writeDocx(document, style, properties, images),
 };

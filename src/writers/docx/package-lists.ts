@@ -1,4 +1,8 @@
+import { strToU8 } from "fflate";
+
 import { escapeXml } from "./xml.ts";
+import { zipEntry } from "./zip.ts";
+import type { ZipEntry } from "./zip.ts";
 
 // The lists that hold a package together are ours: docx makes ids in them at random, or only for what it has seen.
 
@@ -35,18 +39,69 @@ export function footerId(index: number): string {
   return `rId${fixedParts.length + 1 + index}`;
 }
 
-/** The relationship id of a link, the first being 0, in a document with so many footers. */
-export function linkId(index: number, footers: number): string {
-  return `rId${fixedParts.length + footers + 1 + index}`;
+/** What a part refers to, beyond what every report of its style has: an address, or another part of the package. */
+export interface Relationship {
+  readonly type: "hyperlink" | "image" | "chart" | "package" | "footnotes";
+  /** Relative to the part that refers to it; of a hyperlink its address. */
+  readonly target: string;
 }
 
-/** `word/_rels/document.xml.rels`: the parts, then the addresses of links in the order of their ids. */
-export function writeDocumentRelationships(footers: number, addresses: readonly string[]): string {
-  const parts = partsWith(footers).map(({ type, file }, index) => relationship(`rId${index + 1}`, type, file));
-  const links = addresses.map((address, index) => {
-    return relationship(linkId(index, footers), "hyperlink", address, ' TargetMode="External"');
+/** The relationships of a part, in the order of their ids. */
+export interface RelationshipList {
+  /** The number of the first one's id. */
+  readonly first: number;
+  readonly items: Relationship[];
+}
+
+/** The relationships that a document adds to those of its style, none yet. */
+export function documentRelationships(footers: number): RelationshipList {
+  return { first: fixedParts.length + footers + 1, items: [] };
+}
+
+/** Adds a relationship and gives its id. One that is there already is not added again, unless it is an address. */
+export function addRelationship({ first, items }: RelationshipList, wanted: Relationship): string {
+  const same = ({ type, target }: Relationship) => type === wanted.type && target === wanted.target;
+  const known = wanted.type === "hyperlink" ? -1 : items.findIndex(same);
+  return `rId${first + (known < 0 ? items.push(wanted) - 1 : known)}`;
+}
+
+/** A part that one document alone has: a picture, a chart and its workbook, the footnotes. */
+export interface ExtraPart {
+  /** Its place in the package, such as `word/media/image1.png`. */
+  readonly name: string;
+  readonly contentType: string;
+  readonly content: Uint8Array;
+  /** What it refers to itself. */
+  readonly relationships: readonly Relationship[];
+}
+
+/** The files of the extra parts: each, then its relationships if there are any. */
+export function writeExtraParts(parts: readonly ExtraPart[]): readonly ZipEntry[] {
+  return parts.flatMap(({ name, content, relationships }) => {
+    const own = zipEntry(name, content, compressed.test(name));
+    if (relationships.length === 0) return [own];
+    const [, folder = "", file = ""] = /^(.*\/)([^/]*)$/.exec(name) ?? [];
+    return [own, zipEntry(`${folder}_rels/${file}.rels`, strToU8(writeRelationships(1, relationships)))];
   });
-  return relationships([...parts, ...links]);
+}
+
+/** What is compressed already. */
+const compressed = /\.(png|jpeg|xlsx)$/;
+
+/** `word/_rels/document.xml.rels`: the parts of its style, then those that the document adds. */
+export function writeDocumentRelationships(footers: number, { first, items }: RelationshipList): string {
+  const parts = partsWith(footers).map(({ type, file }, index) => relationship(`rId${index + 1}`, type, file));
+  return relationships([...parts, ...listed(first, items)]);
+}
+
+function writeRelationships(first: number, items: readonly Relationship[]): string {
+  return relationships(listed(first, items));
+}
+
+function listed(first: number, items: readonly Relationship[]): readonly string[] {
+  return items.map(({ type, target }, index) => {
+    return relationship(`rId${first + index}`, type, target, type === "hyperlink" ? ' TargetMode="External"' : "");
+  });
 }
 
 /** `_rels/.rels` */
@@ -60,17 +115,25 @@ export function writePackageRelationships(): string {
   ]);
 }
 
-/** `[Content_Types].xml` */
-export function writeContentTypes(footers: number): string {
+/** `[Content_Types].xml`: XML is listed part by part, all else by the ends of the names. */
+export function writeContentTypes(footers: number, extra: readonly ExtraPart[] = []): string {
+  const xml = extra.filter(({ name }) => name.endsWith(".xml"));
+  const ends = new Map(extra.map(({ name, contentType }) => [name.slice(name.lastIndexOf(".") + 1), contentType]));
+  ends.delete("xml");
   const overrides = [
     override("/word/document.xml", `${wordTypes}.document.main+xml`),
     ...partsWith(footers).map(({ file, contentType }) => override(`/word/${file}`, contentType)),
+    ...xml.map(({ name, contentType }) => override(`/${name}`, contentType)),
     override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
     override("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
     override("/docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml"),
-  ].join("");
-  const rels = "application/vnd.openxmlformats-package.relationships+xml";
-  return `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default ContentType="${rels}" Extension="rels"/><Default ContentType="application/xml" Extension="xml"/>${overrides}</Types>`;
+  ];
+  const defaults = [
+    ["rels", "application/vnd.openxmlformats-package.relationships+xml"],
+    ["xml", "application/xml"],
+    ...ends,
+  ].map(([extension, type]) => `<Default ContentType="${type}" Extension="${extension}"/>`);
+  return `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults.join("")}${overrides.join("")}</Types>`;
 }
 
 /** One use of a numbering (`w:num`): which, and at what number each of its restarted levels begins. */

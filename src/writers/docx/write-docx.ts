@@ -1,13 +1,23 @@
 // Takes: a document tree and a style. Gives: the bytes of a Word file. Reports: nothing, a tree can always be written.
 import { strToU8 } from "fflate";
 
+import type { ReportLocale } from "../../facts/workspace.ts";
+import { labelWordsFor } from "../../locale/label-words.ts";
 import type { Style } from "../../styles/style.ts";
 import { identityProperties } from "../../trace/report-identity.ts";
 import type { ReportIdentity } from "../../trace/report-identity.ts";
+import type { Images } from "../../tree/image.ts";
 import { titleText } from "../../tree/line-text.ts";
 import type { Document } from "../../tree/tree.ts";
+import { labelTargets } from "../label-targets.ts";
 import { textWidthTwips } from "./geometry.ts";
-import { writeDocumentRelationships, writeNumberingUses } from "./package-lists.ts";
+import {
+  documentRelationships,
+  writeContentTypes,
+  writeDocumentRelationships,
+  writeExtraParts,
+  writeNumberingUses,
+} from "./package-lists.ts";
 import { layOut } from "./page-layout.ts";
 import type { LayoutDocument, Pages } from "./page-layout.ts";
 import { prepareStyle } from "./prepare-style.ts";
@@ -18,8 +28,8 @@ import { escapeXml } from "./xml.ts";
 import { zipEntry, zipPackage } from "./zip.ts";
 
 export interface DocxProperties {
-  /** Of the text, such as `zh-CN`. */
-  readonly language: string;
+  /** Of the text. */
+  readonly language: ReportLocale;
   /** Seconds since 1970-01-01 UTC. */
   readonly created: number;
   /** The unit that reports. Default: empty. */
@@ -30,26 +40,36 @@ export interface DocxProperties {
 /**
  * Writes a Word file. The same document, style and properties give the same bytes, wherever and whenever. What docx writes
  * for a style is made when the style is first used, and remembered as long as the style is.
+ * @param images the pictures of the document's blocks, by their files. One that is not there leaves its place empty.
  * @param layoutDocument how pages are worked out, for a document that `needsLayout`. Default: they are not known.
  */
 export function writeDocx(
   document: Document,
   style: Style,
   properties: DocxProperties,
+  images: Images = new Map(),
   layoutDocument?: LayoutDocument,
 ): Uint8Array {
   const prepared = preparedFor(style);
-  const first = writeOnce(document, style, prepared, undefined);
+  const writeOnce = (pages: Pages | undefined) => {
+    const writing = beginWriting(document, prepared, { style, language: properties.language, images, pages });
+    return { body: writeBody(document, writing), writing };
+  };
+  const first = writeOnce(undefined);
   const pages = layoutDocument && needsLayout(document) ? layOut(first.body, style, layoutDocument) : undefined;
-  const { body, writing } = pages ? writeOnce(document, style, prepared, pages) : first;
+  const { body, writing } = pages ? writeOnce(pages) : first;
+  const { parts } = writing;
   const [documentOpen = "", documentClose = ""] = prepared.document;
   return zipPackage([
-    prepared.contentTypes,
+    parts.length === 0
+      ? prepared.contentTypes
+      : entry("[Content_Types].xml", writeContentTypes(prepared.footers, parts)),
     prepared.packageRelationships,
     entry("word/document.xml", documentOpen + body + documentClose),
-    entry("word/_rels/document.xml.rels", writeDocumentRelationships(prepared.footers, writing.addresses)),
+    entry("word/_rels/document.xml.rels", writeDocumentRelationships(prepared.footers, writing.relationships)),
     prepared.numbering(writeNumberingUses(writing.uses)),
     ...prepared.parts,
+    ...writeExtraParts(parts),
     entry("docProps/core.xml", writeCoreProperties(titleText(document.parts.title), properties, prepared)),
     entry("docProps/custom.xml", writeCustomProperties(properties.report, prepared)),
   ]);
@@ -60,25 +80,32 @@ export function needsLayout(document: Document): boolean {
   return document.blocks.some(({ type }) => type === "contents");
 }
 
-/** The body, and what was counted while it was written. */
-function writeOnce(document: Document, style: Style, prepared: PreparedStyle, pages: Pages | undefined) {
-  const { numberings, forms, footers } = prepared;
-  const writing: Writing = {
-    style,
+/** A document of which nothing is written yet. */
+function beginWriting(
+  document: Document,
+  { numberings, forms, footers }: PreparedStyle,
+  { language, ...given }: Pick<Writing, "style" | "images" | "pages"> & { readonly language: ReportLocale },
+): Writing {
+  const words = labelWordsFor(language);
+  return {
+    ...given,
     forms,
     numberings,
     footers,
-    textWidth: textWidthTwips(style),
+    textWidth: textWidthTwips(given.style),
     bookmarks: 0,
-    addresses: [],
+    relationships: documentRelationships(footers),
+    parts: [],
+    drawings: 0,
+    words,
+    targets: labelTargets(document, words),
+    captions: { table: 0, figure: 0 },
     uses: [
       { abstractId: numberings.headings, starts: [] },
       { abstractId: numberings.bullets, starts: [] },
     ],
-    pages,
     branch: undefined,
   };
-  return { body: writeBody(document, writing), writing };
 }
 
 const preparedStyles = new WeakMap<Style, PreparedStyle>();

@@ -4,7 +4,7 @@ import { filledAddress } from "../../tree/link-address.ts";
 import type { Inline, Link } from "../../tree/tree.ts";
 import { marks } from "./forms.ts";
 import type { RunMarks } from "./forms.ts";
-import { linkId } from "./package-lists.ts";
+import { addRelationship } from "./package-lists.ts";
 import type { Writing } from "./writing.ts";
 import { escapeXml } from "./xml.ts";
 
@@ -67,7 +67,7 @@ export function writeText(text: string, writing: Writing, marked: RunMarks): str
 
 function writeLink(link: Link, phrases: readonly Phrase[], writing: Writing, marked: RunMarks): string {
   const [open = "", afterId = "", close = ""] = writing.forms.link;
-  const id = linkId(writing.addresses.push(filledAddress(link, phrases)) - 1, writing.footers);
+  const id = addRelationship(writing.relationships, { type: "hyperlink", target: filledAddress(link, phrases) });
   const runs = writeInlines(link.children, phrases, writing, marked | marks.link);
   return anchored(phrasesIn(link.children, phrases), open + id + afterId + runs + close, writing);
 }

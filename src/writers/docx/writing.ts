@@ -1,6 +1,9 @@
+import type { LabelWords } from "../../locale/label-words.ts";
 import type { Style } from "../../styles/style.ts";
+import type { Images } from "../../tree/image.ts";
+import type { LabelTargets } from "../label-targets.ts";
 import type { Forms } from "./forms.ts";
-import type { NumberingUse } from "./package-lists.ts";
+import type { ExtraPart, NumberingUse, RelationshipList } from "./package-lists.ts";
 import type { Pages } from "./page-layout.ts";
 
 /** One document being written: the forms of its style, and what is counted over the whole document. */
@@ -13,8 +16,19 @@ export interface Writing {
   /** The width of the text where we are, in twips; wider in a section laid across. */
   textWidth: number;
   bookmarks: number;
-  /** Addresses of links, in the order of their relationships. */
-  readonly addresses: string[];
+  /** Of the part that is being written: the document's, but in a footnote the footnotes'. */
+  relationships: RelationshipList;
+  /** The parts that this document alone has. */
+  readonly parts: ExtraPart[];
+  readonly images: Images;
+  /** Pictures and charts so far. */
+  drawings: number;
+  /** The words that the layout adds: 表, 图, 附件. */
+  readonly words: LabelWords;
+  /** What references print. */
+  readonly targets: LabelTargets;
+  /** Captions so far. */
+  readonly captions: { table: number; figure: number };
   /** Uses of numberings; the id of each is its place, from 1. The first is the headings', the second all bullets'. */
   readonly uses: NumberingUse[];
   /** The pages of the document as it was written before, where something in it asks for them. */

@@ -18,9 +18,12 @@ const time = new Date(1980, 0, 1);
 /** Deflating less than this saves next to nothing, and costs as much as the whole rest of the file. */
 const leastDeflated = 2048;
 
-/** Deflates one file. Entries may be kept and put into any number of packages. */
-export function zipEntry(name: string, content: Uint8Array): ZipEntry {
-  const whole = zipSync({ [name]: content }, { level: content.length < leastDeflated ? 0 : level, mtime: time });
+/**
+ * Deflates one file. Entries may be kept and put into any number of packages.
+ * @param stored whether it is kept as it is. Default: where it is short.
+ */
+export function zipEntry(name: string, content: Uint8Array, stored = content.length < leastDeflated): ZipEntry {
+  const whole = zipSync({ [name]: content }, { level: stored ? 0 : level, mtime: time });
   const end = new DataView(whole.buffer, whole.byteOffset + whole.length - endLength);
   const start = end.getUint32(directoryOffset, true);
   return { local: whole.subarray(0, start), directory: whole.subarray(start, whole.length - endLength) };

@@ -5,7 +5,7 @@ import type { Document } from "../../../src/tree/tree.ts";
 import { writeDocx } from "../../../src/writers/docx/write-docx.ts";
 
 export const properties = {
-  language: "zh-CN",
+  language: "zh-CN" as const,
   created: Date.UTC(2020, 1, 10) / 1000,
   creator: "示例市民政局",
   report: { template: "月报", unit: "shili-city", period: "2020-01-22..2020-02-10" },
