@@ -1,5 +1,6 @@
 import { drawPage } from "./draw-page.mjs";
 import { findInk, findRules } from "./find-ink.mjs";
+import { resolution } from "./lengths.mjs";
 import { readPages } from "./read-words.mjs";
 
 /**
@@ -28,7 +29,7 @@ export function openPdf(pdf) {
 
 function measurablePage(pdf, { width, height, rows }, number) {
   let drawn;
-  const draw = () => (drawn ??= drawPage(pdf, number));
+  const draw = () => (drawn ??= drawPage(pdf, number, resolution));
   const page = {
     number,
     width,
