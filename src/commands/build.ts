@@ -1,4 +1,4 @@
-// Takes: a workspace on the disk and what to build. Gives: Word files. Reports: all that keeps one from being built.
+// Takes: a workspace on the disk and what to build. Gives: reports as files. Reports: all that keeps one from being built.
 import { join, relative, resolve } from "node:path";
 
 import { readPeriod } from "../calendar/read-period.ts";
@@ -7,17 +7,26 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import { writeReport } from "../disk/write-report.ts";
 import type { ReportTarget } from "../disk/written-record.ts";
 import { draftReport } from "../draft.ts";
-import type { OpenWorkspace } from "../draft.ts";
+import type { DraftedReport, OpenWorkspace } from "../draft.ts";
+import type { OutputFormat } from "../facts/output-format.ts";
 import type { ReportLocale } from "../facts/workspace.ts";
+import type { Style } from "../styles/style.ts";
 import { isMisdescribed, openWorkspace } from "./open-workspace.ts";
+import { readOutputFormats } from "./output-formats.ts";
 import { givenOrders, listedOrders } from "./report-orders.ts";
 import type { ReportOrder } from "./report-orders.ts";
 import type { Given, Outcome, Surroundings } from "./surroundings.ts";
+import { writePdfs } from "./write-pdfs.ts";
+import type { WantedPdf } from "./write-pdfs.ts";
 
-/** Builds reports into `out/<unit>/<period>-<template>.docx`, drafts beside them with `-初稿` or `-draft` in their names. */
+/**
+ * Builds reports into `out/<unit>/<period>-<template>.docx`, the other kinds of file beside it, drafts with `-初稿` or `-draft` in
+ * their names.
+ */
 export async function build(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const diagnostics = collectDiagnostics();
   reportWrongUse(given, diagnostics.report);
+  const formats = readOutputFormats(given.to, diagnostics.report);
   const workspace = diagnostics.hasErrors() ? undefined : openWorkspace(given, surroundings, diagnostics);
   const written: string[] = [];
   // What is wrong in the facts would be said once more by every report that lacks them.
@@ -27,7 +36,8 @@ export async function build(given: Given, surroundings: Surroundings): Promise<O
       ? listedOrders(workspace.open, given.style, diagnostics.report)
       : givenOrders(given, workspace.open, diagnostics.report);
     const out = outFolder(given, workspace.folder, surroundings.folder);
-    const building = { given, surroundings, open: workspace.open, report: diagnostics.report };
+    const kinds = formats ?? workspace.open.workspace.defaults.to;
+    const building = { given, surroundings, open: workspace.open, formats: kinds, report: diagnostics.report };
     written.push(...(await buildAll(orders, out, building)));
   } else if (workspace?.open) readWantedTemplates(given, workspace.open);
   // A build that fails leaves the disk as it was.
@@ -47,6 +57,7 @@ interface Building {
   readonly given: Given;
   readonly surroundings: Surroundings;
   readonly open: OpenWorkspace;
+  readonly formats: readonly OutputFormat[];
   readonly report: Report;
 }
 
@@ -72,27 +83,51 @@ function outFolder({ out }: Given, workspace: string, called: string): Pick<Repo
   return out === undefined ? { root: workspace, outFolder: "out" } : { root: resolve(called, out), outFolder: "." };
 }
 
+/** Gives the paths of all that was written, report by report. PDFs are made at the end, all in one go. */
 async function buildAll(
   orders: readonly ReportOrder[],
   out: Pick<ReportTarget, "root" | "outFolder">,
-  { given, surroundings, open, report }: Building,
+  building: Building,
 ): Promise<readonly string[]> {
+  const { given, surroundings, open, report } = building;
   const ending = given.draft ? draftEndings[open.workspace.locale] : "";
-  const targets = new Map(orders.map((order) => [`${out.outFolder}/${reportName(order, ending)}`, order]));
-  const written: string[] = [];
-  for (const [relativePath, order] of targets) {
-    surroundings.progress.show(written.length, targets.size, relativePath);
+  const named = new Map(orders.map((order) => [`${out.outFolder}/${reportName(order, ending)}`, order]));
+  const written = new Set<string>();
+  const pdfs: WantedPdf[] = [];
+  for (const [name, order] of named) {
+    surroundings.progress.show(written.size, named.size * building.formats.length, name);
     const drafted = draftReport(open, { ...order, draft: given.draft }, surroundings.sourceDate, report);
-    if (!drafted) continue;
-    const target = { ...out, relativePath };
-    if (await writeReport(target, drafted.write("docx"), given.force, report)) {
-      written.push(relative(surroundings.folder, join(out.root, relativePath)));
-    }
+    if (drafted) pdfs.push(...(await writeFiles(name, drafted, order.style, out, building, written)));
   }
+  if (pdfs.length > 0) surroundings.progress.show(written.size, named.size * building.formats.length, "PDF");
+  for (const { relativePath } of await writePdfs(pdfs, surroundings.environment, report)) written.add(relativePath);
   surroundings.progress.wipe();
-  return written;
+  const paths = [...named.keys()].flatMap((name) => building.formats.map((format) => `${name}.${format}`));
+  return paths.filter((path) => written.has(path)).map((path) => relative(surroundings.folder, join(out.root, path)));
+}
+
+/** Writes the files of one report but its PDF, which is given to be made. */
+async function writeFiles(
+  name: string,
+  drafted: DraftedReport,
+  style: Style,
+  out: Pick<ReportTarget, "root" | "outFolder">,
+  { given, formats, report }: Building,
+  written: Set<string>,
+): Promise<readonly WantedPdf[]> {
+  const docx = formats.includes("docx") || formats.includes("pdf") ? drafted.write("docx") : undefined;
+  for (const format of formats) {
+    if (format === "pdf") continue;
+    const target = { ...out, relativePath: `${name}.${format}` };
+    const bytes = format === "docx" && docx ? docx : drafted.write(format);
+    if (await writeReport(target, bytes, given.force, report)) written.add(target.relativePath);
+  }
+  // Beside a Word file that was changed by hand, a PDF of what it was would say something else.
+  const isChanged = formats.includes("docx") && !written.has(`${name}.docx`);
+  if (!docx || !formats.includes("pdf") || isChanged) return [];
+  return [{ target: { root: out.root, relativePath: `${name}.pdf` }, docx, style }];
 }
 
 function reportName({ unit, period, template }: ReportOrder, ending: string): string {
-  return `${unit.id}/${period.name}-${template.name}${ending}.docx`;
+  return `${unit.id}/${period.name}-${template.name}${ending}`;
 }

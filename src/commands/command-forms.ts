@@ -8,6 +8,8 @@ export interface CommandForm {
     readonly takes: "one" | "one or none" | "any number";
   };
   readonly options: readonly OptionName[];
+  /** Those of them that may be given several times, or with several values between commas. */
+  readonly lists?: readonly OptionName[];
 }
 
 /** The commands, in the order of the help. A command within another follows it. */
@@ -15,7 +17,8 @@ export const commandForms: readonly CommandForm[] = [
   {
     name: "build",
     argument: { name: "period", takes: "any number" },
-    options: ["unit", "template", "style", "out", "draft", "force", "reports", "no-cache"],
+    options: ["unit", "template", "style", "to", "out", "draft", "force", "reports", "no-cache"],
+    lists: ["to"],
   },
   {
     name: "explain",
@@ -31,6 +34,8 @@ export const commandForms: readonly CommandForm[] = [
     options: ["ledger", "unit", "period", "by-month", "dry-run", "no-cache"],
   },
   { name: "form", argument: { name: "ledger", takes: "one" }, options: ["to", "force", "no-cache"] },
+  { name: "style", argument: { name: "style", takes: "one or none" }, options: ["no-cache"] },
+  { name: "doctor", options: [] },
   { name: "init", argument: { name: "folder", takes: "one or none" }, options: [] },
 ];
 

@@ -10,5 +10,7 @@ export const commandList: { readonly [C in CommandName]: () => Promise<Command> 
   "new template": async () => (await import("./new-template.ts")).newTemplate,
   import: async () => (await import("./import.ts")).importFacts,
   form: async () => (await import("./form.ts")).form,
+  style: async () => (await import("./style.ts")).style,
+  doctor: async () => (await import("./doctor.ts")).doctor,
   init: async () => (await import("./init.ts")).init,
 };

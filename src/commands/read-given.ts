@@ -14,11 +14,18 @@ export function readGiven(
 ): Given {
   const known: readonly string[] = [...form.options, ...commonOptions];
   for (const [name, value] of Object.entries(options)) {
-    if (known.includes(name)) reportWrongValue(name, value, words, report);
+    if (known.includes(name)) reportWrongValue(name, isList(form, name) ? joined(value) : value, words, report);
     else reportUnknownOption(name, known, words, report);
   }
   reportArguments(form, written, report);
-  const { "no-cache": withoutCache, "dry-run": dryRun, "by-month": byMonth, ...others } = options;
+  const {
+    "no-cache": withoutCache,
+    "dry-run": dryRun,
+    "by-month": byMonth,
+    ...others
+  } = Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [name, isList(form, name) ? joined(value) : value]),
+  );
   return {
     dryRun: dryRun === true,
     byMonth: byMonth === true,
@@ -30,6 +37,15 @@ export function readGiven(
     cache: withoutCache !== true,
     written,
   };
+}
+
+function isList({ lists }: CommandForm, name: string): boolean {
+  return lists?.some((list) => list === name) ?? false;
+}
+
+/** Several values as one, with commas between them. */
+function joined(value: unknown): unknown {
+  return Array.isArray(value) ? value.join(",") : value;
 }
 
 function reportUnknownOption(name: string, known: readonly string[], words: readonly string[], report: Report): void {

@@ -73,21 +73,37 @@ async function surroundingsOf(process: Process, sourceDate: number | undefined):
     stderr.isTTY === true
       ? (await import("../terminal/show-progress.ts")).progressOn(stderr)
       : { show() {}, wipe() {} };
-  return { folder, packageTemplates, version, language, sourceDate, progress };
+  return { folder, packageTemplates, version, language, sourceDate, progress, environment };
 }
 
 async function showOutcome(outcome: Outcome, process: Process): Promise<ExitCode> {
   const { words, environment, stdout, stderr } = process;
-  const { written, diagnostics, sources, listing, summary, remark } = outcome;
+  const { written, diagnostics, sources, listing, styles, examination, summary, remark } = outcome;
   const language = chooseLanguage(words, environment);
   if (isJsonWanted(words)) {
     const { showJson } = await import("../terminal/show-json.ts");
     const trace =
       listing && (await import("../trace/write-trace.ts")).writeTrace(listing.trace, listing.facts, language);
-    stdout.write(showJson(written, diagnostics, language, trace && { trace }));
+    const shown = styles && (await import("../styles/write-style.ts")).writeStyle(styles);
+    stdout.write(
+      showJson(written, diagnostics, language, {
+        ...(trace && { trace }),
+        ...shown,
+        ...(examination && { examination }),
+      }),
+    );
     return exitCodeOf(diagnostics);
   }
   if (listing) stdout.write(await showListing(listing, process));
+  if (examination) {
+    const { showExamination } = await import("../terminal/show-examination.ts");
+    stdout.write(showExamination(examination, await showingOn(process)));
+  }
+  if (styles) {
+    const { showStyle } = await import("../terminal/show-style.ts");
+    const { wantsColour } = await import("../terminal/colours.ts");
+    stdout.write(showStyle(styles, { language, colour: wantsColour(environment, stdout.isTTY === true) }));
+  }
   stdout.write(written.map((path) => `${visibleText(path)}\n`).join(""));
   if (diagnostics.length > 0) {
     const { showDiagnostics } = await import("../terminal/show-diagnostics.ts");
@@ -100,12 +116,16 @@ async function showOutcome(outcome: Outcome, process: Process): Promise<ExitCode
   return exitCodeOf(diagnostics);
 }
 
-async function showListing({ trace, ...choices }: Listing, { words, environment, stdout }: Process): Promise<string> {
+async function showListing({ trace, ...choices }: Listing, process: Process): Promise<string> {
   const { showTrace } = await import("../terminal/show-trace.ts");
+  return showTrace(trace, { ...choices, ...(await showingOn(process)) });
+}
+
+/** How results are shown on stdout. */
+async function showingOn({ words, environment, stdout }: Process) {
   const { wantsColour } = await import("../terminal/colours.ts");
   const colour = wantsColour(environment, stdout.isTTY === true);
-  const language = chooseLanguage(words, environment);
-  return showTrace(trace, { ...choices, language, colour, columns: stdout.columns ?? 100 });
+  return { language: chooseLanguage(words, environment), colour, columns: stdout.columns ?? 100 };
 }
 
 /** Read from the words themselves, so that a wrong command line, too, is told in the form that was asked for. */

@@ -26,7 +26,7 @@ export async function showHelp(command: CommandName | undefined, language: Langu
   const form = commandForms.find(({ name }) => name === command);
   if (form) describeCommand(layout, form, help);
   else describeAll(layout, help);
-  addOptions(layout, commonOptions, help, help.headings.commonOptions);
+  addOptions(layout, commonOptions, help.options, help.headings.commonOptions);
   layout.alias("help", "h");
   const text = await layout.getHelp();
   return `${text.replace(/[ \t]+$/gm, "").trim()}\n`;
@@ -51,7 +51,7 @@ function describeCommand(layout: Argv, form: CommandForm, help: Help): void {
     layout.option(placeholder, { describe: help.argumentsOf[form.argument.name] });
     layout.group([placeholder], help.headings.arguments);
   }
-  addOptions(layout, form.options, help, help.headings.options);
+  addOptions(layout, form.options, { ...help.options, ...help.optionsOf[form.name] }, help.headings.options);
   addExamples(layout, help.examples[form.name]);
 }
 
@@ -69,9 +69,9 @@ function usageOf({ name, argument }: CommandForm, help: Help): string {
   }
 }
 
-function addOptions(layout: Argv, options: CommandForm["options"], help: Help, heading: string): void {
+function addOptions(layout: Argv, options: CommandForm["options"], meanings: Help["options"], heading: string): void {
   for (const option of options) {
-    layout.option(option, { type: flags.has(option) ? "boolean" : "string", describe: help.options[option] });
+    layout.option(option, { type: flags.has(option) ? "boolean" : "string", describe: meanings[option] });
   }
   layout.group([...options], heading);
 }

@@ -1,7 +1,9 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Examination } from "../disk/machine/examination.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Language } from "../locale/language.ts";
 import type { SourceText } from "../source/source.ts";
+import type { StyleListing } from "../styles/shown-style.ts";
 import type { Progress } from "../terminal/show-progress.ts";
 import type { Trace } from "../trace/trace.ts";
 
@@ -17,6 +19,8 @@ export interface Surroundings {
   /** SOURCE_DATE_EPOCH, in seconds. */
   readonly sourceDate: number | undefined;
   readonly progress: Progress;
+  /** Variables of the environment, by which other programs are found and run. */
+  readonly environment: { readonly [name: string]: string | undefined };
 }
 
 /** What a command lists instead of writing it. */
@@ -37,6 +41,10 @@ export interface Outcome {
   readonly sources: readonly SourceText[];
   /** Where the figures of a report come from. */
   readonly listing?: Listing;
+  /** The styles that are shown. */
+  readonly styles?: StyleListing;
+  /** What was found of fonts, programs and packages. */
+  readonly examination?: Examination;
   /** What came of it in numbers, said whatever was found. */
   readonly summary?: string;
   /** Said on a terminal when nothing was found. */
@@ -61,7 +69,7 @@ export interface Given {
   readonly all: boolean;
   readonly ledger?: string;
   readonly period?: string;
-  /** Where a form is written. */
+  /** Where a form is written; which kinds of file of a report, with commas between them. */
   readonly to?: string;
   readonly dryRun: boolean;
   /** Whether rows go to the facts files of their months. */

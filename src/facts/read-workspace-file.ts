@@ -7,6 +7,7 @@ import { named } from "./declaration-keys.ts";
 import { findUnit } from "./find-unit.ts";
 import { readChoice } from "./read-choice.ts";
 import { readPeriodValue } from "./read-date.ts";
+import { readOutputs } from "./read-outputs.ts";
 import { readHints, readReporting } from "./read-reporting.ts";
 import { readRuleSettings } from "./read-rule-settings.ts";
 import { readUnits } from "./read-units.ts";
@@ -27,7 +28,7 @@ const ofFile = named("huibao.yaml", "huibao.yaml");
 const unitKey = named("unit", "单位");
 const templateKey = named("template", "模板");
 const periodKey = named("period", "时段");
-const defaultKeys = [unitKey, templateKey, named("style", "版式")];
+const defaultKeys = [unitKey, templateKey, named("style", "版式"), named("to", "文件种类", "kinds of file")];
 const ofDefaults = named("defaults", "默认设置", "the defaults");
 const orderKeys = [templateKey, unitKey, periodKey];
 const ofOrder = named("report", "报告", "the report");
@@ -61,10 +62,13 @@ function readDefaults(node: SourceNode | undefined, units: Units, report: Report
   const keys = node && readKeys(node, defaultKeys, ofDefaults, report);
   const unit = readUnit(keys?.get("unit")?.value, units, report);
   const template = readWord(keys, "template", report);
+  const to = keys?.get("to")?.value;
+  const outputs = to ? readOutputs(to, report) : [];
   return {
     ...(unit && { unit }),
     ...(template !== undefined && { template }),
     style: readWord(keys, "style", report) ?? "gbt9704",
+    to: outputs.length === 0 ? ["docx"] : outputs,
   };
 }
 

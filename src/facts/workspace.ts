@@ -1,6 +1,7 @@
 import type { Day, PeriodKind } from "../calendar/period.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { SourceScalar } from "../source/source.ts";
+import type { OutputFormat } from "./output-format.ts";
 
 /** What `huibao.yaml` says. */
 export interface Workspace {
@@ -14,6 +15,8 @@ export interface Workspace {
     readonly template?: string;
     /** Name of a style. Default `gbt9704`. */
     readonly style: string;
+    /** The kinds of file of every report. Default: docx. */
+    readonly to: readonly OutputFormat[];
   };
   /** What `npm start` (`huibao build --reports`) builds. */
   readonly reports: readonly ReportOrder[];

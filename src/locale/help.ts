@@ -2,7 +2,17 @@ import { enHelp } from "./en/help.ts";
 import type { Language } from "./language.ts";
 import { zhCNHelp } from "./zh-CN/help.ts";
 
-export type CommandName = "build" | "explain" | "check" | "new" | "new template" | "import" | "form" | "init";
+export type CommandName =
+  | "build"
+  | "explain"
+  | "check"
+  | "new"
+  | "new template"
+  | "import"
+  | "form"
+  | "doctor"
+  | "style"
+  | "init";
 
 export type OptionName =
   | "unit"
@@ -27,7 +37,7 @@ export type OptionName =
   | "version";
 
 /** What a command takes beside options; `report` is a period or a Word file. */
-type ArgumentName = "period" | "name" | "folder" | "report" | "book" | "ledger";
+type ArgumentName = "period" | "name" | "folder" | "report" | "book" | "ledger" | "style";
 
 /** All that `--help` says. Placeholders stand for what the user writes: 时段, PERIOD. */
 export interface Help {
@@ -36,6 +46,8 @@ export interface Help {
   readonly usage: string;
   readonly commands: { readonly [C in CommandName]: string };
   readonly options: { readonly [O in OptionName]: string };
+  /** What an option means to one command alone. */
+  readonly optionsOf: { readonly [C in CommandName]?: { readonly [O in OptionName]?: string } };
   readonly placeholders: { readonly [A in ArgumentName]: string };
   readonly argumentsOf: { readonly [A in ArgumentName]: string };
   /** A command line and what it does, by command; `overview` are those of the overview. */

@@ -4,7 +4,7 @@ export const enHelp: Help = {
   overview: "huibao: Word reports from recorded facts, every figure traceable to its line.",
   usage: "Usage: $0 <command> [options]",
   commands: {
-    build: "Build reports (Word files)",
+    build: "Build reports (Word files; also PDF, HTML, Markdown or plain text)",
     explain: "List the figures of a report: how each was worked out, from which line of which file",
     check:
       "Check all facts, templates and styles; find what was not sent, sent twice, not used or copied; apply rules. Writes nothing",
@@ -12,6 +12,8 @@ export const enHelp: Help = {
     "new template": "Make a report template, one section per ledger",
     import: "Read a ledger from an Excel, WPS or CSV file into a facts file",
     form: "Make a ledger's empty workbook (.xlsx) for units to fill in",
+    doctor: "Tell which fonts and programs this machine has for reports, and what each lack means",
+    style: "List the styles; or show one: paper, fonts, line spacing, and all in which it differs from GB/T 9704-2012",
     init: "Make a small workspace whose first report can be built at once",
   },
   options: {
@@ -37,6 +39,11 @@ export const enHelp: Help = {
     help: "Show help",
     version: "Show the version",
   },
+  optionsOf: {
+    build: {
+      to: "Kinds of file: docx, pdf, html, md, txt, several with commas; default: those of huibao.yaml, else docx",
+    },
+  },
   placeholders: {
     period: "period",
     name: "name",
@@ -44,6 +51,7 @@ export const enHelp: Help = {
     report: "period or file",
     book: "file",
     ledger: "ledger",
+    style: "style",
   },
   argumentsOf: {
     period:
@@ -52,6 +60,7 @@ export const enHelp: Help = {
     folder: "Default: the current folder",
     book: "An .xlsx, .xls, .ods or .csv file",
     ledger: "Name or label of a ledger, such as meetings",
+    style: "Name of a style, which is its file's; without one all are listed",
     report: "A period, as for build; default: the latest with facts. Or a report that was built (.docx)",
   },
   examples: {
@@ -65,6 +74,7 @@ export const enHelp: Help = {
       ["$0 build 2020-01 2020-02", "Build the reports for two months"],
       ["$0 build 2020-Q1 --unit jia", "Build another unit's report for a quarter"],
       ["$0 build 2020-02 --draft", "Build a draft while facts are missing"],
+      ["$0 build 2020-02 --to docx,pdf", "Build a Word file and a PDF"],
     ],
     explain: [
       ["$0 explain 2020-02", "List all figures of the report for February 2020"],
@@ -89,6 +99,11 @@ export const enHelp: Help = {
       ["$0 import meetings.xlsx --dry-run", "See first what would be added or changed"],
     ],
     form: [["$0 form meetings --to meetings.xlsx", "Make the empty workbook of the ledger"]],
+    doctor: [["$0 doctor", "See whether fonts and LibreOffice are there"]],
+    style: [
+      ["$0 style", "List the styles of the package and the workspace"],
+      ["$0 style redhead", "Compare the style of red-head papers with the standard"],
+    ],
     init: [["$0 init reports", "Make a workspace in the folder reports"]],
   },
   epilogue: `Exit codes:

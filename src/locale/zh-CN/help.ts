@@ -4,13 +4,15 @@ export const zhCNHelp: Help = {
   overview: "汇报：由台账事实生成 Word 报告，每个数字都能查到出处。",
   usage: "用法：$0 <命令> [选项]",
   commands: {
-    build: "生成报告（Word 文件）",
+    build: "生成报告（Word 文件，也可以是 PDF、网页、Markdown 或纯文本）",
     explain: "逐个列出报告里的数字：怎么算的，出自哪个文件的哪一行",
     check: "检查全部事实、模板和版式，查漏报、重报、未用和照抄，按核对规则核对；不写任何文件",
     new: "为一个时段新建事实文件，供填写",
     "new template": "新建一个报告模板，每种台账一节",
     import: "把 Excel、WPS 表格或 CSV 里的台账读进事实文件",
     form: "生成一个台账的空白表（.xlsx），发给各单位填写",
+    doctor: "看这台电脑上有没有生成报告要用的字体和程序，缺少的有什么影响",
+    style: "列出现有版式；或看一个版式的纸张、字体、行距，以及与 GB/T 9704-2012 不同的每一处",
     init: "新建一个小工作区，可以立即生成第一份报告",
   },
   options: {
@@ -35,6 +37,9 @@ export const zhCNHelp: Help = {
     help: "显示帮助",
     version: "显示版本号",
   },
+  optionsOf: {
+    build: { to: "文件的种类：docx、pdf、html、md、txt，可写几种，用逗号隔开；不写则看 huibao.yaml，再不写则为 docx" },
+  },
   placeholders: {
     period: "时段",
     name: "名称",
@@ -42,6 +47,7 @@ export const zhCNHelp: Help = {
     report: "时段或文件",
     book: "表格文件",
     ledger: "台账",
+    style: "版式",
   },
   argumentsOf: {
     period:
@@ -50,6 +56,7 @@ export const zhCNHelp: Help = {
     folder: "不写则为当前文件夹",
     book: "一个 .xlsx、.xls、.ods 或 .csv 文件",
     ledger: "台账的名称或标签，如 meetings 或 会议",
+    style: "版式的名称，也就是文件名；不写则列出全部",
     report: "时段，写法同 build，不写则为最近一个有事实的时段；或一份生成过的报告（.docx）",
   },
   examples: {
@@ -63,6 +70,7 @@ export const zhCNHelp: Help = {
       ["$0 build 2020-01 2020-02", "生成两个月的报告"],
       ["$0 build 2020-Q1 --unit 甲县民政局", "生成另一个单位的季度报告"],
       ["$0 build 2020-02 --draft", "事实还没填全，先生成初稿"],
+      ["$0 build 2020-02 --to docx,pdf", "生成Word文件和PDF"],
     ],
     explain: [
       ["$0 explain 2020-02", "列出2020年2月报告里的全部数字"],
@@ -87,6 +95,11 @@ export const zhCNHelp: Help = {
       ["$0 import 会议台账.xlsx --dry-run", "先看看会新增、改动哪些记录"],
     ],
     form: [["$0 form 会议 --to 会议台账.xlsx", "生成会议台账的空白表"]],
+    doctor: [["$0 doctor", "看字体和LibreOffice是否齐备"]],
+    style: [
+      ["$0 style", "列出自带和本工作区的版式"],
+      ["$0 style redhead", "看红头文件版式，逐处对照国家标准"],
+    ],
     init: [["$0 init 汇报", "在“汇报”文件夹里新建工作区"]],
   },
   epilogue: `退出码：

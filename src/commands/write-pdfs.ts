@@ -1,0 +1,71 @@
+import { join } from "node:path";
+
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { findStandIn } from "../disk/fonts/find-stand-in.ts";
+import { listFonts } from "../disk/fonts/list-fonts.ts";
+import { convertToPdf } from "../disk/libreoffice/convert-to-pdf.ts";
+import { findLibreOffice } from "../disk/libreoffice/find-libreoffice.ts";
+import type { Environment } from "../disk/libreoffice/find-libreoffice.ts";
+import { fontsOf } from "../disk/machine/examine-fonts.ts";
+import { writeWhole } from "../disk/write-whole.ts";
+import type { Target } from "../disk/write-whole.ts";
+import type { Font, Style } from "../styles/style.ts";
+
+/** A PDF that is wanted: where it goes, and of which Word file it is made. */
+export interface WantedPdf {
+  readonly target: Target;
+  readonly docx: Uint8Array;
+  readonly style: Style;
+}
+
+/**
+ * Makes PDFs and writes them over earlier ones: nobody edits a PDF. Gives the targets that were written. Fonts that this machine
+ * has not are told, with what stands in for them.
+ */
+export async function writePdfs(
+  wanted: readonly WantedPdf[],
+  environment: Environment,
+  report: Report,
+): Promise<readonly Target[]> {
+  if (wanted.length === 0) return [];
+  const program = findProgram(environment, report);
+  if (program === undefined) return [];
+  const fonts = fontsOf(wanted.map(({ style }) => style));
+  const orders = wanted.map(({ target, docx }) => ({ path: join(target.root, target.relativePath), docx }));
+  const { pdfs, used } = await convertToPdf(orders, { program, environment, fonts }, report);
+  const written: Target[] = [];
+  for (const [index, { target }] of wanted.entries()) {
+    const pdf = pdfs[index];
+    if (pdf && (await writeWhole(target, pdf, report))) written.push(target);
+  }
+  if (written.length > 0) await reportReplaced(fonts, used, environment, report);
+  return written;
+}
+
+/** LibreOffice's program. Reports that it isn't there. */
+function findProgram(environment: Environment, report: Report): string | undefined {
+  const found = findLibreOffice(environment);
+  switch (found.type) {
+    case "found":
+      return found.program;
+    case "not-there":
+      report("libreoffice-not-there", undefined, { path: found.path });
+      return undefined;
+    case "missing":
+      report("libreoffice-missing", undefined, {});
+      return undefined;
+  }
+}
+
+async function reportReplaced(
+  fonts: readonly Font[],
+  used: readonly (readonly string[])[],
+  environment: Environment,
+  report: Report,
+): Promise<void> {
+  const installed = await listFonts(environment);
+  for (const [index, font] of fonts.entries()) {
+    const { by, isReplaced } = findStandIn(font, used[index] ?? [], installed);
+    if (isReplaced) report("font-replaced", undefined, { font: font.name, by });
+  }
+}
