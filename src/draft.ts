@@ -80,7 +80,7 @@ export function readWorkspace(
     templates.values();
     return undefined;
   }
-  const facts = readFacts(yaml(within("data/")), workspace, declarations, report);
+  const facts = readFacts(yaml(within("data/")), workspace, declarations, report, [...templates.keys()]);
   const rules = readRules(workspace.rules, declarations, report);
   return { workspace, facts, rules, templates, styles };
 }

@@ -4,13 +4,21 @@ import type { Decimal } from "decimal.js";
 import type { Day, Period } from "../calendar/period.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { Declarations, Ledger } from "./declarations.ts";
-import type { Unit, Units } from "./workspace.ts";
+import type { PartName } from "./document-parts.ts";
+import type { ReportLocale, Unit, Units } from "./workspace.ts";
 
 /** All facts of a workspace: one entry a facts file, by unit in the tree's order, then by period. */
 export interface Facts {
   readonly declarations: Declarations;
   readonly units: Units;
   readonly files: readonly FactsFile[];
+  readonly documents: DocumentReading;
+}
+
+/** By what `document:` is read: the language of the reports, and the templates whose reports may have parts of their own. */
+export interface DocumentReading {
+  readonly locale: ReportLocale;
+  readonly templates: readonly string[];
 }
 
 /** What one `data/<unit>/<period>.yaml` records. */
@@ -24,13 +32,19 @@ export interface FactsFile {
   readonly indicators: ReadonlyMap<string, IndicatorFact>;
   /** By topic name: narrative text, its lines as written. */
   readonly notes: ReadonlyMap<string, Fact<TextValue>>;
-  /** What the file says of the report itself, such as its date (成文日期). */
+  /** What the file says of the reports themselves, such as their date (成文日期). */
   readonly document: DocumentFacts;
 }
 
 export interface DocumentFacts {
-  readonly date?: Fact<DateValue>;
+  /** For all reports on the file's unit and days. */
+  readonly parts: PartFacts;
+  /** For the reports of one template, by its name; these go before. */
+  readonly ofTemplates: ReadonlyMap<string, PartFacts>;
 }
+
+/** Document parts as facts: dates and document numbers are such, what may name several bodies or persons is a list. */
+export type PartFacts = { readonly [P in PartName]?: Fact };
 
 /** One entry of a ledger. */
 export interface LedgerRecord {

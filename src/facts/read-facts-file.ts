@@ -5,25 +5,24 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import { expectList, readKeys, readRequired } from "../source/read-keys.ts";
 import type { Keys } from "../source/read-keys.ts";
 import type { SourceNode } from "../source/source.ts";
-import type { Declarations, Ledger } from "./declarations.ts";
-import type { DocumentFacts, FactsFile, LedgerRecord } from "./facts.ts";
+import type { Ledger } from "./declarations.ts";
+import type { Facts, FactsFile, LedgerRecord } from "./facts.ts";
 import { findUnit } from "./find-unit.ts";
-import { readDate, readPeriodValue } from "./read-date.ts";
+import { readPeriodValue } from "./read-date.ts";
+import { documentReader } from "./read-document.ts";
 import { readIndicatorFacts } from "./read-indicator-facts.ts";
 import { readNotes } from "./read-notes.ts";
 import { readRecord } from "./read-record.ts";
-import { documentDateKey, documentKey, documentKeys, factsFileKeys, factsFileName, periodKey } from "./structure.ts";
+import { factsFileKeys, factsFileName, periodKey } from "./structure.ts";
 import type { Unit, Units } from "./workspace.ts";
-
-const noDocument: DocumentFacts = {};
 
 /** Makes the function that reads one facts file, whose keys are the same for all of them. */
 export function factsFileReader(
-  units: Units,
-  declarations: Declarations,
+  { units, declarations, documents }: Omit<Facts, "files">,
   report: Report,
 ): (node: SourceNode) => FactsFile | undefined {
   const known: readonly Named[] = [...factsFileKeys, ...declarations.ledgers];
+  const readDocument = documentReader(documents, report);
   return (node) => {
     const home = readHome(node, units, report);
     const keys = readKeys(node, known, factsFileName, report);
@@ -37,7 +36,7 @@ export function factsFileReader(
       ledgers: readLedgers(keys, declarations.ledgers, home.unit, period, report),
       indicators: readIndicatorFacts(keys.get("indicators")?.value, declarations.indicators, report),
       notes: readNotes(keys.get("notes")?.value, declarations.topics, report),
-      document: readDocument(keys.get("document")?.value, report),
+      document: readDocument(keys.get("document")?.value),
     };
   };
 }
@@ -91,11 +90,4 @@ function readLedgers(
     );
   }
   return read;
-}
-
-function readDocument(node: SourceNode | undefined, report: Report): DocumentFacts {
-  if (!node) return noDocument;
-  const written = readKeys(node, documentKeys, documentKey, report).get(documentDateKey.name)?.value;
-  const day = written && readDate(written, report);
-  return !written || day === undefined ? noDocument : { date: { value: { type: "date", day }, place: written.place } };
 }

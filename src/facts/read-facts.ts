@@ -12,14 +12,17 @@ import type { Workspace } from "./workspace.ts";
 /**
  * Reads the facts files of a workspace, `data/<unit>/<period>.yaml`, in whatever order they come. Reports everything that
  * doesn't agree with the declarations or with itself, all in one run; what can't be read is left out.
+ * @param templates names of the report templates, for which `document:` may have parts of their own. Default: none.
  */
 export function readFacts(
   nodes: readonly SourceNode[],
-  { units }: Workspace,
+  { units, locale }: Workspace,
   declarations: Declarations,
   report: Report,
+  templates: readonly string[] = [],
 ): Facts {
-  const readFile = factsFileReader(units, declarations, report);
+  const documents = { locale, templates };
+  const readFile = factsFileReader({ units, declarations, documents }, report);
   const order = new Map(units.map((unit, index) => [unit.id, index]));
   const files = nodes
     .map(readFile)
@@ -32,5 +35,5 @@ export function readFacts(
     );
   checkSameDays(files, declarations, report);
   checkEarlierValues(files, declarations, report);
-  return { declarations, units, files: keepRecordsOnce(files, report) };
+  return { declarations, units, documents, files: keepRecordsOnce(files, report) };
 }

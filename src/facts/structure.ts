@@ -7,10 +7,6 @@ export const notesKey = key("notes", "材料");
 export const documentKey = key("document", "公文");
 export const factsFileKeys: readonly Named[] = [periodKey, documentKey, indicatorsKey, notesKey];
 
-/** Keys of `document:`. */
-export const documentDateKey = key("date", "成文日期");
-export const documentKeys: readonly Named[] = [documentDateKey];
-
 /** Keys of an indicator that has more than its value. */
 export const valueKey = key("value", "值");
 export const wasKey = key("was", "原值");

@@ -62,7 +62,7 @@ function derive(recipe: FigureRecipe, look: Look): Derived | Missing {
     case "last-day":
     case "unit-name":
     case "unit-short-name":
-    case "document-date":
+    case "document":
       return deriveFromView(recipe, look);
     case "field":
       return fieldOf(recipe.record, recipe.field, look);

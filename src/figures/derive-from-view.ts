@@ -1,9 +1,11 @@
 import { includesPeriod, sameDays } from "../calendar/compare-periods.ts";
 import type { Place } from "../diagnostics/place.ts";
-import type { Derived, Look, Missing, ViewRecipe } from "./figure.ts";
+import { partKey } from "../facts/document-parts.ts";
 import type { FactValue } from "../facts/facts.ts";
+import { nameOnly } from "../source/read-keys.ts";
 import { compareTexts } from "./compare-values.ts";
-import { missing } from "./missing.ts";
+import type { Derived, DocumentRecipe, Look, Missing, ViewRecipe } from "./figure.ts";
+import { labelIn, missing } from "./missing.ts";
 import { filesInView } from "./view.ts";
 
 /** What the view itself gives, or its facts say of the report. */
@@ -20,23 +22,31 @@ export function deriveFromView(recipe: ViewRecipe, look: Look): Derived | Missin
       return fromUnit(unit.name, unit.written?.name ?? unit.place);
     case "unit-short-name":
       return fromUnit(unit.short, unit.written?.short ?? unit.place);
-    case "document-date":
-      return documentDate(look);
+    case "document":
+      return deriveDocumentPart(recipe, look);
   }
 }
 
-/** The file of just the view's days says the report's date; where there is none, the last to do so that lies wholly in it. */
-function documentDate(look: Look): Derived | Missing {
+/**
+ * The file of just the view's days says what the report's parts are; where there is none, the last to do so that lies
+ * wholly in it. Such a file is about other papers: of what belongs to one paper only what it says for the template holds.
+ */
+function deriveDocumentPart({ part, template }: DocumentRecipe, look: Look): Derived | Missing {
   const { unit, period } = look.view;
+  const key = partKey(part);
   const whole = filesInView(look, unit).filter((file) => includesPeriod(period, file.period));
   const same = whole.filter((file) => sameDays(file.period, period));
-  const date = (same.length > 0 ? same : whole)
+  const isOwn = same.length > 0;
+  const fact = (isOwn ? same : whole)
     .toSorted((a, b) => compareTexts(a.period.last, b.period.last))
-    .map((file) => file.document.date)
+    .map(({ document: { parts, ofTemplates } }) => {
+      const own = template === undefined ? undefined : ofTemplates.get(template)?.[part];
+      return own ?? (isOwn || !key.isOfOnePaper ? parts[part] : undefined);
+    })
     .findLast((found) => found !== undefined);
-  if (date) return { value: date.value, records: [], places: [date.place] };
-  const values = { unit: unit.name, period: period.name };
-  return missing(look.locale === "en" ? "date" : "成文日期", "document-date-missing", values, { mayBeAsked: true });
+  if (fact) return { value: fact.value, records: [], places: [fact.place] };
+  const values = { unit: unit.name, period: period.name, part: nameOnly(key) };
+  return missing(labelIn(look, key), "document-part-missing", values, { mayBeAsked: true });
 }
 
 function fromView(value: FactValue): Derived {

@@ -2,6 +2,7 @@
 import type { Day, Period } from "../calendar/period.ts";
 import type { Code, CodeValues } from "../diagnostics/codes/index.ts";
 import type { Place } from "../diagnostics/place.ts";
+import type { PartName } from "../facts/document-parts.ts";
 import type { Facts, FactValue, LedgerRecord } from "../facts/facts.ts";
 import type { ReportLocale, Unit } from "../facts/workspace.ts";
 
@@ -57,9 +58,16 @@ export interface ConstantRecipe {
   readonly value: FactValue;
 }
 
-/** The view's own period, its first or last day, its unit's name, and the date that its facts give the report. */
-export interface ViewRecipe {
-  readonly type: "period" | "first-day" | "last-day" | "unit-name" | "unit-short-name" | "document-date";
+/** The view's own period, its first or last day, its unit's name, and what its facts say of the report itself. */
+export type ViewRecipe =
+  | { readonly type: "period" | "first-day" | "last-day" | "unit-name" | "unit-short-name" }
+  | DocumentRecipe;
+
+export interface DocumentRecipe {
+  readonly type: "document";
+  readonly part: PartName;
+  /** The name of the template whose own parts go before those of all reports. Default: none has its own. */
+  readonly template?: string;
 }
 
 /** A value worked out from facts. It knows how, from what, and can be worked out again under another view. */

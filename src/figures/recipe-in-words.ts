@@ -1,5 +1,6 @@
 import type { Declarations, Declared, Ledger } from "../facts/declarations.ts";
 import { findDeclared } from "../facts/declarations.ts";
+import { partKey } from "../facts/document-parts.ts";
 import type { Language } from "../locale/language.ts";
 import type { Writing } from "../locale/writing.ts";
 import { writingFor } from "../locale/writing-for.ts";
@@ -65,8 +66,8 @@ function figureInWords(recipe: FigureRecipe, telling: Telling): string {
     case "last-day":
     case "unit-name":
     case "unit-short-name":
-    case "document-date":
-      return words.view[recipe.type];
+    case "document":
+      return givenInWords(recipe, telling);
     case "field": {
       const { ledger, day } = recipe.record;
       const field = label(find(ledger.fields, recipe.field), telling);
@@ -174,8 +175,10 @@ function wantedInWords(recipe: GivenRecipe, telling: Telling): string {
   return recipe.type === "constant" ? telling.words.quoted(written) : written;
 }
 
-function givenInWords(recipe: GivenRecipe, { words, writing }: Telling): string {
-  return recipe.type === "constant" ? writeFact(recipe.value, writing) : words.view[recipe.type];
+function givenInWords(recipe: GivenRecipe, telling: Telling): string {
+  const { words, writing } = telling;
+  if (recipe.type === "constant") return writeFact(recipe.value, writing);
+  return recipe.type === "document" ? words.document(label(partKey(recipe.part), telling)) : words.view[recipe.type];
 }
 
 function ledgerOf(recipe: QueryRecipe, telling: Telling): Ledger {
@@ -192,6 +195,6 @@ function find<D extends Declared>(declared: readonly D[], name: string): D {
   return found;
 }
 
-function label({ labels }: Declared, { language }: Telling): string {
+function label({ labels }: Pick<Declared, "labels">, { language }: Telling): string {
   return language === "en" ? labels.en : labels.zh;
 }

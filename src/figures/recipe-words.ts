@@ -29,7 +29,9 @@ export interface RecipeWords {
   flow(indicator: string): string;
   was(indicator: string): string;
   notes(topic: string): string;
-  view: Readonly<Record<ViewRecipe["type"], string>>;
+  view: Readonly<Record<Exclude<ViewRecipe["type"], "document">, string>>;
+  /** A part of the report that the facts give. */
+  document(part: string): string;
   field(ledger: string, day: string, field: string): string;
   scaled(figure: string, unit: string): string;
   percent(part: string, whole: string): string;
@@ -79,8 +81,8 @@ const zhCN: RecipeWords = {
     "last-day": "报告时段的最后一天",
     "unit-name": "单位名称",
     "unit-short-name": "单位简称",
-    "document-date": "成文日期",
   },
+  document: (part) => `公文的「${part}」`,
   field: (ledger, day, field) => `「${ledger}」${day}一条记录的「${field}」`,
   scaled: (figure, unit) => `${figure}，换算成${unit}`,
   percent: (part, whole) => `${part}占${whole}的百分比`,
@@ -135,8 +137,8 @@ const en: RecipeWords = {
     "last-day": "the last day of the report's period",
     "unit-name": "the unit's name",
     "unit-short-name": "the unit's short name",
-    "document-date": "the report's date",
   },
+  document: (part) => `the document's "${part}"`,
   field: (ledger, day, field) => `"${field}" of the entry of ${day} in "${ledger}"`,
   scaled: (figure, unit) => `${figure}, in ${unit}`,
   percent: (part, whole) => `${part} as a percentage of ${whole}`,

@@ -6,6 +6,9 @@ export interface BlankFactsWords {
   /** Lines on how to fill it in. */
   readonly howTo: readonly string[];
   readonly documentDate: string;
+  /** Of parts that only some styles have. */
+  readonly documentPart: string;
+  readonly examples: { documentNumber(year: string): string; readonly signers: string };
   readonly required: string;
   unit(unit: string): string;
   readonly quantity: string;
@@ -28,6 +31,8 @@ const zhCN: BlankFactsWords = {
     "4. 约数照写：20余、170多、约170、近300。行末 # 后面的说明不影响内容。",
   ],
   documentDate: "成文日期，报告落款用",
+  documentPart: "版式有此项的报告才用；几份报告各不相同的，写在各自模板的名称下面",
+  examples: { documentNumber: (year) => `某办发〔${year}〕1号`, signers: "[某某]" },
   required: "必填",
   unit: (unit) => `单位：${unit}`,
   quantity: "一条代表多次时填写，按此数统计",
@@ -50,6 +55,8 @@ const en: BlankFactsWords = {
     "4. Approximate numbers stay so: over 20, about 170, nearly 300. Remarks after # are not read.",
   ],
   documentDate: "the date under the report",
+  documentPart: "only where the style has it; what differs between reports stands under the template's name",
+  examples: { documentNumber: (year) => `某办发〔${year}〕1号`, signers: "[the name]" },
   required: "required",
   unit: (unit) => `in ${unit}`,
   quantity: "when one record stands for many: this is what is counted",

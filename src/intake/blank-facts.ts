@@ -4,8 +4,10 @@ import type { Period } from "../calendar/period.ts";
 import type { Named } from "../diagnostics/codes/source.ts";
 import type { Declarations, Declared, Field, Indicator, Ledger } from "../facts/declarations.ts";
 import type { FactsFile } from "../facts/facts.ts";
+import { partKey } from "../facts/document-parts.ts";
+import type { PartName } from "../facts/document-parts.ts";
 import { findFieldType } from "../facts/find-field-type.ts";
-import { documentDateKey, documentKey, indicatorsKey, notesKey, periodKey } from "../facts/structure.ts";
+import { documentKey, indicatorsKey, notesKey, periodKey } from "../facts/structure.ts";
 import { valueText } from "../facts/value-text.ts";
 import type { Unit } from "../facts/workspace.ts";
 import type { Language } from "../locale/language.ts";
@@ -49,8 +51,15 @@ export function writeBlankFacts(
 }
 
 function writeDocument(form: Form): readonly string[] {
-  const date = `#  ${keyOf(documentDateKey, form)}: ${form.period.last}`;
-  return [`#${keyOf(documentKey, form)}:`, withRemark(date, form.words.documentDate)];
+  const { documentNumber, signers } = form.words.examples;
+  const part = (name: PartName, example: string, remark: string) =>
+    withRemark(`#  ${keyOf(partKey(name), form)}: ${example}`, remark);
+  return [
+    `#${keyOf(documentKey, form)}:`,
+    part("date", form.period.last, form.words.documentDate),
+    part("number", documentNumber(form.period.last.slice(0, 4)), form.words.documentPart),
+    part("signers", signers, form.words.documentPart),
+  ];
 }
 
 function writeLedger(ledger: Ledger, form: Form): readonly string[] {

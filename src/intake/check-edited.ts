@@ -22,7 +22,7 @@ export function checkEdited(
   { name, text }: SourceText,
   isNew: boolean,
   edits: readonly LedgerEdit[],
-  { units, declarations }: Facts,
+  facts: Facts,
   report: Report,
 ): boolean {
   const reading = collectDiagnostics();
@@ -30,7 +30,7 @@ export function checkEdited(
   const atMost = text.match(/: |, |- |\n/g)?.length ?? 0;
   if (isNew && source && atMost < mostValues) return true;
   const node = source && readYaml(source, reading.report);
-  const file = node && factsFileReader(units, declarations, reading.report)(node);
+  const file = node && factsFileReader(facts, reading.report)(node);
   const tooMuch = reading.found().filter(({ code }) => ofSize.has(code));
   for (const { code, place, values } of tooMuch) report(code, place, values);
   if (tooMuch.length > 0) return false;

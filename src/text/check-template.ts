@@ -38,7 +38,7 @@ const turnKinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
  * section, wherever it stands. All faults are reported, each with the way it was included.
  */
 export function checkTemplate(template: Template, declarations: Declarations, report: Report): void {
-  const names = reportNames(declarations);
+  const names = reportNames(declarations, template.name);
   const walk: Walk = {
     template,
     names,

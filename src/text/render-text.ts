@@ -53,7 +53,7 @@ export function renderText(
   draft: boolean,
   report: Report,
 ): RenderedText {
-  const names = reportNames(look.facts.declarations);
+  const names = reportNames(look.facts.declarations, template.name);
   const taken = new Set<string>();
   const turns = { count: 0 };
   const run = { template, look, writing, names, report, draft, taken, turns, includes: [], records: [] };

@@ -1,4 +1,6 @@
 import type { Declarations, Declared } from "../facts/declarations.ts";
+import { partKeys } from "../facts/document-parts.ts";
+import type { PartKey } from "../facts/document-parts.ts";
 import { deriveFigure } from "../figures/derive-figure.ts";
 import type { FigureRecipe, Look, View } from "../figures/figure.ts";
 import { lookAt, lowerUnitViews, monthViews, unitViews } from "../figures/look-under.ts";
@@ -11,23 +13,30 @@ export interface ReportName {
   derive(look: Look): Value;
 }
 
-const remembered = new WeakMap<Declarations, ReadonlyMap<string, ReportName>>();
+const remembered = new WeakMap<Declarations, Map<string | undefined, ReadonlyMap<string, ReportName>>>();
 
 /**
  * The names of a report, by name and by label. They read as the facts file does: a ledger by its name alone,
- * `indicators.…`, `notes.…`, `document.date`; besides these the view's own `period`, `firstDay`, `asOf` and `unit.…`.
+ * `indicators.…`, `notes.…`, `document.…`; besides these the view's own `period`, `firstDay`, `asOf` and `unit.…`.
+ * @param template whose own document parts go before those of all reports. Default: none has its own.
  */
-export function reportNames(declarations: Declarations): ReadonlyMap<string, ReportName> {
-  const known = remembered.get(declarations);
-  if (known) return known;
-  const names = new Map<string, ReportName>([
+export function reportNames(declarations: Declarations, template?: string): ReadonlyMap<string, ReportName> {
+  const known = remembered.get(declarations) ?? new Map<string | undefined, ReadonlyMap<string, ReportName>>();
+  remembered.set(declarations, known);
+  const names = known.get(template) ?? makeNames(declarations, template);
+  known.set(template, names);
+  return names;
+}
+
+function makeNames(declarations: Declarations, template: string | undefined): ReadonlyMap<string, ReportName> {
+  return new Map<string, ReportName>([
     ...eachName(declarations.ledgers, (ledger) => ({
       kind: { type: "query", ledger },
       derive: () => ({ type: "query", recipe: { type: "ledger", ledger: ledger.name } }),
     })),
     ...both("indicators", "指标", members(eachName(declarations.indicators, indicatorName))),
     ...both("notes", "材料", members(eachName(declarations.topics, noteName))),
-    ...both("document", "公文", members(both("date", "成文日期", figureName("date", { type: "document-date" })))),
+    ...both("document", "公文", members(partKeys.flatMap((key) => partNames(key, template)))),
     ...both("unit", "单位", members(unitNames())),
     ...both("units", "各单位", viewsName(unitViews)),
     ...both("lowerUnits", "下级单位", viewsName(lowerUnitViews)),
@@ -36,8 +45,6 @@ export function reportNames(declarations: Declarations): ReadonlyMap<string, Rep
     ...both("firstDay", "起始日", figureName("date", { type: "first-day" })),
     ...both("asOf", "截至日", figureName("date", { type: "last-day" })),
   ]);
-  remembered.set(declarations, names);
-  return names;
 }
 
 function indicatorName(indicator: Declared): ReportName {
@@ -46,6 +53,15 @@ function indicatorName(indicator: Declared): ReportName {
 
 function noteName(topic: Declared): ReportName {
   return figureName("notes", { type: "notes", topic: topic.name });
+}
+
+function partNames(
+  { name, labels, type }: PartKey,
+  template: string | undefined,
+): readonly (readonly [string, ReportName])[] {
+  const recipe: FigureRecipe = { type: "document", part: name, ...(template !== undefined && { template }) };
+  const kind: Kind = type === "list" ? { type: "list", of: { type: "text" } } : { type };
+  return both(name, labels.zh, { kind, derive: (look) => deriveFigure(recipe, look) });
 }
 
 function unitNames(): readonly (readonly [string, ReportName])[] {

@@ -3,7 +3,7 @@ import type { Place } from "../diagnostics/place.ts";
 import type { Facts, FactsFile, FactValue } from "../facts/facts.ts";
 
 /**
- * The value that stands at a place: a field, an indicator or what it was, a note, the report's date, or a unit's name in
+ * The value that stands at a place: a field, an indicator or what it was, a note, a document part, or a unit's name in
  * `huibao.yaml`.
  */
 export function factAt(place: Place, facts: Facts): FactValue {
@@ -30,7 +30,7 @@ function factsOf({ ledgers, indicators, notes, document }: FactsFile): readonly 
     ...records.flatMap(({ fields }) => [...fields.values()]),
     ...[...indicators.values()].flatMap((fact) => (fact.was ? [fact, fact.was] : [fact])),
     ...notes.values(),
-    ...(document.date ? [document.date] : []),
+    ...[document.parts, ...document.ofTemplates.values()].flatMap((parts) => Object.values(parts)),
   ];
   return facts.map(({ place, value }) => [placeName(place), value]);
 }

@@ -30,7 +30,7 @@ export function writeRecipe(recipe: FigureRecipe): object {
     case "last-day":
     case "unit-name":
     case "unit-short-name":
-    case "document-date":
+    case "document":
       return writeGiven(recipe);
     case "field":
       return { type: "field", record: writeRecord(recipe.record), field: recipe.field };
@@ -80,7 +80,10 @@ function writeQuery(recipe: QueryRecipe): object {
 }
 
 function writeGiven(recipe: GivenRecipe): object {
-  return recipe.type === "constant" ? { type: "constant", value: writeValue(recipe.value) } : { type: recipe.type };
+  if (recipe.type === "constant") return { type: "constant", value: writeValue(recipe.value) };
+  if (recipe.type !== "document") return { type: recipe.type };
+  const { type, part, template } = recipe;
+  return { type, part, ...(template !== undefined && { template }) };
 }
 
 function writeShift({ period, unit, scope }: Shift): object {

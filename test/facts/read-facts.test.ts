@@ -50,7 +50,7 @@ test("a facts file written with Chinese labels reads the same as one with names"
       file: "data/city/2020-02.yaml",
       unit: { id: "city" },
       period: { name: "2020-02", kind: "month" },
-      document: { date: { value: { type: "date", day: "2020-03-02" } } },
+      document: { parts: { date: { value: { type: "date", day: "2020-03-02" } } } },
     });
     expect([...(file?.ledgers.keys() ?? [])].toSorted()).toEqual(["donations", "meetings"]);
     expect(file?.ledgers.get("donations")).toEqual([]);

@@ -28,7 +28,7 @@ describe("a figure worked out again under another view", () => {
     ["the period", { type: "period" }, "2020-02", "2020-01"],
     ["its first day", { type: "first-day" }, "2020-02-01", "2020-01-01"],
     ["its last day", { type: "last-day" }, "2020-02-29", "2020-01-31"],
-    ["the report's date", { type: "document-date" }, "2020-03-02", "document-date-missing"],
+    ["the report's date", { type: "document", part: "date" }, "2020-03-02", "document-part-missing"],
     [
       "a count until the view's own last day",
       { type: "count", of: { type: "until", of: meetings, day: { type: "last-day" } } },
@@ -98,12 +98,12 @@ test("the file of the report's own days gives its date, else the last of those w
     "city/2020-02": "document: {date: 2020-03-02}\n",
     "city/2020-03": "",
   };
-  expect(derived({ type: "document-date" }, lookAt(dated, "2020-Q1"))).toBe("2020-04-02");
-  expect(derived({ type: "document-date" }, lookAt(dated, "2020-H1"))).toBe("2020-04-02");
-  expect(derived({ type: "document-date" }, lookAt(dated, "2020-02"))).toBe("2020-03-02");
-  expect(derived({ type: "document-date" }, lookAt(dated, "2020-03"))).toBe("document-date-missing");
+  expect(derived({ type: "document", part: "date" }, lookAt(dated, "2020-Q1"))).toBe("2020-04-02");
+  expect(derived({ type: "document", part: "date" }, lookAt(dated, "2020-H1"))).toBe("2020-04-02");
+  expect(derived({ type: "document", part: "date" }, lookAt(dated, "2020-02"))).toBe("2020-03-02");
+  expect(derived({ type: "document", part: "date" }, lookAt(dated, "2020-03"))).toBe("document-part-missing");
   const later = { ...dated, "city/2020-03-15..2020-04-30": "document: {date: 2020-05-02}\n" };
-  expect(derived({ type: "document-date" }, lookAt(later, "2020-Q1"))).toBe("2020-04-02");
+  expect(derived({ type: "document", part: "date" }, lookAt(later, "2020-Q1"))).toBe("2020-04-02");
 });
 
 test("a constant is what it is under every view", () => {

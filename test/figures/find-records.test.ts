@@ -95,8 +95,8 @@ describe("queries", () => {
   });
 
   test("the report's date as a limit is missing where the facts don't give it", () => {
-    const recipe: QueryRecipe = { type: "until", of, day: { type: "document-date" } };
-    expect(topics(recipe, look)).toBe("document-date-missing");
+    const recipe: QueryRecipe = { type: "until", of, day: { type: "document", part: "date" } };
+    expect(topics(recipe, look)).toBe("document-part-missing");
     const dated = { "city/2020-02": `document: {date: 2020-02-03}\n${data["city/2020-02"]}` };
     expect(topics(recipe, lookAt(dated, "2020-02"))).toBe("甲丙乙");
   });

@@ -13,7 +13,7 @@ const recipes: readonly FigureRecipe[] = [
   teams,
   helped,
   { type: "notes", topic: "problems" },
-  { type: "document-date" },
+  { type: "document", part: "date" },
 ];
 
 /** A file that says something of every kind: as many records as days are named, and a number by which all else is known. */
@@ -44,19 +44,19 @@ const situations: readonly (readonly [string, string, Readonly<Record<string, st
     "around",
     "2020-02",
     { "2020-Q1": full(4, "2020-01-05", "2020-02-05", "2020-02-06", "2020-03-05") },
-    ["2", "4个", "flow-cut", "note-not-written", "document-date-missing"],
+    ["2", "4个", "flow-cut", "note-not-written", "document-part-missing"],
   ],
   [
     "partly",
     "2020-02",
     { "2020-01-27..2020-02-29": full(4, "2020-01-31", "2020-02-01") },
-    ["1", "4个", "flow-cut", "note-not-written", "document-date-missing"],
+    ["1", "4个", "flow-cut", "note-not-written", "document-part-missing"],
   ],
   [
     "partly",
     "2020-02",
     { "2020-02-01..2020-03-10": full(4, "2020-02-29", "2020-03-01") },
-    ["1", "4个", "flow-cut", "note-not-written", "document-date-missing"],
+    ["1", "4个", "flow-cut", "note-not-written", "document-part-missing"],
   ],
   [
     "partly",
@@ -91,7 +91,7 @@ const situations: readonly (readonly [string, string, Readonly<Record<string, st
       "indicator-not-reported",
       "indicator-not-reported",
       "note-not-written",
-      "document-date-missing",
+      "document-part-missing",
     ],
   ],
   [
@@ -103,7 +103,7 @@ const situations: readonly (readonly [string, string, Readonly<Record<string, st
       "indicator-not-reported",
       "indicator-not-reported",
       "note-not-written",
-      "document-date-missing",
+      "document-part-missing",
     ],
   ],
 ];

@@ -100,7 +100,7 @@ describe("a figure's recipe in words", () => {
     [{ type: "last-day" }, "报告时段的最后一天", "the last day of the report's period"],
     [{ type: "unit-name" }, "单位名称", "the unit's name"],
     [{ type: "unit-short-name" }, "单位简称", "the unit's short name"],
-    [{ type: "document-date" }, "成文日期", "the report's date"],
+    [{ type: "document", part: "date" }, "公文的「成文日期」", `the document's "date"`],
     [
       topicOfRecord(),
       "「会议」2020年2月3日一条记录的「议题」",

@@ -49,7 +49,7 @@ describe.each(["zh-CN", "en"] as const)("a blank facts file in %s", (language) =
     );
     expect(file?.indicators.size).toBe(declarations.indicators.length);
     expect(file?.notes.size).toBe(declarations.topics.length);
-    expect(file?.document.date?.value).toEqual({ type: "date", day: "2020-02-29" });
+    expect(file?.document.parts.date?.value).toEqual({ type: "date", day: "2020-02-29" });
   });
 
   test("carries the levels of the file before as comments, but no flows", () => {

@@ -13,7 +13,7 @@ describe("a draft shows what is missing, and says so all the same", () => {
     ["a figure", "在{{indicators.teams}}个", "在【待补：工作组】个", "indicator-not-reported 4:2"],
     ["a ledger", "共{{count documents}}份", "共【待补：文件】份", "ledger-not-reported 4:2"],
     ["a note", "{{paragraphs notes.problems}}", "【待补：存在问题】", "note-not-written 4:1"],
-    ["the date", "{{date document.date}}", "【待补：成文日期】", "document-date-missing 4:1"],
+    ["the date", "{{date document.date}}", "【待补：成文日期】", "document-part-missing 4:1"],
     ["a list of nothing", '{{list (values meetings "topic")}}', "【待补：议题】", "list-too-short 4:1"],
     [
       "a block over what was not reported",

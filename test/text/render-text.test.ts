@@ -63,14 +63,14 @@ describe("a fact that is missing is told where it is printed", () => {
     [
       "behind an option's name",
       "{{count (where meetings topic=unit.name date=document.date)}}",
-      "document-date-missing 4:1",
+      "document-part-missing 4:1",
     ],
     ["in a note", "{{paragraphs notes.problems}}", "note-not-written 4:1"],
     ["in an if that compares it", "{{#if (gt indicators.teams 3)}}甲{{/if}}", "indicator-not-reported 4:7"],
     ["in an if over what was not reported", "{{#if documents}}甲{{/if}}", "ledger-not-reported 4:7"],
     ["in an unless over what was not reported", "{{#unless documents}}甲{{/unless}}", "ledger-not-reported 4:11"],
     ["in an each over what was not reported", "甲{{#each documents}}乙{{/each}}", "ledger-not-reported 4:10"],
-    ["in a query's limit", "{{count (until meetings document.date)}}", "document-date-missing 4:1"],
+    ["in a query's limit", "{{count (until meetings document.date)}}", "document-part-missing 4:1"],
     ["in a condition of several", "{{#if (or meetings documents)}}甲{{/if}}", "ledger-not-reported 4:7"],
     [
       "from an empty ledger",

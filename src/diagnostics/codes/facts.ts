@@ -23,7 +23,11 @@ export interface FactsValues {
   };
   "wrong-flag": { readonly written: string };
   "wrong-link": { readonly written: string };
-  "wrong-document-number": { readonly written: string; readonly meant: string | undefined };
+  "wrong-document-number": {
+    readonly written: string;
+    readonly meant: string | undefined;
+    readonly faults: readonly DocumentNumberFault[];
+  };
   "record-outside-period": { readonly day: string; readonly period: string };
   "duplicate-record": { readonly ledger: Named; readonly identity: readonly Named[]; readonly firstPlace: Place };
   "record-in-two-files": { readonly ledger: Named; readonly identity: readonly Named[]; readonly firstPlace: Place };
@@ -80,6 +84,16 @@ export type NumberFault =
   | "negative"
   | "two-words"
   | "too-long";
+
+export type DocumentNumberFault =
+  | "brackets"
+  | "year"
+  | "ordinal-word"
+  | "leading-zero"
+  | "ending"
+  | "full-width"
+  | "space"
+  | "form";
 
 export type UnitIdFault = "character" | "device" | "edge" | "too-long" | "not-composed";
 

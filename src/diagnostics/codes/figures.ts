@@ -1,11 +1,12 @@
 import type { Severities } from "./severities.ts";
+import type { Named } from "./source.ts";
 
 /** Units, periods and labels arrive as a reader knows them; `parts` lists what is concerned, one entry a unit and stretch. */
 export interface FiguresValues {
   "ledger-not-reported": { ledger: string; key: string; parts: readonly string[] };
   "indicator-not-reported": { indicator: string; parts: readonly string[] };
   "note-not-written": { topic: string; unit: string; period: string };
-  "document-date-missing": { unit: string; period: string };
+  "document-part-missing": { unit: string; period: string; part: Named };
   "field-left-out": { field: string; ledger: string; record: string };
   "level-given-twice": { indicator: string; given: readonly string[] };
   "flow-cut": { indicator: string; file: string; filePeriod: string; period: string };
@@ -37,7 +38,7 @@ export const figuresCodes = {
   "ledger-not-reported": "error",
   "indicator-not-reported": "error",
   "note-not-written": "error",
-  "document-date-missing": "error",
+  "document-part-missing": "error",
   "field-left-out": "error",
   "level-given-twice": "error",
   "flow-cut": "error",

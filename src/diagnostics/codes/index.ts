@@ -12,6 +12,8 @@ import { outputsCodes } from "./outputs.ts";
 import type { OutputsValues } from "./outputs.ts";
 import { referenceCodes } from "./reference.ts";
 import type { ReferenceValues } from "./reference.ts";
+import { partsCodes } from "./parts.ts";
+import type { PartsValues } from "./parts.ts";
 import { reviewCodes } from "./review.ts";
 import type { ReviewValues } from "./review.ts";
 import { sourceCodes } from "./source.ts";
@@ -35,6 +37,7 @@ export type CodeValues = SourceValues &
   ReviewValues &
   IntakeValues &
   OutputsValues &
+  PartsValues &
   CommandValues;
 
 export type Code = keyof CodeValues;
@@ -52,5 +55,6 @@ export const severities = {
   ...reviewCodes,
   ...intakeCodes,
   ...outputsCodes,
+  ...partsCodes,
   ...commandCodes,
 };

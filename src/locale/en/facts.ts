@@ -1,4 +1,10 @@
-import type { FactsValues, NumberFault, ToldValue, UnitIdFault } from "../../diagnostics/codes/facts.ts";
+import type {
+  DocumentNumberFault,
+  FactsValues,
+  NumberFault,
+  ToldValue,
+  UnitIdFault,
+} from "../../diagnostics/codes/facts.ts";
 import type { Named } from "../../diagnostics/codes/source.ts";
 import type { Sentences } from "../sentences.ts";
 
@@ -20,6 +26,17 @@ const unitIdFaults: { readonly [F in UnitIdFault]: string } = {
   edge: "it starts with a dot, space or hyphen, or ends with a dot or space",
   "too-long": "it is longer than 60 characters",
   "not-composed": "its letters are decomposed",
+};
+
+const documentNumberFaults: { readonly [F in DocumentNumberFault]: string } = {
+  brackets: "the year stands in 〔〕",
+  year: "the year has four digits",
+  "ordinal-word": "there is no 第 before the number",
+  "leading-zero": "the number has no leading zeros",
+  ending: "it ends with 号",
+  "full-width": "digits are half-width",
+  space: "there are no spaces in it",
+  form: "its form is “某办发〔2020〕20号”",
 };
 
 export const facts: Sentences<FactsValues> = {
@@ -69,8 +86,8 @@ export const facts: Sentences<FactsValues> = {
     message: `“${written}” is not a usable address.`,
     hint: "Only complete addresses with http://, https:// or mailto: are accepted, without spaces or Chinese punctuation.",
   }),
-  "wrong-document-number": ({ written, meant }) => ({
-    message: `“${written}” is not a document number in the form “某办发〔2020〕20号”.`,
+  "wrong-document-number": ({ written, meant, faults }) => ({
+    message: `“${written}” is not how a document number is written: ${faults.map((fault) => documentNumberFaults[fault]).join("; ")}.`,
     hint:
       meant === undefined ? "The year stands in 〔〕, the number has no leading zeros and no 第." : `Write “${meant}”.`,
   }),

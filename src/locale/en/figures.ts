@@ -14,9 +14,12 @@ export const figures: Sentences<FiguresValues> = {
     message: `${unit} has no note on "${topic}" in ${period}.`,
     hint: "Write it under notes: in the facts file, or ask for it first with {{#if}} in the template.",
   }),
-  "document-date-missing": ({ unit, period }) => ({
-    message: `${unit} gives no date for its report of ${period}.`,
-    hint: "Write a line such as date: 2020-02-10 under document: in the facts file; the date never comes from the clock.",
+  "document-part-missing": ({ unit, period, part }) => ({
+    message: `${unit} gives no ${part.labels.en} for its report of ${period}.`,
+    hint:
+      part.name === "date"
+        ? "Write a line such as date: 2020-02-10 under document: in the facts file; the date never comes from the clock."
+        : `Write ${part.name}: … under document: in the facts file; what belongs to one report stands there under its template's name.`,
   }),
   "field-left-out": ({ field, ledger, record }) => ({
     message: `This record of the ledger "${ledger}" has no "${field}": ${record}.`,

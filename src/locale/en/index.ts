@@ -7,6 +7,7 @@ import { figures } from "./figures.ts";
 import { intake } from "./intake.ts";
 import { outputs } from "./outputs.ts";
 import { reference } from "./reference.ts";
+import { parts } from "./parts.ts";
 import { review } from "./review.ts";
 import { source } from "./source.ts";
 import { styles } from "./styles.ts";
@@ -25,5 +26,6 @@ export const en: Sentences<CodeValues> = {
   ...review,
   ...intake,
   ...outputs,
+  ...parts,
   ...commands,
 };

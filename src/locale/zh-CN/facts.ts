@@ -1,4 +1,10 @@
-import type { FactsValues, NumberFault, ToldValue, UnitIdFault } from "../../diagnostics/codes/facts.ts";
+import type {
+  DocumentNumberFault,
+  FactsValues,
+  NumberFault,
+  ToldValue,
+  UnitIdFault,
+} from "../../diagnostics/codes/facts.ts";
 import type { Named } from "../../diagnostics/codes/source.ts";
 import type { Sentences } from "../sentences.ts";
 
@@ -20,6 +26,17 @@ const unitIdFaults: { readonly [F in UnitIdFault]: string } = {
   edge: "以点、空格或短横线开头，或以点、空格结尾",
   "too-long": "太长，最多60个字符",
   "not-composed": "用了分解形式的字符",
+};
+
+const documentNumberFaults: { readonly [F in DocumentNumberFault]: string } = {
+  brackets: "年份应放在六角括号〔〕里",
+  year: "年份应写全四位",
+  "ordinal-word": "序号前不加“第”字",
+  "leading-zero": "序号不编虚位（1不写作01）",
+  ending: "末尾应有“号”字",
+  "full-width": "数字应当用半角",
+  space: "中间不留空格",
+  form: "应写成“某办发〔2020〕20号”的形式",
 };
 
 export const facts: Sentences<FactsValues> = {
@@ -66,8 +83,8 @@ export const facts: Sentences<FactsValues> = {
     message: `“${written}”不是可用的网址。`,
     hint: "只接受以http://、https://或mailto:开头的完整地址，中间没有空格和中文标点。",
   }),
-  "wrong-document-number": ({ written, meant }) => ({
-    message: `“${written}”不是发文字号，应写成“某办发〔2020〕20号”的形式。`,
+  "wrong-document-number": ({ written, meant, faults }) => ({
+    message: `“${written}”不是发文字号的写法：${faults.map((fault) => documentNumberFaults[fault]).join("；")}。`,
     hint:
       meant === undefined ? "年份用六角括号〔〕括起，序号不编虚位（1不写作01），不加“第”字。" : `请写成“${meant}”。`,
   }),

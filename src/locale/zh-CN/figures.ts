@@ -14,9 +14,12 @@ export const figures: Sentences<FiguresValues> = {
     message: `${unit} ${period} 没有材料“${topic}”。`,
     hint: "请在事实文件的“材料”下补写，或在模板中先用 {{#if}} 判断有无。",
   }),
-  "document-date-missing": ({ unit, period }) => ({
-    message: `${unit} ${period} 没有写成文日期。`,
-    hint: "请在事实文件的“公文”下写“成文日期: 2020-02-10”这样的一行；成文日期不取电脑时间。",
+  "document-part-missing": ({ unit, period, part }) => ({
+    message: `${unit} ${period} 没有写${part.labels.zh}。`,
+    hint:
+      part.name === "date"
+        ? "请在事实文件的“公文”下写“成文日期: 2020-02-10”这样的一行；成文日期不取电脑时间。"
+        : `请在事实文件的“公文”下写“${part.labels.zh}: …”；只属于一份报告的，写在该模板的名称下面。`,
   }),
   "field-left-out": ({ field, ledger, record }) => ({
     message: `台账“${ledger}”的这条记录没有填“${field}”：${record}。`,

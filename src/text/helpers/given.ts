@@ -61,7 +61,7 @@ export function givenRecipe(value: Value | undefined, read: (value: Value | unde
     case "last-day":
     case "unit-name":
     case "unit-short-name":
-    case "document-date":
+    case "document":
       return recipe;
     default:
       return { type: "constant", value: read(value) };
