@@ -7,7 +7,7 @@ export type Points = number;
 /** Widths of one 汉字 of the body, its spacing included (一字). */
 export type Characters = number;
 /** Heights of one line of the body. */
-type Lines = number;
+export type Lines = number;
 /** Red, green and blue as six hexadecimal digits, capitals: `FF0000`. */
 export type Colour = string;
 

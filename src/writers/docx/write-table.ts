@@ -4,7 +4,7 @@ import { twips } from "../../styles/lengths.ts";
 import type { Style } from "../../styles/style.ts";
 import { textWidth } from "../text-width.ts";
 import type { ParagraphForm } from "./forms.ts";
-import { styleIds } from "./word-styles.ts";
+import { contentStyleIds } from "./content-styles.ts";
 import { writeInlines } from "./write-inlines.ts";
 import type { BlockPosition, Writing } from "./writing.ts";
 
@@ -15,12 +15,12 @@ export function writeTable(block: TableBlock, position: BlockPosition, writing: 
   const [columnOpen = "", columnClose = ""] = forms.table.column;
   const widths = columnWidths(block, writing.textWidth, style);
   const header = {
-    style: styleIds.tableHeader,
+    style: contentStyleIds.tableHeader,
     alignment: "center",
     pageBreakBefore: position.pageBreakBefore,
   } as const;
   const rows = block.rows.map((row, index) => {
-    const form = { style: styleIds.tableCell, keepNext: position.keepNext && index === block.rows.length - 1 };
+    const form = { style: contentStyleIds.tableCell, keepNext: position.keepNext && index === block.rows.length - 1 };
     return writeRow(row, block.alignments, widths, form, forms.table.row, writing);
   });
   return (
