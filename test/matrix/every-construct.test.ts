@@ -96,13 +96,14 @@ describe.each(reports)(
 
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-    test("is built without a word of complaint", () => {
-      expect(outcome).toMatchObject({ code: 0, stderr: "" });
-    });
+    test("is built without a word of complaint", async () => {
+      expect(await run(folder, [...order, "--out", "first"])).toMatchObject({ code: 0, stderr: "" });
+    }, 30_000);
 
-    test("has the same bytes when it is built again", () => {
+    test("has the same bytes when it is built again", async () => {
+      await run(folder, [...order, "--out", "second", "--no-cache"]);
       expect(readFileSync(again).equals(readFileSync(file))).toBe(true);
-    });
+    }, 30_000);
 
     test("is valid by the Open XML SDK", async () => {
       const { errors, ok } = await validateFile(file);
@@ -119,11 +120,8 @@ describe.each(reports)(
 
     test("gives back its phrases to our own reader", () => {
       const diagnostics = collectDiagnostics();
-      const built = readBuiltReport(
-        readFileSync(file),
-        { file, line: 0, column: 0, endLine: 0, endColumn: 0 },
-        diagnostics.report,
-      );
+      const place = { file, line: 0, column: 0, endLine: 0, endColumn: 0 };
+      const built = readBuiltReport(readFileSync(file), place, diagnostics.report);
       expect(diagnostics.found()).toEqual([]);
       expect(built?.identity).toEqual({ template, unit: "bureau", period: "2026-08" });
       const phrases = built?.anchors.map(({ text }) => text);
