@@ -19,3 +19,8 @@ export const fontSizes: { readonly [name: string]: Points } = {
   七号: 5.5,
   八号: 5,
 };
+
+/** The 字号 of a size in points, where it is one. */
+export function nameOfSize(size: Points): string | undefined {
+  return Object.keys(fontSizes).find((name) => fontSizes[name] === size);
+}

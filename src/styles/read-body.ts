@@ -12,7 +12,7 @@ import type { BodyStyle, Page, Points } from "./style.ts";
  */
 export function readBody(fields: Fields, fonts: Fonts, page: Page, report: Report): BodyStyle {
   const text = readText(fields, fonts, report);
-  const characters = readNumber(fields, "characters", { least: 5, most: 100, unit: "characters" }, report, 0);
+  const characters = readCharacters(fields, report);
   return {
     ...text,
     pitch: readPitch(fields, text.size, page, report),
@@ -21,6 +21,13 @@ export function readBody(fields: Fields, fonts: Fonts, page: Page, report: Repor
     indent: readNumber(fields, "indent", { least: 0, most: 10, unit: "characters" }, report, 2),
     after: readNumber(fields, "after", { least: 0, most: 10, unit: "lines" }, report, 0),
   };
+}
+
+/** How many 汉字 fill a line; 0 for `any`: as many as there is room for. */
+function readCharacters(fields: Fields, report: Report): number {
+  const node = fields.at("characters");
+  if (node?.type === "scalar" && node.text === "any") return 0;
+  return readNumber(fields, "characters", { least: 5, most: 100, unit: "characters" }, report, 0);
 }
 
 function readPitch(fields: Fields, size: Points, page: Page, report: Report): Points {

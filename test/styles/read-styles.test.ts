@@ -1,33 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-
 import { expect, test } from "@jest/globals";
 
-import { collectDiagnostics } from "../../src/diagnostics/diagnostic.ts";
-import { readYaml } from "../../src/source/read-yaml.ts";
-import { sourceText } from "../../src/source/source-text.ts";
-import { readStyles } from "../../src/styles/read-styles.ts";
-
-const folder = "templates/styles";
-const shippedNames = readdirSync(folder).map((file) => file.replace(/\.yaml$/, ""));
-const shippedFiles = Object.fromEntries(
-  shippedNames.map((name) => [name, readFileSync(`${folder}/${name}.yaml`, "utf8")]),
-);
-
-/** Reads one of some styles, which lie over the shipped ones. */
-function read(name: string, files: { readonly [name: string]: string } = {}) {
-  const diagnostics = collectDiagnostics();
-  const sources = Object.entries({ ...shippedFiles, ...files }).map(([file, yaml]) =>
-    sourceText(`${folder}/${file}.yaml`, yaml),
-  );
-  const style = readStyles(sources, readYaml, diagnostics.report).get(name);
-  const problems = diagnostics.found().map(({ code, place, includes }) => {
-    const at = [place, ...includes].map(
-      (where) => `${where?.file.slice(folder.length + 1)}:${where?.line}:${where?.column}`,
-    );
-    return `${code} ${at.join(" from ")}`;
-  });
-  return { style, problems };
-}
+import { readShipped as read, shippedNames } from "./shipped-styles.ts";
 
 test("The styles that are shipped are those that the documents speak of", () => {
   expect(shippedNames.toSorted()).toEqual([
@@ -108,6 +81,11 @@ test.each([
   const own = `extends: other\nbody:\n  ${spacing}\n`;
   const others = ["lines: 22", "pitch: 30"].map((other) => `extends: gbt9704\nbody:\n  ${other}\n`);
   expect(others.map((other) => read("own", { own, other }).style?.body.pitch)).toEqual([pitch, pitch]);
+});
+
+test("Any number of characters in a line takes back the fixed number beneath", () => {
+  const { style } = read("own", { own: "extends: gbt9704\nbody: { characters: any }\n" });
+  expect(style?.body).toMatchObject({ strict: false, characterSpacing: 0 });
 });
 
 test("A head or imprint of another form takes nothing from the one beneath", () => {
