@@ -7,6 +7,8 @@ export interface OutputsValues {
   "libreoffice-not-there": { readonly path: string };
   /** By the system's code, or by the signal that ended it. */
   "libreoffice-not-started": { readonly path: string; readonly reason: string };
+  /** It was tried with a Word file of one character, and left no PDF. */
+  "libreoffice-makes-nothing": { readonly path: string };
   "libreoffice-too-slow": { readonly seconds: number };
   /** What LibreOffice left where the PDF should be; it exits with 0 when it fails. */
   "pdf-not-made": { readonly path: string; readonly left: "nothing" | "no-pdf" | "no-pages" };
@@ -18,6 +20,7 @@ export const outputsCodes = {
   "libreoffice-missing": "error",
   "libreoffice-not-there": "error",
   "libreoffice-not-started": "error",
+  "libreoffice-makes-nothing": "error",
   "libreoffice-too-slow": "error",
   "pdf-not-made": "error",
   "font-replaced": "warning",

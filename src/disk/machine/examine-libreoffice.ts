@@ -24,9 +24,14 @@ export async function examineLibreOffice(
   if (found.type !== "found") return { libreOffice: { state: "missing" }, used: [] };
   const { program } = found;
   const tried = fonts.length > 0 ? fonts : [{ name: "Times New Roman", alternates: [] }];
-  const { used } = await convertToPdf([], { program, environment, fonts: tried, seconds: limit }, report);
+  let isTold = false;
+  const tell: Report = (...finding) => {
+    isTold = true;
+    report(...finding);
+  };
+  const { used } = await convertToPdf([], { program, environment, fonts: tried, seconds: limit }, tell);
   if (!used.some((names) => names.length > 0)) {
-    // What ended it is told already.
+    if (!isTold) report("libreoffice-makes-nothing", undefined, { path: program });
     return { libreOffice: { state: "broken", program }, used: [] };
   }
   const version = await readVersion(program, environment);

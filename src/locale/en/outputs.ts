@@ -20,6 +20,10 @@ export const outputs: Sentences<OutputsValues> = {
     message: `LibreOffice (${path}) can't be run (${reason}).`,
     hint: "Open LibreOffice once by itself to see whether it works; huibao doctor tells when it does.",
   }),
+  "libreoffice-makes-nothing": ({ path }) => ({
+    message: `LibreOffice (${path}) starts, but made no PDF when it was tried.`,
+    hint: "See whether its Writer is installed, or install LibreOffice anew.",
+  }),
   "libreoffice-too-slow": ({ seconds }) => ({
     message: `LibreOffice was not done within ${seconds} seconds and was stopped.`,
     hint: "Run it again later; if it stays so, restart the machine or install LibreOffice anew.",

@@ -20,6 +20,10 @@ export const outputs: Sentences<OutputsValues> = {
     message: `LibreOffice（${path}）不能运行（${reason}）。`,
     hint: "请先单独打开一次LibreOffice，确认能用；运行 huibao doctor 可看到是否已正常。",
   }),
+  "libreoffice-makes-nothing": ({ path }) => ({
+    message: `LibreOffice（${path}）能启动，但试着转换时没有写出PDF。`,
+    hint: "请看看装没装Writer，或者重装LibreOffice。",
+  }),
   "libreoffice-too-slow": ({ seconds }) => ({
     message: `LibreOffice在${seconds}秒内没有转完，已停止。`,
     hint: "请稍后再运行一次；如果仍然这样，请重启电脑，或者重装LibreOffice。",

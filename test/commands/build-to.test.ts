@@ -1,0 +1,111 @@
+import { chmodSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect, test } from "@jest/globals";
+
+import { readPdf } from "../../src/disk/libreoffice/read-pdf.ts";
+import { testWithLibreOffice } from "../disk/libreoffice/soffice.ts";
+import { filesIn, folderWith } from "../disk/temporary-folder.ts";
+import { run, runForJson } from "./run.ts";
+
+const huibao = "units: { shi: { name: 示例市民政局 } }\ndefaults: { template: monthly, style: plain }\n";
+const monthly = `---
+title: "{{unit.name}}{{period}}工作汇报"
+---
+召开会议{{count meetings}}次。
+`;
+
+function workspace(files: { readonly [name: string]: string } = {}): string {
+  return folderWith({
+    "huibao.yaml": huibao,
+    "templates/reports/monthly.md.hbs": monthly,
+    "data/shi/2020-02.yaml": "period: 2020-02\nmeetings: []\n",
+    "data/shi/2020-03.yaml": "period: 2020-03\nmeetings: []\n",
+    ...files,
+  });
+}
+
+function built(folder: string): readonly string[] {
+  return filesIn(join(folder, "out")).filter((name) => !name.startsWith(".huibao/"));
+}
+
+const limit = 60_000;
+const environment = process.env as { readonly [name: string]: string };
+const nowhere = { HUIBAO_SOFFICE: "/nowhere/soffice" };
+
+testWithLibreOffice(
+  "a PDF is made beside the Word file, and every font that is replaced is told",
+  async () => {
+    const folder = workspace();
+    const { code, written, found } = await runForJson(folder, ["build", "--to", "docx,pdf", "2020-02", "2020-03"], {
+      ...environment,
+    });
+    expect([code, written]).toEqual([
+      0,
+      [
+        "out/shi/2020-02-monthly.docx",
+        "out/shi/2020-02-monthly.pdf",
+        "out/shi/2020-03-monthly.docx",
+        "out/shi/2020-03-monthly.pdf",
+      ],
+    ]);
+    expect(found.filter((name) => name !== "font-replaced")).toEqual([]);
+    const pdf = readFileSync(join(folder, "out/shi/2020-03-monthly.pdf"));
+    expect(readPdf(pdf)?.pages).toBe(1);
+  },
+  limit,
+);
+
+testWithLibreOffice(
+  "a PDF alone leaves no Word file, and replaces an earlier PDF whatever was done to it",
+  async () => {
+    const folder = workspace({ "out/shi/2020-03-monthly.pdf": "changed by hand" });
+    const { code, stdout } = await run(folder, ["build", "--to", "pdf"], { ...environment });
+    expect([code, stdout, built(folder)]).toEqual([0, "out/shi/2020-03-monthly.pdf\n", ["shi/2020-03-monthly.pdf"]]);
+    expect(readPdf(readFileSync(join(folder, "out/shi/2020-03-monthly.pdf")))?.pages).toBe(1);
+  },
+  limit,
+);
+
+test("without LibreOffice the Word file is written, and an earlier PDF stays as it was", async () => {
+  const folder = workspace({ "out/shi/2020-03-monthly.pdf": "%PDF of before" });
+  const { code, written, found } = await runForJson(folder, ["build", "--to", "docx", "--to", "pdf"], nowhere);
+  expect([code, written, found]).toEqual([2, ["out/shi/2020-03-monthly.docx"], ["libreoffice-not-there"]]);
+  expect(readFileSync(join(folder, "out/shi/2020-03-monthly.pdf"), "utf8")).toBe("%PDF of before");
+});
+
+test("beside a Word file that was changed by hand no PDF of what it was is made", async () => {
+  const folder = workspace({ "out/shi/2020-03-monthly.docx": "changed by hand" });
+  const { code, written, found } = await runForJson(folder, ["build", "--to", "docx,pdf"], nowhere);
+  expect([code, written, found]).toEqual([1, [], ["report-changed"]]);
+});
+
+test("LibreOffice that makes nothing leaves the earlier PDF, and is told by the PDF's path", async () => {
+  const folder = workspace({ "out/shi/2020-03-monthly.pdf": "%PDF of before" });
+  const program = join(folder, "soffice");
+  writeFileSync(program, "#!/bin/sh\nexit 0\n");
+  chmodSync(program, 0o755);
+  const { code, stderr } = await run(folder, ["build", "--to", "pdf"], { HUIBAO_SOFFICE: program, LANG: "en_GB" });
+  expect(code).toBe(2);
+  expect(stderr).toContain(`${join("out", "shi", "2020-03-monthly.pdf")} was not made: LibreOffice wrote no file.`);
+  expect(readFileSync(join(folder, "out/shi/2020-03-monthly.pdf"), "utf8")).toBe("%PDF of before");
+});
+
+test("huibao.yaml may say which kinds are wanted; the command line has the last word", async () => {
+  const folder = workspace({ "huibao.yaml": huibao.replace("style: plain", "style: plain, 文件种类: [PDF, docx]") });
+  expect((await runForJson(folder, ["build"], nowhere)).found).toEqual(["libreoffice-not-there"]);
+  expect((await runForJson(folder, ["build", "--to", "docx"], nowhere)).found).toEqual([]);
+});
+
+test("a kind that there isn't is refused, on the command line and in huibao.yaml, with those there are", async () => {
+  const { code, found } = await runForJson(workspace(), ["build", "--to", "docx,doc,PDF"]);
+  expect([code, found]).toEqual([2, ["wrong-choice", "wrong-choice"]]);
+  const folder = workspace({ "huibao.yaml": huibao.replace("style: plain", "to: doc") });
+  expect((await runForJson(folder, ["build"])).found).toEqual(["unknown-choice huibao.yaml:2"]);
+  const { stderr } = await run(workspace(), ["build", "--to", "odt"], { LANG: "en_GB" });
+  expect(stderr).toContain("--to can't be “odt”; it takes docx, pdf");
+});
+
+test("--to without a value is told", async () => {
+  expect((await runForJson(workspace(), ["build", "--to"])).found).toEqual(["option-without-value"]);
+});
