@@ -5,12 +5,12 @@ import { sections } from "./sample.mjs";
 
 const months = Array.from({ length: 12 }, (_, index) => `2020-${String(index + 1).padStart(2, "0")}`);
 
-/** The sections that make about a page of 22 lines each. */
-const pages = 60;
+/** Each takes about two pages. */
+const chapters = 30;
 
 /**
  * Writes a workspace with a report of some sixty pages that has a contents page (`long`), and two short ones for each of ten
- * months, listed under `reports:`.
+ * months, listed under `reports:`. Gives how many headings and tables the long one has.
  */
 export function makePages(folder) {
   const write = (name, text) => {
@@ -24,6 +24,7 @@ export function makePages(folder) {
   for (const month of months) write(`data/bureau/${month}.yaml`, facts(month));
   write("templates/reports/long.md.hbs", long());
   for (const name of ["short", "brief"]) write(`templates/reports/${name}.md.hbs`, short(name));
+  return { headings: chapters * 3, tables: chapters };
 }
 
 function facts(month) {
@@ -34,11 +35,11 @@ function facts(month) {
 }
 
 function long() {
-  const chapters = Array.from({ length: pages / 2 }, (_, index) => {
+  const written = Array.from({ length: chapters }, (_, index) => {
     const { heading, paragraphs } = sections[index % sections.length];
     return `# ${heading}\n\n## 会议情况\n\n${table}\n\n## 落实情况\n\n${repeated(paragraphs, 7)}`;
   });
-  return `${front("工作情况汇报")}::目录{层级="2"}\n\n::分页\n\n${chapters.join("\n\n")}\n`;
+  return `${front("工作情况汇报")}::目录{层级="2"}\n\n::分页\n\n${written.join("\n\n")}\n`;
 }
 
 function short(name) {

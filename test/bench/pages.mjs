@@ -15,7 +15,7 @@ const rounds = 5;
 const bars = { contents: 2.5, pdfs: 12 };
 const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), "huibao-pages-"));
-makePages(folder);
+const { headings, tables } = makePages(folder);
 
 const load = loadavg()[0].toFixed(1);
 const runs = { contents: [], pdfs: [] };
@@ -62,8 +62,8 @@ function row(name, what) {
 const section = `## Page numbers, and PDFs
 
 Made by \`npm run bench:pages -- --write\` on ${cpus().length} × ${cpus()[0].model.trim()}, Node ${process.version}: medians of ${rounds} whole
-processes each, nothing remembered of an earlier one (load of the machine when the runs began: ${load}). The long report has ${length} pages, ${60} headings in its
-contents and ${30} tables; its page numbers are worked out by laying it out. The PDFs are those of 20 reports in one \`huibao build --reports --to pdf\`, by LibreOffice.
+processes each, nothing remembered of an earlier one (load of the machine when the runs began: ${load}). The long report has ${length} pages, ${headings} headings in its
+contents and ${tables} tables; its page numbers are worked out by laying it out. The PDFs are those of 20 reports in one \`huibao build --reports --to pdf\`, by LibreOffice.
 
 | what | seconds | bar | CPU s | MB | |
 | --- | ---: | ---: | ---: | ---: | --- |
