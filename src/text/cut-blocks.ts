@@ -31,6 +31,18 @@ export function cutBlocks(text: string): readonly Stretch[] {
   return blocks;
 }
 
+/**
+ * What stands within the container that is all of a text, between its first line and its closing fence, and whether there
+ * is a closing fence.
+ */
+export function insideContainer(text: string): Stretch & { readonly closed: boolean } {
+  const lines = linesOf(text);
+  const close = findClose(lines, 0);
+  const start = Math.min(text.length, (lines[0]?.end ?? 0) + 1);
+  const end = close === undefined ? text.length : (lines[close]?.start ?? text.length);
+  return { start: Math.min(start, end), end, closed: close !== undefined };
+}
+
 /** Index behind the last line of the block that begins at a line. */
 function endOfBlock(lines: readonly Line[], first: number): number {
   const text = lines[first]?.text ?? "";
@@ -56,16 +68,33 @@ function isOneLine(text: string): boolean {
   return /^ {0,3}#{1,6}(?:[ \t]|$)/.test(text) || /^::[^:\s]/.test(text);
 }
 
-/** A fence with a name opens a container within, one without a name closes the last. An open one ends with the text. */
 function endOfContainer(lines: readonly Line[], first: number): number {
-  let depth = 0;
+  const close = findClose(lines, first);
+  return close === undefined ? lines.length : close + 1;
+}
+
+/**
+ * Index of the fence that closes the container that opens at a line. A fence with a name opens a container within. One
+ * without a name closes the innermost container that was opened with just as many colons, and with it those within that
+ * were left open; else it closes the innermost of all. So `:::` may stand within `::::` or within `:::`.
+ */
+function findClose(lines: readonly Line[], first: number): number | undefined {
+  const open: number[] = [];
   for (let index = first; index < lines.length; index++) {
-    const text = lines[index]?.text ?? "";
-    if (/^:{3,}[^:\s]/.test(text)) depth++;
-    else if (/^:{3,}\s*$/.test(text)) depth--;
-    if (depth === 0) return index + 1;
+    const [, colons = "", name] = /^(:{3,})([^:\s])?/.exec(lines[index]?.text ?? "") ?? [];
+    if (colons === "") continue;
+    if (name !== undefined) open.push(colons.length);
+    else if (isFence(lines[index]?.text ?? "")) {
+      const same = open.lastIndexOf(colons.length);
+      open.splice(same === -1 ? open.length - 1 : same);
+    }
+    if (open.length === 0) return index;
   }
-  return lines.length;
+  return undefined;
+}
+
+function isFence(text: string): boolean {
+  return /^:{3,}\s*$/.test(text);
 }
 
 /** Whether a list goes on behind blank lines. */

@@ -1,40 +1,76 @@
-import type { Report } from "../diagnostics/diagnostic.ts";
 import { checkFilled } from "./check-filled.ts";
+import { openBlock } from "./open-block.ts";
+import type { OpenBlock } from "./open-block.ts";
 import { parseList, startsList } from "./parse-list.ts";
-import { looksLikeTable, parseTable } from "./parse-table.ts";
+import { startsSpecialBlock } from "./parse-opening.ts";
+import { layTable, looksLikeTable, parseRows } from "./parse-table.ts";
+import { parseTableBlock } from "./parse-table-block.ts";
 import type { Parsed } from "./parsed.ts";
+import type { Parsing } from "./parsing.ts";
 import { noteProblems } from "./problem.ts";
-import type { Range } from "./problem.ts";
 import { readMarkdown } from "./read-markdown.ts";
 import { readBlocks } from "./read-blocks.ts";
 import type { BlockShape } from "./read-blocks.ts";
 import { rememberByText } from "./remember.ts";
 import { reportProblems } from "./report-problems.ts";
-import { openContainer, unnumberedNames } from "./special-blocks.ts";
-import { sliceBetween } from "./slice.ts";
+import { placeInSlice } from "./slice.ts";
 import type { Slice } from "./slice.ts";
 import type { DocumentBlock } from "./tree.ts";
 
+/** Where a block stands. */
+export interface Surroundings {
+  /** Whether headings in it are numbered. */
+  readonly numbered: boolean;
+  /** Whether its page is laid across. */
+  readonly landscape: boolean;
+}
+
 /**
  * The blocks of one piece of Markdown: mostly one, more when it is a `:::不编号` container. Lists and tables are cut
- * into items and rows, each remembered by itself. `numbered` is for the headings in it.
+ * into items and rows, each remembered by itself.
  */
-export function parseBlock(slice: Slice, numbered: boolean, report: Report): readonly DocumentBlock[] {
-  if (slice.text.startsWith(":::")) {
-    const container = reportProblems(parseContainer(slice.text), slice, report);
-    return container.inner.flatMap(({ start, end }) => {
-      const inner = sliceBetween(slice, start, end);
-      return parseBlock(inner, numbered && !container.unnumbered, report);
-    });
-  }
-  const cut = startsList(slice.text) ? parseList(slice, report) : undefined;
-  if (cut) return cut;
-  const table = looksLikeTable(slice.text) ? parseTable(slice, report) : undefined;
-  if (table) return [table];
-  const shapes = reportProblems(numbered ? parseNumbered(slice.text) : parseUnnumbered(slice.text), slice, report);
-  return shapes
-    .map((shape) => checkFilled(withPhrases(shape, slice), slice, report))
+export function parseBlock(slice: Slice, around: Surroundings, parsing: Parsing): readonly DocumentBlock[] {
+  if (startsSpecialBlock(slice.text)) return parseSpecialBlock(openBlock(slice, parsing), around, parsing);
+  const lists = startsList(slice.text) ? parseList(slice, parsing) : undefined;
+  if (lists) return lists;
+  const rows = looksLikeTable(slice.text) ? parseRows(slice, parsing) : undefined;
+  if (rows) return [layTable(rows, plainTable, around.landscape, parsing)];
+  const parsed = around.numbered ? parseNumbered(slice.text) : parseUnnumbered(slice.text);
+  return reportProblems(parsed, slice, parsing)
+    .map((shape) => checkFilled(withPhrases(shape, slice), slice, parsing.report))
     .filter((block) => block !== undefined);
+}
+
+const plainTable = { headers: 1, total: false, landscape: false };
+
+function parseSpecialBlock(block: OpenBlock, around: Surroundings, parsing: Parsing): readonly DocumentBlock[] {
+  const inside = (surroundings: Surroundings) =>
+    block.inner.flatMap((slice) => parseBlock(slice, surroundings, parsing));
+  const { block: known, isContainer } = block.opening;
+  // The wrong number of colons was told.
+  if (known && isContainer !== (known.holds !== "nothing")) return inside(around);
+  switch (known?.type) {
+    case "page-break":
+      return [{ type: "page-break" }];
+    case "unnumbered":
+      return inside({ ...around, numbered: false });
+    case "table": {
+      const table = parseTableBlock(block, around.landscape, parsing);
+      return table ? [table] : [];
+    }
+    case "attachment": {
+      const origin = placeInSlice(block.line, 0, block.line.text.length);
+      parsing.report("attachment-within", origin?.place, {}, origin?.includes);
+      return inside(around);
+    }
+    case "points":
+    case "chart":
+    case "image":
+    case "contents":
+      return [];
+    case undefined:
+      return inside(around);
+  }
 }
 
 const parseNumbered = rememberByText((text) => parse(text, true));
@@ -45,12 +81,6 @@ function parse(text: string, numbered: boolean): Parsed<readonly BlockShape[]> {
   return { value: readBlocks(readMarkdown(text).children, { text, numbered, note }), problems };
 }
 
-const parseContainer = rememberByText((text): Parsed<{ unnumbered: boolean; inner: readonly Range[] }> => {
-  const { note, problems } = noteProblems();
-  const { name, children } = openContainer(readMarkdown(text), text, note);
-  return { value: { unnumbered: unnumberedNames.includes(name), inner: children }, problems };
-});
-
 /** The same shape, for these phrases. */
 function withPhrases(shape: BlockShape, { phrases }: Slice): DocumentBlock {
   switch (shape.type) {
@@ -58,17 +88,15 @@ function withPhrases(shape: BlockShape, { phrases }: Slice): DocumentBlock {
       return { type: "heading", shape, phrases };
     case "paragraph":
       return { type: "paragraph", shape, phrases };
-    case "page-break":
-      return shape;
     case "list":
       return { ...shape, items: shape.items.map((item) => ({ shape: item, phrases })) };
     case "table":
       return {
-        ...shape,
+        ...plainTable,
+        type: "table",
+        alignments: shape.alignments,
         headers: [{ shape: shape.header, phrases }],
         rows: shape.rows.map((row) => ({ shape: row, phrases })),
-        total: false,
-        landscape: false,
       };
   }
 }

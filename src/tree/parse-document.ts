@@ -3,10 +3,13 @@ import { partKeys } from "../facts/document-parts.ts";
 import type { PartName } from "../facts/document-parts.ts";
 import type { RenderedParts, RenderedText } from "../text/text.ts";
 import { lineText } from "./line-text.ts";
+import { parseAttachment, startsAttachment } from "./parse-attachment.ts";
 import { parseBlock } from "./parse-block.ts";
 import { parseLine } from "./parse-line.ts";
-import { wholeSlice } from "./slice.ts";
-import type { Document, Line } from "./tree.ts";
+import { startParsing } from "./parsing.ts";
+import type { Parsing } from "./parsing.ts";
+import { placeInSlice, wholeSlice } from "./slice.ts";
+import type { Attachment, Document, DocumentBlock, Line } from "./tree.ts";
 
 /**
  * The document that rendered text says, its parts and its blocks. Reports Markdown that a report has no form for, at its
@@ -15,13 +18,37 @@ import type { Document, Line } from "./tree.ts";
 export function parseDocument(text: RenderedText, report: Report): Document {
   const title = parseLine(text.parts.title);
   if (lineText(title).trim() === "") report("empty-title", title.place, {});
-  return {
-    parts: { ...parseParts(text.parts), title },
-    sealed: text.sealed,
-    upward: text.upward,
-    blocks: text.blocks.flatMap((block) => parseBlock(wholeSlice(block), text.numbered, report)),
-    attachments: [],
-  };
+  const { numbered, sealed, upward } = text;
+  const { blocks, attachments } = parseBlocks(text.blocks, numbered, startParsing(report));
+  return { parts: { ...parseParts(text.parts), title }, sealed, upward, blocks, attachments };
+}
+
+/** The body and the attachments behind it. Reports text that goes on behind an attachment, where it does. */
+function parseBlocks(
+  rendered: RenderedText["blocks"],
+  numbered: boolean,
+  parsing: Parsing,
+): { readonly blocks: readonly DocumentBlock[]; readonly attachments: readonly Attachment[] } {
+  const blocks: DocumentBlock[] = [];
+  const attachments: Attachment[] = [];
+  let isBehind = false;
+  for (const block of rendered) {
+    const slice = wholeSlice(block);
+    if (startsAttachment(slice.text)) {
+      const attachment = parseAttachment(slice, numbered, parsing);
+      if (attachment) attachments.push(attachment);
+      isBehind = true;
+      continue;
+    }
+    const parsed = parseBlock(slice, { numbered, landscape: false }, parsing);
+    if (isBehind && parsed.length > 0) {
+      const origin = placeInSlice(slice, 0, slice.text.length);
+      parsing.report("text-behind-attachment", origin?.place, {}, origin?.includes);
+      isBehind = false;
+    }
+    blocks.push(...parsed);
+  }
+  return { blocks, attachments };
 }
 
 function parseParts(rendered: RenderedParts): { [P in PartName]?: Line } {

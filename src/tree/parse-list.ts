@@ -1,7 +1,7 @@
-import type { Report } from "../diagnostics/diagnostic.ts";
 import { checkFilledLinks } from "./check-filled.ts";
 import { cutList } from "./cut-list.ts";
 import type { Parsed } from "./parsed.ts";
+import type { Parsing } from "./parsing.ts";
 import { noteProblems } from "./problem.ts";
 import { readList } from "./read-list.ts";
 import { readMarkdown } from "./read-markdown.ts";
@@ -22,7 +22,7 @@ export function startsList(text: string): boolean {
  * The lists of a text, their items cut and remembered one by one, so that a list of any length is made of known pieces.
  * Gives nothing when an item can't be read by itself: then the text must be read as a whole.
  */
-export function parseList(slice: Slice, report: Report): readonly ListBlock[] | undefined {
+export function parseList(slice: Slice, parsing: Parsing): readonly ListBlock[] | undefined {
   const lists = cutList(slice.text).map((list) => ({
     ...list,
     items: list.items.map(({ start, end }) => sliceBetween(slice, start, end)),
@@ -33,15 +33,15 @@ export function parseList(slice: Slice, report: Report): readonly ListBlock[] | 
     type: "list",
     ordered,
     start,
-    items: items.map((item) => fillItem(item, report)).filter((item) => item !== undefined),
+    items: items.map((item) => fillItem(item, parsing)).filter((item) => item !== undefined),
   }));
 }
 
-function fillItem(item: Slice, report: Report): Filled<ListItem> | undefined {
+function fillItem(item: Slice, parsing: Parsing): Filled<ListItem> | undefined {
   const parsed = parseItem(item.text);
   if (!parsed) return undefined;
-  const shape = reportProblems(parsed, item, report);
-  checkFilledLinks(shape, item, report);
+  const shape = reportProblems(parsed, item, parsing);
+  checkFilledLinks(shape, item, parsing.report);
   return { shape, phrases: item.phrases };
 }
 

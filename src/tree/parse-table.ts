@@ -1,14 +1,31 @@
-import type { Report } from "../diagnostics/diagnostic.ts";
 import { checkLinks } from "./check-filled.ts";
+import { cellRange } from "./cell-range.ts";
+import { findMergeFaults } from "./merge-faults.ts";
 import type { Parsed } from "./parsed.ts";
+import type { Parsing } from "./parsing.ts";
 import { noteProblems } from "./problem.ts";
 import { readMarkdown } from "./read-markdown.ts";
-import { readAlignments, readRow } from "./read-table.ts";
+import { mostColumns, readAlignments, readRow } from "./read-table.ts";
 import { rememberByText } from "./remember.ts";
 import { reportProblems } from "./report-problems.ts";
 import { placeInSlice, sliceBetween } from "./slice.ts";
 import type { Slice } from "./slice.ts";
-import type { Alignment, Filled, Row, TableBlock } from "./tree.ts";
+import type { Alignment, Row, TableBlock } from "./tree.ts";
+
+/** A row, and the piece of Markdown that it was read from. */
+export interface RowSource {
+  readonly shape: Row;
+  readonly slice: Slice;
+}
+
+/** The rows of a table, its header row first. */
+export interface TableRows {
+  readonly alignments: readonly Alignment[];
+  readonly rows: readonly RowSource[];
+}
+
+/** How a table is laid out beyond what its rows say. */
+export type TableLayout = Pick<TableBlock, "total" | "landscape" | "widths" | "caption"> & { readonly headers: number };
 
 /** Whether a text's second line is the line of dashes that makes a table. */
 export function looksLikeTable(text: string): boolean {
@@ -19,29 +36,58 @@ export function looksLikeTable(text: string): boolean {
 }
 
 /**
- * A table, its rows cut and remembered one by one. Reports a header row that does not fit the line of dashes, and ragged
+ * A table of these rows. Reports cells that are wrongly made one, and more columns than a page has room for.
+ * @param isLandscape whether the page is laid across
+ */
+export function layTable(
+  { alignments, rows }: TableRows,
+  layout: TableLayout,
+  isLandscape: boolean,
+  { report }: Parsing,
+): TableBlock {
+  const shapes = rows.map(({ shape }) => shape);
+  const isEven = shapes.every(({ cells }) => cells.length === alignments.length);
+  const limit = mostColumns(isLandscape);
+  const [first] = rows;
+  if (first && alignments.length > limit) {
+    const origin = placeInSlice(first.slice, 0, first.slice.text.length);
+    const values = { found: alignments.length, limit, landscape: isLandscape };
+    report("too-many-columns", origin?.place, values, origin?.includes);
+  }
+  const faults = isEven ? findMergeFaults(shapes.slice(0, layout.headers), shapes.slice(layout.headers)) : [];
+  for (const { row, column, values } of faults) {
+    const { slice } = rows[row] ?? {};
+    const range = slice && cellRange(slice.text, column);
+    const origin = slice && range && placeInSlice(slice, range.start, range.end);
+    report("wrong-merge", origin?.place, values, origin?.includes);
+  }
+  const filled = rows.map(({ shape, slice }) => ({ shape, phrases: slice.phrases }));
+  return {
+    ...layout,
+    type: "table",
+    alignments,
+    headers: filled.slice(0, layout.headers),
+    rows: filled.slice(layout.headers),
+  };
+}
+
+/**
+ * The rows of a table, cut and remembered one by one. Reports a header row that does not fit the line of dashes, and ragged
  * rows. Gives nothing when the rows can't be read by themselves.
  */
-export function parseTable(slice: Slice, report: Report): TableBlock | undefined {
+export function parseRows(slice: Slice, parsing: Parsing): TableRows | undefined {
   const [headerEnd, dashesEnd, ...rowEnds] = lineEnds(slice.text);
   if (headerEnd === undefined || dashesEnd === undefined) return undefined;
   const { alignments } = parseDashes(slice.text.slice(headerEnd + 1, dashesEnd));
-  const header = fillRow(sliceBetween(slice, 0, headerEnd), alignments.length, report, true);
+  const slices = [sliceBetween(slice, 0, headerEnd)];
   let start = dashesEnd + 1;
-  const rows: (Filled<Row> | undefined)[] = [];
   for (const end of rowEnds) {
-    rows.push(fillRow(sliceBetween(slice, start, end), alignments.length, report, false));
+    slices.push(sliceBetween(slice, start, end));
     start = end + 1;
   }
-  if (!header || rows.includes(undefined)) return undefined;
-  return {
-    type: "table",
-    alignments,
-    headers: [header],
-    rows: rows.filter((row) => row !== undefined),
-    total: false,
-    landscape: false,
-  };
+  if (!slices.every(({ text }) => parseRow(`${alignments.length}\n${text}`))) return undefined;
+  const rows = slices.map((row, index) => fillRow(row, alignments.length, parsing, index === 0));
+  return { alignments, rows: rows.filter((row) => row !== undefined) };
 }
 
 /** Where each line ends, blank lines at the end left out. */
@@ -50,18 +96,18 @@ function lineEnds(text: string): readonly number[] {
   return [...trimmed.matchAll(/\n|$/g)].map((match) => match.index);
 }
 
-function fillRow(slice: Slice, columns: number, report: Report, header: boolean): Filled<Row> | undefined {
+function fillRow(slice: Slice, columns: number, parsing: Parsing, header: boolean): RowSource | undefined {
   const parsed = parseRow(`${columns}\n${slice.text}`);
   if (!parsed) return undefined;
   const found = parsed.value.cells.length;
   if (header && found !== columns) {
     const origin = placeInSlice(slice, 0, slice.text.length);
-    report("table-header-mismatch", origin?.place, { found, expected: columns }, origin?.includes);
+    parsing.report("table-header-mismatch", origin?.place, { found, expected: columns }, origin?.includes);
   }
   const problems = header ? parsed.problems.filter(({ code }) => code !== "ragged-row") : parsed.problems;
-  const shape = reportProblems({ value: parsed.value, problems }, slice, report, headOf(columns).length);
-  for (const cell of shape.cells) checkLinks(cell.children, slice, report);
-  return { shape, phrases: slice.phrases };
+  const shape = reportProblems({ value: parsed.value, problems }, slice, parsing, headOf(columns).length);
+  for (const cell of shape.cells) checkLinks(cell.children, slice, parsing.report);
+  return { shape, slice };
 }
 
 const parseDashes = rememberByText((dashes): { readonly alignments: readonly Alignment[] } => {

@@ -5,11 +5,10 @@ import type { Note } from "./problem.ts";
 import { rangeOf, readInlines } from "./read-inlines.ts";
 import { readList } from "./read-list.ts";
 import { readTable } from "./read-table.ts";
-import { readPageBreak } from "./special-blocks.ts";
-import type { Alignment, Heading, List, PageBreakBlock, Paragraph, Row } from "./tree.ts";
+import type { Alignment, Heading, List, Paragraph, Row } from "./tree.ts";
 
 /** The shape of a block, without phrases. */
-export type BlockShape = Heading | Paragraph | PageBreakBlock | List | TableShape;
+export type BlockShape = Heading | Paragraph | List | TableShape;
 
 export interface TableShape {
   readonly type: "table";
@@ -31,12 +30,11 @@ export function readBlocks(nodes: readonly RootContent[], reading: Reading): rea
 }
 
 function readBlock(node: RootContent, reading: Reading): readonly BlockShape[] {
-  const { text, note } = reading;
+  const { note } = reading;
   if (node.type === "paragraph") return [readParagraph(node, reading)];
   if (node.type === "heading") return readHeading(node, reading);
   if (node.type === "list") return [readList(node, reading)];
   if (node.type === "table") return [readTable(node, reading)];
-  if (node.type === "leafDirective") return readPageBreak(node, text, note) ? [{ type: "page-break" }] : [];
   note("unsupported-markdown", { construct: constructs[node.type] ?? "block-in-list" }, rangeOf(node));
   return [];
 }

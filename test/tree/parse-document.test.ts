@@ -141,16 +141,6 @@ test("Marks that are escaped are text", () => {
   expect(problems).toEqual([]);
 });
 
-test("Special blocks written wrongly are reported with the nearest name", () => {
-  expect(parse("::分夜").problems).toEqual([
-    ["unknown-block", "10:1", { name: "分夜", known: ["分页", "pagebreak"], nearest: "分页" }],
-  ]);
-  expect(parse("::分页[甲]").problems).toEqual([["block-takes-nothing", "10:1", { name: "分页" }]]);
-  expect(parse("：：分页").problems).toEqual([["block-form", "10:1", { name: "分页", form: "：：分页" }]]);
-  expect(parse(":::不编号\n\n# 前言").problems).toEqual([["block-not-closed", "10:1", { name: "不编号" }]]);
-  expect(parse(":::附件\n\n甲\n\n:::").problems[0]?.[0]).toBe("unknown-block");
-});
-
 test("Headings without a space or without text are reported", () => {
   expect(parse("#标题").problems).toEqual([["heading-without-space", "10:1", { marks: "#" }]]);
   expect(parse("#").problems).toEqual([["empty-heading", "10:1", {}]]);

@@ -1,4 +1,4 @@
-import type { MarkdownConstruct, TreeValues } from "../../diagnostics/codes/tree.ts";
+import type { AttributeForm, MarkdownConstruct, TreeValues } from "../../diagnostics/codes/tree.ts";
 import type { Sentence, Sentences } from "../sentences.ts";
 
 export const tree: Sentences<TreeValues> = {
@@ -7,17 +7,52 @@ export const tree: Sentences<TreeValues> = {
     message: `There is no special block "${name}"; there is ${known.join(", ")}.`,
     ...(nearest !== undefined && { hint: `Did you mean "${nearest}"?` }),
   }),
-  "block-takes-nothing": ({ name }) => ({
-    message: `The special block "${name}" takes no label and no attributes.`,
-    hint: "Remove the brackets or braces and what is in them.",
+  "block-label": ({ label }) => ({
+    message: `A special block takes no brackets: "${label}".`,
+    hint: 'Remove them; a caption stands in the braces: caption="…".',
   }),
+  "block-colons": ({ name, container }) =>
+    container
+      ? {
+          message: `"${name}" goes around something, and takes three colons.`,
+          hint: `Write ":::${name}", and ":::" on a line of its own where it ends.`,
+        }
+      : { message: `"${name}" is one line, and takes two colons.`, hint: `Write "::${name}", and close nothing.` },
   "block-not-closed": ({ name }) => ({
     message: `":::${name}" is not closed.`,
     hint: 'Write ":::" on a line of its own where it ends.',
   }),
+  "block-content": ({ name, wanted }) => ({
+    message: `":::${name}" goes around one ${wanted} and nothing else.`,
+    hint: `Put a ${wanted} ${wanted === "table" ? "(| … | and |---|)" : '(items with "1. " or "- ")'} between the colons, and other text outside.`,
+  }),
+  "unknown-attribute": ({ block, attribute, nearest, accepted }) => ({
+    message:
+      accepted.length === 0
+        ? `"${block}" takes no attributes, but has "${attribute}".`
+        : `"${block}" has no attribute "${attribute}"; there is ${accepted.join(", ")}.`,
+    hint: nearest === undefined ? "Remove it, or use one that there is." : `Did you mean "${nearest}"?`,
+  }),
+  "attribute-value": ({ attribute, found, form }) => ({
+    message: `"${found}" is no value for "${attribute}"; accepted is ${formWords(form)}.`,
+    hint: `Write ${attribute === "#" ? "#list" : formExample(attribute, form)}.`,
+  }),
+  "attribute-twice": ({ attribute }) => ({ message: `"${attribute}" is written twice.`, hint: "Keep one of them." }),
+  "attribute-missing": ({ block, names: [, name] }) => ({
+    message: `"${block}" lacks its attribute "${name}".`,
+    hint: `Write in its braces: ${name}="…".`,
+  }),
+  "attribute-form": ({ found }) => ({
+    message: `"${found}" is not how an attribute is written.`,
+    hint: 'Write name="value" with half-width marks, a blank between two of them; an id is written #list.',
+  }),
+  "phrase-in-attribute": ({ attribute }) => ({
+    message: `"${attribute}" must be fixed text: no {{…}} can stand in it.`,
+    hint: "Write it out; text that depends on facts goes into a caption, title or alt.",
+  }),
   "block-form": ({ form }) => ({
     message: `"${form}" is not how a special block is written.`,
-    hint: 'Use half-width colons, then the name, alone on the line: "::pagebreak", or ":::unnumbered" to ":::".',
+    hint: 'Use half-width marks, the name right behind the colons, alone on the line: "::pagebreak", or ":::table{…}" to ":::".',
   }),
   "heading-without-space": ({ marks }) => ({
     message: `"${marks}" has no space after it, so this line would be printed as text.`,
@@ -47,6 +82,43 @@ export const tree: Sentences<TreeValues> = {
   "table-header-mismatch": ({ found, expected }) => ({
     message: `The header row has ${found} cells, the line of dashes has ${expected}; they must agree.`,
     hint: "Give the line of dashes (|---|---|) as many cells as the header row.",
+  }),
+  "too-many-columns": ({ found, limit, landscape }) => ({
+    message: `The table has ${found} columns; ${landscape ? "a page laid across" : "an upright page"} holds at most ${limit}.`,
+    hint: landscape ? "Take fewer columns, or several tables." : 'Take fewer columns, or write ":::table{landscape}".',
+  }),
+  "widths-mismatch": ({ found, expected }) => ({
+    message: `There are ${found} widths, and the table has ${expected} columns.`,
+    hint: "Give one for each column, or none: then the contents decide.",
+  }),
+  "too-few-rows": ({ headers, total, found }) => ({
+    message: `The table has ${found} rows in all, too few for ${headers} header rows and ${total ? "a totals row" : "a row below them"}.`,
+    hint: "Take fewer header rows, or add rows.",
+  }),
+  "wrong-merge": ({ mark, reason }) => ({
+    message: {
+      outside: `This cell holds "${mark}", but there is no cell ${mark === "<" ? "left of" : "above"} it to be one with.`,
+      header: "The first row below the headers can't be one with them.",
+      shape: `This cell holds "${mark}", but the cells that are made one form no rectangle.`,
+    }[reason],
+    hint: `"<" is one with the cell to the left, "^" with the one above, and all of them form a rectangle; for the mark itself write "\\${mark}".`,
+  }),
+  "attachment-within": () => ({
+    message: "An attachment can't stand within another block.",
+    hint: "Move it behind the body, outside of all others.",
+  }),
+  "attachment-without-title": () => ({
+    message: "The attachment's title has no text.",
+    hint: "Give it a title; the list of attachments below the body shows it, too.",
+  }),
+  "attachment-empty": () => ({ message: "The attachment holds nothing.", hint: "Write it, or remove it." }),
+  "text-behind-attachment": () => ({
+    message: "No text of the body can stand behind an attachment.",
+    hint: "Move it before the attachments, or into one.",
+  }),
+  "id-without-caption": ({ id }) => ({
+    message: `"#${id}" has no caption: what has none has no number, and can't be referred to.`,
+    hint: 'Give it a caption="…", or remove the id.',
   }),
   "link-address": ({ address }) => ({
     message: `"${address}" is no address for a link; accepted is a whole address with http://, https:// or mailto: and no spaces.`,
@@ -88,3 +160,41 @@ const unsupported: { readonly [C in MarkdownConstruct]: Sentence } = {
   },
   "empty-item": { message: "The list item has no text.", hint: "Write its text, or remove the item." },
 };
+
+function formWords(form: AttributeForm): string {
+  switch (form.type) {
+    case "line":
+      return "a line of text";
+    case "switch":
+      return "yes or no";
+    case "file":
+      return "the name of a file in the workspace";
+    case "id":
+      return 'a name of letters, digits, "-" and "_"';
+    case "number":
+      return `a ${form.whole ? "whole number" : "number of millimetres"} from ${form.least} to ${form.most}`;
+    case "numbers":
+      return "numbers above 0 with commas between";
+    case "choice":
+      return form.choices.map(({ names: [, name] }) => name).join(", ");
+  }
+}
+
+function formExample(attribute: string, form: AttributeForm): string {
+  switch (form.type) {
+    case "line":
+      return `${attribute}="…"`;
+    case "switch":
+      return attribute;
+    case "file":
+      return `${attribute}="images/site.png"`;
+    case "id":
+      return "#list";
+    case "number":
+      return `${attribute}="${form.whole ? form.least : 120}"`;
+    case "numbers":
+      return `${attribute}="2,3,2"`;
+    case "choice":
+      return `${attribute}="${form.choices[0]?.names[1] ?? ""}"`;
+  }
+}
