@@ -15,6 +15,7 @@ import { writingFor } from "./locale/writing-for.ts";
 import { readYaml } from "./source/read-yaml.ts";
 import type { Shelf } from "./source/shelf.ts";
 import type { SourceText } from "./source/source.ts";
+import { partsAsked } from "./styles/parts-in-style.ts";
 import { readStyles } from "./styles/read-styles.ts";
 import type { Style } from "./styles/style.ts";
 import { readTemplates } from "./text/read-templates.ts";
@@ -104,7 +105,8 @@ export function draftReport(
   };
   const look = { facts, view: { unit, scope: template.scope, period }, locale: workspace.locale };
   checkRulesOf(look.view, rules, { facts, locale: workspace.locale, report: tell });
-  const text = renderText(template, look, writingFor(workspace.locale), draft, tell);
+  const asked = partsAsked(style, template.upward);
+  const text = renderText(template, look, writingFor(workspace.locale), { draft, asked }, tell);
   const document = parseDocument(text, tell);
   if (!whole && !draft) return undefined;
   const created = sourceDate ?? numberOfDay(period.last) * secondsPerDay;

@@ -1,6 +1,7 @@
 import type { Day, Period } from "../calendar/period.ts";
 import type { Labels } from "../facts/declarations.ts";
 import type { NumberForm } from "./digits.ts";
+import type { PartName } from "../facts/document-parts.ts";
 import type { DocumentNumberValue, NumberValue } from "../facts/facts.ts";
 
 /** With what a figure is compared, and under what. */
@@ -85,4 +86,14 @@ export interface Writing {
   part(name: string, quantity: string): string;
   /** A number and what is counted, in the right form: 1 meeting, 2 meetings */
   plural(value: NumberValue, one: string, other: string): string;
+  /** What stands around and between the names of a document part that comes from the facts: 甲局，乙局。 */
+  partMarks(part: PartName): PartMarks;
+}
+
+export interface PartMarks {
+  readonly open?: string;
+  readonly between?: string;
+  readonly close?: string;
+  /** They stand around a bare number alone: 12 becomes 第12期, 第12期（总第40期） stays. */
+  readonly ofNumbers?: true;
 }

@@ -10,6 +10,7 @@ import { nameAnchor, siteKey } from "./anchor.ts";
 import { constantValue } from "./constant-value.ts";
 import { deriveValue } from "./derive-value.ts";
 import type { Deriving } from "./derive-value.ts";
+import { factLine } from "./fact-line.ts";
 import { fillBlocks, fillLine } from "./fill-blocks.ts";
 import { blockHelpers } from "./helpers/index.ts";
 import type { Turn } from "./helpers/helper.ts";
@@ -26,6 +27,13 @@ import { wordsOf } from "./words-of.ts";
 
 /** More turns and sections than any report has: a template that asks for more is stopped. */
 const mostTurns = 100_000;
+
+export interface RenderOptions {
+  /** Show gaps for what is missing. It is reported all the same. */
+  readonly draft: boolean;
+  /** The document parts that are taken from the facts where the front matter leaves them out. */
+  readonly asked: ReadonlySet<PartName>;
+}
 
 /** What rendering hands along; `pieces`, `taken` and `turns` grow on the way. */
 interface Run extends Deriving {
@@ -50,7 +58,7 @@ export function renderText(
   template: Template,
   look: Look,
   writing: Writing,
-  draft: boolean,
+  { draft, asked }: RenderOptions,
   report: Report,
 ): RenderedText {
   const names = reportNames(look.facts.declarations, template.name);
@@ -66,9 +74,13 @@ export function renderText(
   const parts: { title: RenderedLine } & { [P in PartName]?: RenderedLine } = {
     title: line("title", template.parts.title),
   };
+  const facts = { template: template.name, look, writing, taken };
   for (const name of [...partsAbove, ...partsBelow]) {
-    const part = name === "title" ? undefined : template.parts[name];
-    if (part) parts[name] = line(name, part);
+    if (name === "title") continue;
+    const part = template.parts[name];
+    const rendered = part ? line(name, part) : asked.has(name) ? factLine(name, facts) : undefined;
+    // A front matter that says "" wants none, whatever the facts say.
+    if (rendered && rendered.text !== "") parts[name] = rendered;
   }
   const pieces: Piece[] = [];
   renderNodes(template.body, undefined, { ...run, pieces, way: "" });

@@ -1,3 +1,5 @@
+import { partsAbove, partsBelow } from "../facts/document-parts.ts";
+import type { PartName } from "../facts/document-parts.ts";
 import type { View } from "../figures/figure.ts";
 import type { Phrase, RenderedText } from "../text/text.ts";
 import { sentenceAround } from "./sentence-around.ts";
@@ -13,15 +15,11 @@ export function traceReport(template: string, view: View, text: RenderedText): T
   return { template, view, figures, gaps: phrases.filter(({ phrase }) => phrase.gap) };
 }
 
-/** Title, addressee, body, signature and date, in the order of the finished document. */
+/** The parts above the body, the body with its attachments, the parts below: each list in the order of the document. */
 function tracedPhrases({ parts, blocks }: RenderedText): readonly TracedPhrase[] {
-  const { title, addressee, signature, date } = parts;
-  const lines = (...some: readonly (typeof addressee)[]) => some.filter((line) => line !== undefined);
-  return [
-    ...lines(title, addressee).flatMap((line) => within(line, false)),
-    ...blocks.flatMap((block) => within(block, true)),
-    ...lines(signature, date).flatMap((line) => within(line, false)),
-  ];
+  const lines = (names: readonly PartName[]) =>
+    names.flatMap((name) => (parts[name] ? within(parts[name], false) : []));
+  return [...lines(partsAbove), ...blocks.flatMap((block) => within(block, true)), ...lines(partsBelow)];
 }
 
 function within(piece: { readonly text: string; readonly phrases: readonly Phrase[] }, isMarkdown: boolean) {

@@ -135,7 +135,7 @@ export function render(
   if (!sample?.sound || !workspace || !unit || !view) return { printed: "", text: undefined, found: found() };
   const facts = readFacts(yaml("data/"), workspace, declarations, report);
   const look: Look = { facts, view: { unit, scope: sample.scope, period: view }, locale };
-  const text = renderText(sample, look, writingFor(locale), draft, report);
+  const text = renderText(sample, look, writingFor(locale), { draft, asked: new Set() }, report);
   return { printed: printedText(text), text, found: found() };
 }
 

@@ -5,6 +5,7 @@ import { writeList, writeListAmong } from "./writing/lists.ts";
 import { writeLunar } from "./writing/lunar.ts";
 import { writeNumeral, writeOrdinal, writePoint } from "./writing/numerals.ts";
 import { isOne, writeChangeFromTo, writeMultiple, writeNumber, writeQuantity } from "./writing/numbers.ts";
+import { partMarks } from "./writing/part-marks.ts";
 import { writePeriod } from "./writing/periods.ts";
 
 export const enWriting: Writing = {
@@ -25,6 +26,7 @@ export const enWriting: Writing = {
   label: ({ en }) => en,
   gap: (name) => `【missing: ${name}】`,
   changeFromTo: writeChangeFromTo,
+  partMarks,
   nothingOf: ({ en }) => `no ${en.toLowerCase()} in this period`,
   compared: comparisons,
   multiple: writeMultiple,

@@ -5,6 +5,7 @@ import { writeList, writeListAmong } from "./writing/lists.ts";
 import { writeLunar } from "./writing/lunar.ts";
 import { writeNumeral, writeOrdinal, writePoint } from "./writing/numerals.ts";
 import { writeChangeFromTo, writeNumber, writeQuantity } from "./writing/numbers.ts";
+import { partMarks } from "./writing/part-marks.ts";
 import { writePeriod } from "./writing/periods.ts";
 import { writeDocumentNumber, writeTitle } from "./writing/titles.ts";
 
@@ -26,6 +27,7 @@ export const zhCNWriting: Writing = {
   label: ({ zh }) => zh,
   gap: (name) => `【待补：${name}】`,
   changeFromTo: writeChangeFromTo,
+  partMarks,
   nothingOf: ({ zh }) => `本期无${zh}`,
   compared: comparisons,
   multiple: writeMultiple,

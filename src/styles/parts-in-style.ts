@@ -1,0 +1,34 @@
+import type { PartName } from "../facts/document-parts.ts";
+import type { HeadStyle, ImprintStyle, Style } from "./style.ts";
+
+/** What every style has a place for. */
+const always: readonly PartName[] = ["title", "subtitle", "addressee", "signature", "date", "annotation"];
+
+const security: readonly PartName[] = ["copy-number", "secrecy", "urgency"];
+
+const inHead: { readonly [F in HeadStyle["form"]]: readonly PartName[] } = {
+  none: [],
+  redhead: [...security, "mark", "number", "signers"],
+  briefing: [...security, "mark", "issue-number", "publisher"],
+};
+
+const inImprint: { readonly [F in ImprintStyle["form"]]: readonly PartName[] } = {
+  none: [],
+  standard: ["copies", "issuer", "issue-date"],
+  briefing: ["report-to", "send-to", "distribute-to", "print-run"],
+};
+
+/** The document parts that a style has a place for. */
+export function partsInStyle({ head, imprint }: Style): ReadonlySet<PartName> {
+  return new Set([...always, ...inHead[head.form], ...inImprint[imprint.form]]);
+}
+
+/**
+ * The parts that a report takes from the facts where its front matter leaves them out. One facts file serves reports of
+ * several styles, so what a style has no place for is not asked for; but 密级 is, lest it get lost unnoticed.
+ */
+export function partsAsked(style: Style, isUpward: boolean): ReadonlySet<PartName> {
+  const asked = new Set([...partsInStyle(style), "secrecy" as const]);
+  if (!isUpward) asked.delete("signers");
+  return asked;
+}
