@@ -1,21 +1,18 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { readText, textKeys } from "./read-fonts.ts";
 import type { Fonts } from "./read-fonts.ts";
-import { readChoice, readColour, readNumber, readPart } from "./read-values.ts";
+import { missing, readColour, readForm, readNumber, readPart } from "./read-values.ts";
 import type { Fields, NumberRange } from "./read-values.ts";
 import type { BodyStyle, HeadRuleStyle, HeadStyle, MarkStyle, RedheadStyle, TextStyle } from "./style.ts";
 
 /** What stands above the title: 版头 or 报头. Only the mark must say its font and size. */
 export function readHead(style: Fields, fonts: Fonts, body: BodyStyle, report: Report): HeadStyle {
-  const form = readChoice(
-    readPart(style, "head", allKeys, () => {}),
-    "form",
-    forms,
-    report,
-    "none",
-  );
+  const form = readForm(style, "head", ["none", "redhead", "briefing"], allKeys, report);
+  if (form === undefined || form === "none") {
+    if (form) readPart(style, "head", keysOf.none, report);
+    return { form: "none" };
+  }
   const fields = readPart(style, "head", keysOf[form], report);
-  if (form === "none") return { form };
   const common = readCommon(fields, form, fonts, body, report);
   if (form === "redhead") {
     const signers = readText(readPart(fields, "signers", textKeys, report), fonts, report, body);
@@ -35,7 +32,6 @@ export function readHead(style: Fields, fonts: Fonts, body: BodyStyle, report: R
 
 type Form = HeadStyle["form"];
 
-const forms: readonly [Form, ...Form[]] = ["none", "redhead", "briefing"];
 const common = ["form", "lines", "security", "mark", "number", "rule", "after"];
 const keysOf: { readonly [F in Form]: readonly string[] } = {
   none: ["form"],
@@ -73,7 +69,9 @@ function readCommon(
 
 function readMark(head: Fields, top: number, fonts: Fonts, report: Report): MarkStyle {
   const fields = readPart(head, "mark", [...textKeys, "least", "pitch", "top", "colour"], report);
-  const text = readText(fields, fonts, report);
+  // One report for the mark that is missing, not for each of its values.
+  if (!head.at("mark")) missing(head, "mark", undefined, report);
+  const text = readText(fields, fonts, head.at("mark") ? report : () => {});
   const { size } = text;
   return {
     ...text,

@@ -1,21 +1,18 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { readText, textKeys } from "./read-fonts.ts";
 import type { Fonts } from "./read-fonts.ts";
-import { readChoice, readNumber, readPart } from "./read-values.ts";
+import { readChoice, readForm, readNumber, readPart } from "./read-values.ts";
 import type { Fields, NumberRange } from "./read-values.ts";
 import type { BodyStyle, ImprintStyle, Page } from "./style.ts";
 
 /** What stands at the foot of the last page: 版记 or 报尾. */
 export function readImprint(style: Fields, fonts: Fonts, body: BodyStyle, page: Page, report: Report): ImprintStyle {
-  const form = readChoice(
-    readPart(style, "imprint", keys, () => {}),
-    "form",
-    forms,
-    report,
-    "none",
-  );
-  const fields = readPart(style, "imprint", form === "none" ? ["form"] : keys, report);
-  if (form === "none") return { form };
+  const form = readForm(style, "imprint", ["none", "standard", "briefing"], keys, report);
+  if (form === undefined || form === "none") {
+    if (form) readPart(style, "imprint", ["form"], report);
+    return { form: "none" };
+  }
+  const fields = readPart(style, "imprint", keys, report);
   const text = readText(fields, fonts, report, body);
   const pitch = Math.max(body.pitch, text.size);
   return {
@@ -31,5 +28,4 @@ export function readImprint(style: Fields, fonts: Fonts, body: BodyStyle, page: 
 }
 
 const keys = [...textKeys, "form", "pitch", "indent", "outer", "inner", "bottom", "page"];
-const forms: readonly [ImprintStyle["form"], ...ImprintStyle["form"][]] = ["none", "standard", "briefing"];
 const thickness: NumberRange = { least: 0.1, most: 4, unit: "mm" };

@@ -48,6 +48,28 @@ export function readPart(fields: Fields, key: string, known: readonly string[], 
   return readFields(node, key, known, report);
 }
 
+/**
+ * The form of a part, by which its other keys are known: `none` where the part is left out. Nothing after a report.
+ * @param known the keys of any form.
+ */
+export function readForm<F extends string>(
+  fields: Fields,
+  part: string,
+  forms: readonly [F | "none", ...F[]],
+  known: readonly string[],
+  report: Report,
+): F | "none" | undefined {
+  const node = fields.at(part);
+  if (!node) return "none";
+  const inner = readFields(node, part, known, () => {});
+  const form = inner.at("form");
+  const found = form?.type === "scalar" ? forms.find((word) => word === form.text) : undefined;
+  if (found !== undefined) return found;
+  const all = readFields(node, part, known, report);
+  if (node.type === "map") readChoice<F | "none">(all, "form", forms, report);
+  return undefined;
+}
+
 /** A number in its range. Without `otherwise` the key must be there. After a report the least is given. */
 export function readNumber(
   fields: Fields,
