@@ -12,10 +12,33 @@ export interface LabelWords {
   readonly contents: string;
   /** Before the unit of measure of a chart. */
   readonly unit: string;
+  /** What the layout sets before parts: 签发人：, 抄送：, and 附件： before what is attached. */
+  readonly signers: string;
+  readonly copies: string;
+  readonly reportTo: string;
+  readonly sendTo: string;
+  readonly distributeTo: string;
+  readonly attachments: string;
+  /** Behind 印发日期. */
+  readonly issued: string;
 }
 
 const words: Readonly<Record<ReportLocale, LabelWords>> = {
-  "zh-CN": { table: "表", figure: "图", attachment: "附件", captionGap: "\u3000", contents: "目录", unit: "单位：" },
+  "zh-CN": {
+    table: "表",
+    figure: "图",
+    attachment: "附件",
+    captionGap: "\u3000",
+    contents: "目录",
+    unit: "单位：",
+    signers: "签发人：",
+    copies: "抄送：",
+    reportTo: "报：",
+    sendTo: "送：",
+    distributeTo: "发：",
+    attachments: "附件：",
+    issued: "印发",
+  },
   en: {
     table: "Table ",
     figure: "Figure ",
@@ -23,6 +46,13 @@ const words: Readonly<Record<ReportLocale, LabelWords>> = {
     captionGap: ". ",
     contents: "Contents",
     unit: "Unit: ",
+    signers: "Signed for issue by: ",
+    copies: "Copies to: ",
+    reportTo: "Report to: ",
+    sendTo: "Sent to: ",
+    distributeTo: "Distributed to: ",
+    attachments: "Attachments: ",
+    issued: " (issued)",
   },
 };
 
