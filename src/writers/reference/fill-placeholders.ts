@@ -1,6 +1,7 @@
 import { phraseText } from "../../text/text.ts";
 import type { Line } from "../../tree/tree.ts";
 import { fallback, paragraphText, runContainers, runText } from "./paragraphs.ts";
+import { runOrder } from "./schema-order.ts";
 import { element, findChild, isElement, withChild, withChildren } from "./xml-tree.ts";
 import type { XmlElement, XmlNode } from "./xml-tree.ts";
 
@@ -34,8 +35,10 @@ function fillWithin(parent: XmlElement, filling: Filling): XmlElement {
   const isOld = parent.name === fallback;
   const inner = isOld ? { ...filling, anchors: undefined } : filling;
   const children = parent.children.map((node) => (isElement(node) ? fillWithin(node, inner) : node));
+  const isSame = children.every((child, index) => child === parent.children[index]);
+  if (isSame && parent.name !== "w:p") return parent;
   if (parent.name !== "w:p") return withChildren(parent, withoutEmptied(parent.children, children));
-  const filled = withChildren(parent, children);
+  const filled = isSame ? parent : withChildren(parent, children);
   const stretches = stretchesOf(filled, filling);
   return stretches.length === 0 ? filled : fillParagraph(filled, stretches, inner);
 }
@@ -149,23 +152,5 @@ function textElement(text: string): XmlElement {
 
 /** A gap of a draft is marked here as it is in the body. */
 function highlighted(properties: XmlElement | undefined): XmlElement {
-  return withChild(properties ?? element("w:rPr"), element("w:highlight", { "w:val": "yellow" }), afterHighlight);
+  return withChild(properties ?? element("w:rPr"), element("w:highlight", { "w:val": "yellow" }), runOrder);
 }
-
-/** The highlight of `w:rPr` and what follows it in the order of the schema. */
-const afterHighlight = [
-  "w:highlight",
-  "w:u",
-  "w:effect",
-  "w:bdr",
-  "w:shd",
-  "w:fitText",
-  "w:vertAlign",
-  "w:rtl",
-  "w:cs",
-  "w:em",
-  "w:lang",
-  "w:eastAsianLayout",
-  "w:specVanish",
-  "w:oMath",
-];

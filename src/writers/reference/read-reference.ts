@@ -47,8 +47,15 @@ export function readReference(bytes: Uint8Array, name: string, report: Report): 
     relationships,
     margins: margins.map(({ part }) => part),
     styles: readStyleSheet(styles),
+    theme: themeOf(main),
     section: governingSection(document, (paragraph) => isBodyPlace(paragraph, placeholders)),
   };
+}
+
+/** A theme that can't be read is none. */
+function themeOf({ file, relationships }: MainPart): XmlElement | undefined {
+  const theme = relationships.find(({ type, external }) => type === relationshipTypes.theme && !external);
+  return theme && treeOf(file.parts, theme.target);
 }
 
 /** Whether a paragraph is the place of the body. */

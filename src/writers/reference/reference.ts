@@ -18,6 +18,8 @@ export interface Reference {
   /** Names of its headers' and footers' parts. */
   readonly margins: readonly string[];
   readonly styles: StyleSheet;
+  /** `theme1.xml`, which may name fonts. */
+  readonly theme: XmlElement | undefined;
   /** The properties of the section (`w:sectPr`) in which the report's body will stand. */
   readonly section: XmlElement | undefined;
   /** Whether a paragraph `{{正文}}` receives the body. Otherwise all that stands in its own body is left out. */

@@ -1,3 +1,4 @@
+import { sectionOrder } from "./schema-order.ts";
 import { findChild, findChildren, isElement, withChild, withoutChildren } from "./xml-tree.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
@@ -115,29 +116,3 @@ const quarter = [
   ["bottom", "right"],
   ["left", "bottom"],
 ] as const;
-
-/** Children of `w:sectPr` in the order of the schema. */
-const sectionOrder = [
-  "w:headerReference",
-  "w:footerReference",
-  "w:footnotePr",
-  "w:endnotePr",
-  "w:type",
-  "w:pgSz",
-  "w:pgMar",
-  "w:paperSrc",
-  "w:pgBorders",
-  "w:lnNumType",
-  "w:pgNumType",
-  "w:cols",
-  "w:formProt",
-  "w:vAlign",
-  "w:noEndnote",
-  "w:titlePg",
-  "w:textDirection",
-  "w:bidi",
-  "w:rtlGutter",
-  "w:docGrid",
-  "w:printerSettings",
-];
-

@@ -27,7 +27,8 @@ export function readStyleSheet(root: XmlElement): StyleSheet {
   const styles = findChildren(root, "w:style").map(readStyle);
   const isDefault = ({ element, type }: WordStyle) =>
     type === "paragraph" && ["1", "true", "on"].includes(element.attributes.get("w:default") ?? "");
-  return { root, byId: new Map(styles.map((style) => [style.id, style])), normal: styles.find(isDefault) };
+  const byId = new Map(styles.map((style) => [style.id, style]));
+  return { root, byId, normal: styles.find(isDefault) ?? styles.find(({ name }) => plainName(name) === "normal") };
 }
 
 /** A style by name, as Word compares names: whatever their case. */

@@ -1,0 +1,85 @@
+import { closingParagraph } from "./fill-document.ts";
+import type { Frame } from "./fill-document.ts";
+import { namespaces } from "./namespaces.ts";
+import { readTree } from "./read-tree.ts";
+import { isLandscape, laterSection, sectionLike } from "./sections.ts";
+import { shifted } from "./shifted.ts";
+import type { Shift } from "./shifted.ts";
+import { findChild, isElement, withAttribute, withChildren, withoutChildren } from "./xml-tree.ts";
+import type { XmlElement, XmlNode } from "./xml-tree.ts";
+import { writeNodes, writeTree } from "./write-tree.ts";
+
+/**
+ * The document part of a report in a reference file: what stands before the body there, our body, what follows it.
+ * @param own our document part
+ * @param section the properties of the file's section around the body; ours where it has none
+ */
+export function joinDocuments(
+  { root, before, after }: Frame,
+  own: string,
+  section: XmlElement | undefined,
+  shift: Shift,
+): string {
+  const start = own.indexOf(bodyOpen) + bodyOpen.length;
+  const end = own.lastIndexOf("<w:sectPr");
+  const last = readSection(own.slice(end, own.lastIndexOf("</w:body>")));
+  const page = section ?? withoutChildren(last, ["w:headerReference", "w:footerReference"]);
+  let sections = 0;
+  const content = shifted(own.slice(start, end), shift).replaceAll(/<w:sectPr\b.*?<\/w:sectPr>/gs, (one) =>
+    writeNodes([sectionLike(readSection(one), page, sections++ === 0)]),
+  );
+  const rest = section ? endAs(after, page, last, sections > 0) : [page];
+  const [open = "", close = ""] = splitRoot(withNamespaces(root, own));
+  return `${open}${writeNodes(before)}${content}${writeNodes(rest)}${close}`;
+}
+
+const bodyOpen = "<w:body>";
+
+/** What follows the body. Behind sections of ours the file's section is counted on; it is laid across where our last one is. */
+function endAs(after: readonly XmlNode[], page: XmlElement, last: XmlElement, isLater: boolean): readonly XmlNode[] {
+  const ending = isLater ? laterSection(page) : page;
+  const isTurned = isLandscape(last) !== isLandscape(page);
+  const isOnlySection = after.filter(isElement).every(({ name }) => name === "w:sectPr");
+  if (isOnlySection) return [isLater || isTurned ? sectionLike(last, ending, !isLater) : ending];
+  const rest = isLater || isTurned ? after.map((node) => replaced(node, page, laterSection(page))) : after;
+  return isTurned ? [closingParagraph(sectionLike(last, page, !isLater)), ...rest] : rest;
+}
+
+/** A node with other properties of a section, at itself or in its paragraph. */
+function replaced(node: XmlNode, section: XmlElement, instead: XmlElement): XmlNode {
+  if (node === section) return instead;
+  if (!isElement(node) || node.name !== "w:p" || findChild(findChild(node, "w:pPr"), "w:sectPr") !== section) return node;
+  return withChildren(
+    node,
+    node.children.map((child) =>
+      isElement(child) && child.name === "w:pPr"
+        ? withChildren(child, child.children.map((one) => (one === section ? instead : one)))
+        : child,
+    ),
+  );
+}
+
+function readSection(xml: string): XmlElement {
+  const root = readTree(`<w:document xmlns:w="${namespaces.w}" xmlns:r="${namespaces.r}">${xml}</w:document>`);
+  const section = findChild(root, "w:sectPr");
+  if (!section) throw new Error("the docx writer left out a section's properties");
+  return section;
+}
+
+/** The file's root with the prefixes that our body uses, too. */
+function withNamespaces(root: XmlElement, own: string): XmlElement {
+  const [tag = ""] = /<w:document\b[^>]*>/.exec(own) ?? [];
+  let merged = root;
+  for (const [, name = "", value = ""] of tag.matchAll(/ (xmlns:[\w-]+)="([^"]*)"/g)) {
+    if (!merged.attributes.has(name)) merged = withAttribute(merged, name, value);
+  }
+  const ignorable = [root.attributes.get("mc:Ignorable"), / mc:Ignorable="([^"]*)"/.exec(tag)?.[1]];
+  const all = new Set(ignorable.flatMap((list) => (list ?? "").split(/\s+/)).filter((prefix) => prefix !== ""));
+  return all.size === 0 ? merged : withAttribute(merged, "mc:Ignorable", [...all].join(" "));
+}
+
+/** The document up to its body's children, and behind them. */
+function splitRoot(root: XmlElement): readonly string[] {
+  const body: XmlElement = { name: "w:body", attributes: new Map(), children: ["\uE002"] };
+  return writeTree(withChildren(root, [...root.children, body])).split("\uE002");
+}
