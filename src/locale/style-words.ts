@@ -16,7 +16,7 @@ export type StandardItem =
   | `page-number.${"font" | "size" | "form" | "place" | "blank"}`;
 
 /** How strictly the standard says it: 规定, 一般, 推荐, 可以; 推算 is worked out from what it says. */
-export type StandardGrade = "required" | "usual" | "recommended" | "permitted" | "derived";
+export type StandardGrade = "rule" | "general" | "recommended" | "permitted" | "derived";
 
 /** The words around the styles that `style` shows. */
 export interface StyleWords {

@@ -34,10 +34,10 @@ export function standardValues(): readonly StandardValue[] {
 }
 
 const pageValues: readonly StandardValue[] = [
-  number("page.width", "5.1", "required", "mm", 210, ({ page }) => page.width),
-  number("page.height", "5.1", "required", "mm", 297, ({ page }) => page.height),
-  number("page.top", "5.2.1", "required", "mm", 37, (style) => textArea(style).top, 1),
-  number("page.left", "5.2.1", "required", "mm", 28, ({ page }) => page.left, 1),
+  number("page.width", "5.1", "rule", "mm", 210, ({ page }) => page.width),
+  number("page.height", "5.1", "rule", "mm", 297, ({ page }) => page.height),
+  number("page.top", "5.2.1", "rule", "mm", 37, (style) => textArea(style).top, 1),
+  number("page.left", "5.2.1", "rule", "mm", 28, ({ page }) => page.left, 1),
   {
     ...number("page.right", "5.2.1", "derived", "mm", 26, ({ page }) => page.right, 0.5),
     value: ({ page }) => page.width - tolerated(page.left, 28) - 156,
@@ -46,11 +46,11 @@ const pageValues: readonly StandardValue[] = [
     ...number("page.bottom", "5.2.1", "derived", "mm", 35, (style) => textArea(style).bottom, 0.5),
     value: (style) => style.page.height - tolerated(textArea(style).top, 37) - 225,
   },
-  word("body.font", "5.2.2", "usual", "仿宋", ({ body }) => kindOf(body.font)),
+  word("body.font", "5.2.2", "general", "仿宋", ({ body }) => kindOf(body.font)),
   // 三号 is 16 points in Word, and was 15.75 in metal.
-  number("body.size", "5.2.2", "usual", "pt", 16, ({ body }) => body.size, 0.25),
-  number("body.lines", "5.2.3", "usual", "lines", 22, linesPerPage),
-  number("body.characters", "5.2.3", "usual", "characters", 28, charactersPerLine),
+  number("body.size", "5.2.2", "general", "pt", 16, ({ body }) => body.size, 0.25),
+  number("body.lines", "5.2.3", "general", "lines", 22, linesPerPage),
+  number("body.characters", "5.2.3", "general", "characters", 28, charactersPerLine),
 ];
 
 /** A margin that the standard still tolerates is taken into account at the other side. */
@@ -62,7 +62,7 @@ const headValues: readonly StandardValue[] = [
   number(
     "head.lines.size",
     "7.2.1",
-    "usual",
+    "general",
     "pt",
     16,
     redhead(({ lines }) => lines.size),
@@ -71,14 +71,14 @@ const headValues: readonly StandardValue[] = [
   word(
     "head.security.font",
     "7.2.2",
-    "usual",
+    "general",
     "黑体",
     redhead(({ security }) => kindOf(security.font)),
   ),
   number(
     "head.security.size",
     "7.2.2",
-    "usual",
+    "general",
     "pt",
     16,
     redhead(({ security }) => security.size),
@@ -98,11 +98,11 @@ const headValues: readonly StandardValue[] = [
     "FF0000",
     redhead(({ mark }) => redOr(mark.colour)),
   ),
-  number("head.mark.top", "7.2.4", "required", "mm", 35, redhead(markTop), 0.5),
+  number("head.mark.top", "7.2.4", "rule", "mm", 35, redhead(markTop), 0.5),
   number(
     "head.number.before",
     "7.2.5",
-    "required",
+    "rule",
     "lines",
     2,
     redhead(({ number }) => number.before),
@@ -110,7 +110,7 @@ const headValues: readonly StandardValue[] = [
   number(
     "head.indent",
     "7.2.6",
-    "required",
+    "rule",
     "characters",
     1,
     redhead(({ indent }) => indent),
@@ -118,14 +118,14 @@ const headValues: readonly StandardValue[] = [
   word(
     "head.signers.font",
     "7.2.6",
-    "required",
+    "rule",
     "楷体",
     redhead(({ signers }) => kindOf(signers.font)),
   ),
   number(
     "head.signers.size",
     "7.2.6",
-    "required",
+    "rule",
     "pt",
     16,
     redhead(({ signers }) => signers.size),
@@ -134,7 +134,7 @@ const headValues: readonly StandardValue[] = [
   number(
     "head.rule.gap",
     "7.2.7",
-    "required",
+    "rule",
     "mm",
     4,
     redhead(({ rule }) => rule.gap),
@@ -142,14 +142,14 @@ const headValues: readonly StandardValue[] = [
   word(
     "head.rule.colour",
     "7.2.7",
-    "required",
+    "rule",
     "FF0000",
     redhead(({ rule }) => redOr(rule.colour)),
   ),
   number(
     "head.after",
     "7.3.1",
-    "usual",
+    "general",
     "lines",
     2,
     redhead(({ after }) => after),
@@ -157,10 +157,10 @@ const headValues: readonly StandardValue[] = [
 ];
 
 const bodyValues: readonly StandardValue[] = [
-  word("title.font", "7.3.1", "usual", "小标宋", ({ title }) => kindOf(title.font)),
-  number("title.size", "7.3.1", "usual", "pt", 22, ({ title }) => title.size),
-  number("title.after", "7.3.2", "required", "lines", 1, ({ title }) => title.after),
-  number("body.indent", "7.3.3", "usual", "characters", 2, ({ body }) => body.indent),
+  word("title.font", "7.3.1", "general", "小标宋", ({ title }) => kindOf(title.font)),
+  number("title.size", "7.3.1", "general", "pt", 22, ({ title }) => title.size),
+  number("title.after", "7.3.2", "rule", "lines", 1, ({ title }) => title.after),
+  number("body.indent", "7.3.3", "general", "characters", 2, ({ body }) => body.indent),
   ...headingValues(1, "黑体", "一、"),
   ...headingValues(2, "楷体", "（一）"),
   ...headingValues(3, "仿宋", "1."),
@@ -168,39 +168,39 @@ const bodyValues: readonly StandardValue[] = [
 ];
 
 const endValues: readonly StandardValue[] = [
-  number("signature.sealed.right", "7.3.5.1", "usual", "characters", 4, ({ signature }) => signature.sealed.right),
-  number("signature.before", "7.3.5.2", "required", "lines", 1, ({ signature }) => signature.before),
-  number("signature.right", "7.3.5.2", "required", "characters", 2, ({ signature }) => signature.right),
-  number("signature.shift", "7.3.5.2", "required", "characters", 2, ({ signature }) => signature.shift),
-  word("attachment.label.font", "7.3.7", "required", "黑体", ({ attachment }) => kindOf(attachment.label.font)),
-  number("attachment.label.size", "7.3.7", "required", "pt", 16, ({ attachment }) => attachment.label.size, 0.25),
-  number("attachment.before", "7.3.7", "required", "lines", 1, ({ attachment }) => attachment.before),
+  number("signature.sealed.right", "7.3.5.1", "general", "characters", 4, ({ signature }) => signature.sealed.right),
+  number("signature.before", "7.3.5.2", "rule", "lines", 1, ({ signature }) => signature.before),
+  number("signature.right", "7.3.5.2", "rule", "characters", 2, ({ signature }) => signature.right),
+  number("signature.shift", "7.3.5.2", "rule", "characters", 2, ({ signature }) => signature.shift),
+  word("attachment.label.font", "7.3.7", "rule", "黑体", ({ attachment }) => kindOf(attachment.label.font)),
+  number("attachment.label.size", "7.3.7", "rule", "pt", 16, ({ attachment }) => attachment.label.size, 0.25),
+  number("attachment.before", "7.3.7", "rule", "lines", 1, ({ attachment }) => attachment.before),
 ];
 
 const imprintValues: readonly StandardValue[] = [
   number("imprint.outer", "7.4.1", "recommended", "mm", 0.35, (style) => imprintOf(style)?.outer),
   number("imprint.inner", "7.4.1", "recommended", "mm", 0.25, (style) => imprintOf(style)?.inner),
   {
-    ...number("imprint.bottom", "7.4.1", "required", "mm", 35, (style) => imprintOf(style)?.bottom, 0.5),
+    ...number("imprint.bottom", "7.4.1", "rule", "mm", 35, (style) => imprintOf(style)?.bottom, 0.5),
     value: (style) => textArea(style).bottom,
   },
-  word("imprint.font", "7.4.2", "usual", "仿宋", (style) => optionalKind(imprintOf(style)?.text.font)),
-  number("imprint.size", "7.4.2", "usual", "pt", 14, (style) => imprintOf(style)?.text.size),
-  number("imprint.indent", "7.4.2", "usual", "characters", 1, (style) => imprintOf(style)?.indent),
+  word("imprint.font", "7.4.2", "general", "仿宋", (style) => optionalKind(imprintOf(style)?.text.font)),
+  number("imprint.size", "7.4.2", "general", "pt", 14, (style) => imprintOf(style)?.text.size),
+  number("imprint.indent", "7.4.2", "general", "characters", 1, (style) => imprintOf(style)?.indent),
 ];
 
 const pageNumberValues: readonly StandardValue[] = [
-  word("page-number.font", "7.5", "usual", "宋体", ({ pageNumber }) => kindOf(pageNumber.latin)),
-  number("page-number.size", "7.5", "usual", "pt", 14, ({ pageNumber }) => pageNumber.size),
-  word("page-number.form", "7.5", "usual", "— 1 —", ({ pageNumber }) => pageNumber.form),
-  word("page-number.place", "7.5", "usual", "outer", ({ pageNumber }) => pageNumber.place),
-  number("page-number.blank", "7.5", "usual", "characters", 1, ({ pageNumber }) =>
+  word("page-number.font", "7.5", "general", "宋体", ({ pageNumber }) => kindOf(pageNumber.latin)),
+  number("page-number.size", "7.5", "general", "pt", 14, ({ pageNumber }) => pageNumber.size),
+  word("page-number.form", "7.5", "general", "— 1 —", ({ pageNumber }) => pageNumber.form),
+  word("page-number.place", "7.5", "general", "outer", ({ pageNumber }) => pageNumber.place),
+  number("page-number.blank", "7.5", "general", "characters", 1, ({ pageNumber }) =>
     pageNumber.place === "outer" ? pageNumber.blank : undefined,
   ),
   number(
     "page.footer",
     "7.5",
-    "usual",
+    "general",
     "mm",
     7,
     (style) => (style.pageNumber.form === "— 1 —" ? pageNumberGap(style) : undefined),
@@ -211,9 +211,9 @@ const pageNumberValues: readonly StandardValue[] = [
 function headingValues(level: number, font: string, form: string): readonly StandardValue[] {
   const heading = ({ headings }: Style) => headings[level - 1];
   return [
-    { ...word("headings.font", "7.3.3", "usual", font, (style) => optionalKind(heading(style)?.font)), level },
-    { ...number("headings.size", "7.3.3", "usual", "pt", 16, (style) => heading(style)?.size, 0.25), level },
-    { ...number("headings.indent", "7.3.3", "usual", "characters", 2, (style) => heading(style)?.indent), level },
+    { ...word("headings.font", "7.3.3", "general", font, (style) => optionalKind(heading(style)?.font)), level },
+    { ...number("headings.size", "7.3.3", "general", "pt", 16, (style) => heading(style)?.size, 0.25), level },
+    { ...number("headings.indent", "7.3.3", "general", "characters", 2, (style) => heading(style)?.indent), level },
     { ...word("headings.number", "7.3.3", "permitted", form, (style) => heading(style)?.number), level },
   ];
 }

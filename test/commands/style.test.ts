@@ -78,7 +78,7 @@ test("style tells another program the same", async () => {
       body: { font: "仿宋", size: 16, pitch: 33, lines: 19, characters: 28 },
       differences: [
         { path: "page.right", found: 28, standard: 26, unit: "mm", clause: "5.2.1", grade: "derived" },
-        { path: "body.lines", found: 19, standard: 22, unit: "lines", clause: "5.2.3", grade: "usual" },
+        { path: "body.lines", found: 19, standard: 22, unit: "lines", clause: "5.2.3", grade: "general" },
       ],
     },
   });

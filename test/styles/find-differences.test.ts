@@ -24,13 +24,13 @@ test("A red head over margins by ink stands where the standard wants it", () => 
 });
 
 test("A summary differs in where its page number stands", () => {
-  expect(differences("summary")).toEqual(["page-number.place centre for outer, 7.5 usual"]);
+  expect(differences("summary")).toEqual(["page-number.place centre for outer, 7.5 general"]);
 });
 
 test("An office's margins and spacing are told with what follows from them", () => {
   expect(differences("office", "extends: gbt9704\npage:\n  left: 28\n  right: 28\nbody:\n  pitch: 33\n")).toEqual([
     "page.right 28 for 26 mm, 5.2.1 derived",
-    "body.lines 19 for 22 lines, 5.2.3 usual",
+    "body.lines 19 for 22 lines, 5.2.3 general",
   ]);
 });
 
@@ -41,21 +41,21 @@ test("What the standard tolerates is no difference", () => {
 
 test("What follows from a margin out of bounds is compared with the margin as it should be", () => {
   expect(differences("own", "extends: gbt9704\npage:\n  top: 38.2\n  bottom: 33.8\n  footer: 24.2\n")).toEqual([
-    "page.top 38.2 for 37 mm, 5.2.1 required",
+    "page.top 38.2 for 37 mm, 5.2.1 rule",
     "page.bottom 33.8 for 35 mm, 5.2.1 derived",
   ]);
 });
 
 test.each([
-  ["body: { font: 宋体 }", "body.font 宋体 for 仿宋, 5.2.2 usual"],
-  ["head: { rule: { gap: 2 } }", "head.rule.gap 2 for 4 mm, 7.2.7 required"],
-  ["head: { rule: { colour: 0000FF } }", "head.rule.colour 0000FF for FF0000, 7.2.7 required"],
-  ["head: { mark: { top: 30 } }", "head.mark.top 30 for 35 mm, 7.2.4 required"],
-  ["signature: { sealed: { right: 2 } }", "signature.sealed.right 2 for 4 characters, 7.3.5.1 usual"],
-  ["attachment: { label: { font: 仿宋 } }", "attachment.label.font 仿宋 for 黑体, 7.3.7 required"],
+  ["body: { font: 宋体 }", "body.font 宋体 for 仿宋, 5.2.2 general"],
+  ["head: { rule: { gap: 2 } }", "head.rule.gap 2 for 4 mm, 7.2.7 rule"],
+  ["head: { rule: { colour: 0000FF } }", "head.rule.colour 0000FF for FF0000, 7.2.7 rule"],
+  ["head: { mark: { top: 30 } }", "head.mark.top 30 for 35 mm, 7.2.4 rule"],
+  ["signature: { sealed: { right: 2 } }", "signature.sealed.right 2 for 4 characters, 7.3.5.1 general"],
+  ["attachment: { label: { font: 仿宋 } }", "attachment.label.font 仿宋 for 黑体, 7.3.7 rule"],
   ["imprint: { outer: 0.5 }", "imprint.outer 0.5 for 0.35 mm, 7.4.1 recommended"],
-  ["page: { footer: 15 }", "page.footer 17.31 for 7 mm, 7.5 usual"],
-  ["title: { size: 小一 }", "title.size 24 for 22 pt, 7.3.1 usual"],
+  ["page: { footer: 15 }", "page.footer 17.31 for 7 mm, 7.5 general"],
+  ["title: { size: 小一 }", "title.size 24 for 22 pt, 7.3.1 general"],
 ])("%j in a red-head style is a difference", (own, expected) => {
   expect(differences("own", `extends: redhead\n${own}\n`)).toContain(expected);
 });
@@ -65,8 +65,8 @@ test("Headings are compared level by level, the fifth with nothing", () => {
     .map((form) => `  - { font: 仿宋, number: "${form}" }\n`)
     .join("");
   expect(differences("own", `extends: gbt9704\nheadings:\n${headings}`)).toEqual([
-    "headings.font1 仿宋 for 黑体, 7.3.3 usual",
-    "headings.font2 仿宋 for 楷体, 7.3.3 usual",
+    "headings.font1 仿宋 for 黑体, 7.3.3 general",
+    "headings.font2 仿宋 for 楷体, 7.3.3 general",
     "headings.number2 1. for （一）, 7.3.3 permitted",
     "headings.number3 （1） for 1., 7.3.3 permitted",
     "headings.number4 ① for （1）, 7.3.3 permitted",

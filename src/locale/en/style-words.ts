@@ -55,8 +55,8 @@ export const enStyleWords: StyleWords = {
   },
   level: (level) => `level ${level}: `,
   grades: {
-    required: "required",
-    usual: "usual",
+    rule: "rule",
+    general: "general",
     recommended: "recommended",
     permitted: "permitted",
     derived: "derived",

@@ -54,7 +54,7 @@ export const zhCNStyleWords: StyleWords = {
     "page-number.blank": "页码外侧空",
   },
   level: (level) => `第${"一二三四五".charAt(level - 1)}层标题`,
-  grades: { required: "规定", usual: "一般", recommended: "推荐", permitted: "可以", derived: "推算" },
+  grades: { rule: "规定", general: "一般", recommended: "推荐", permitted: "可以", derived: "推算" },
   units: { mm: "毫米", pt: "磅", lines: "行", characters: "字" },
   unitGap: "",
   values: { outer: "外侧", centre: "居中", none: "无", FF0000: "红色" },
