@@ -4,7 +4,7 @@ export const summary = {
   "subtitle-centre": (at) => at.fromCentre("——在全市民政工作例会上的汇报"),
   "page-number-centre": (at) => at.fromCentre("—1—"),
   "first-line-indent": (at) => at.fromLeft("八月份，全市"),
-  "signature-right": (at) => at.fromRight("2026年9月1日"),
+  "signature-right": (at) => at.fromRight("示例市民政局办公室"),
 };
 
 /** A plain paper that follows no standard. */
@@ -13,7 +13,7 @@ export const plain = {
   "title-centre": (at) => at.fromCentre("养老机构消防改造情况"),
   "first-line-indent": (at) => at.fromLeft("八月份，养老机构"),
   "heading-1-indent": (at) => at.fromLeft("一、统一标准"),
-  "page-number-centre": (at) => at.fromCentre("1"),
+  "page-number-centre": (at) => middle(at.pdf.page(1).lines.at(-1)) - middle(at.textArea),
   "table-width": (at) => tableOf(at, "议题").right - tableOf(at, "议题").left,
 };
 
@@ -26,6 +26,10 @@ export const plainEnglish = {
   "signature-right": (at) => at.fromRight("SampleTownWelfareOffice"),
   "table-width": (at) => tableOf(at, "Subject").right - tableOf(at, "Subject").left,
 };
+
+function middle({ left, right }) {
+  return (left + right) / 2;
+}
 
 function margins(text) {
   return {
