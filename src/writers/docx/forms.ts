@@ -2,17 +2,11 @@ import {
   AlignmentType,
   BookmarkEnd,
   BookmarkStart,
-  BorderStyle,
   ConcreteHyperlink,
   Paragraph,
+  SimpleField,
   Tab,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
   TextRun,
-  VerticalAlignTable,
-  WidthType,
 } from "docx";
 import type { Document as WordDocument, IParagraphOptions, IRunOptions } from "docx";
 
@@ -20,6 +14,8 @@ import type { Style } from "../../styles/style.ts";
 import { cutShell, holeMark, numberMark } from "./shell.ts";
 import type { Shell } from "./shell.ts";
 import { writeComponent } from "./skeleton.ts";
+import { makeTableForms } from "./table-forms.ts";
+import type { TableForms } from "./table-forms.ts";
 import { styleIds } from "./word-styles.ts";
 
 /** The forms of which the body of a report is joined, each written once by docx for a style. */
@@ -36,19 +32,9 @@ export interface Forms {
   readonly bookmarkEnd: Shell;
   /** Around runs, with a hole before them: relationship id. */
   readonly link: Shell;
+  /** Around the runs of what a field shows, with a hole before them: its instruction. */
+  readonly field: Shell;
   readonly table: TableForms;
-}
-
-interface TableForms {
-  /** Around the columns, then the rows, with a hole before them, its width: [open, to columns, columns to rows, close]. */
-  readonly table: Shell;
-  /** Hole: width. */
-  readonly column: Shell;
-  /** Around cells. */
-  readonly row: Shell;
-  readonly headerRow: Shell;
-  /** Around paragraphs, with a hole before them: width. */
-  readonly cell: Shell;
 }
 
 /** What tells one kind of paragraph from another. */
@@ -95,6 +81,11 @@ export function makeForms(file: WordDocument, style: Style): Forms {
     link: cutShell(
       writeComponent(file, new ConcreteHyperlink([content], holeMark("id"))),
       `rId${holeMark("id")}`,
+      contentXml,
+    ),
+    field: cutShell(
+      writeComponent(file, new SimpleField(holeMark("instruction"), contentMark)),
+      holeMark("instruction"),
       contentXml,
     ),
     table: makeTableForms(file, style),
@@ -144,31 +135,3 @@ function writeParagraph(file: WordDocument, form: ParagraphForm, content: TextRu
 const spaceTwips = 120;
 
 const alignments = { left: "LEFT", center: "CENTER", right: "RIGHT" } as const;
-
-function makeTableForms(file: WordDocument, style: Style): TableForms {
-  const width = { size: numberMark, type: WidthType.DXA };
-  const inner = new Paragraph({});
-  const innerXml = writeComponent(file, inner);
-  const cell = new TableCell({ width, verticalAlign: VerticalAlignTable.CENTER, children: [inner] });
-  const cellXml = writeComponent(file, cell);
-  const row = new TableRow({ cantSplit: true, children: [cell] });
-  const headerRow = new TableRow({ cantSplit: true, tableHeader: true, children: [cell] });
-  const line = { style: BorderStyle.SINGLE, size: Math.round(style.table.border * 8), color: "auto" };
-  const table = new Table({
-    rows: [row],
-    columnWidths: [numberMark],
-    width,
-    layout: TableLayoutType.FIXED,
-    alignment: AlignmentType.CENTER,
-    borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
-  });
-  const column = `<w:gridCol w:w="${numberMark}"/>`;
-  const [beforeColumns = "", ...rest] = cutShell(writeComponent(file, table), column, writeComponent(file, row));
-  return {
-    table: [...cutShell(beforeColumns, String(numberMark)), ...rest],
-    column: cutShell(column, String(numberMark)),
-    row: cutShell(writeComponent(file, row), cellXml),
-    headerRow: cutShell(writeComponent(file, headerRow), cellXml),
-    cell: cutShell(cellXml, String(numberMark), innerXml),
-  };
-}

@@ -4,7 +4,7 @@ import { firstLine as indentOf } from "./geometry.ts";
 import { writeInlines } from "./write-inlines.ts";
 import { writeAddressee, writeSignature, writeTitle } from "./write-parts.ts";
 import { writeList } from "./write-list.ts";
-import { writeTable } from "./write-table.ts";
+import { beginsWithRows, endsWithRows, writeTable } from "./write-table.ts";
 import { headingReference, headingUse } from "./heading-numbers.ts";
 import { styleIds } from "./word-styles.ts";
 import type { BlockPosition, Writing } from "./writing.ts";
@@ -22,14 +22,16 @@ export function writeBody(document: Document, writing: Writing): string {
       return;
     }
     const next = document.blocks[index + 1];
-    if (block.type === "table" && before?.type === "table") xml += blankParagraph(writing);
-    const position = { pageBreakBefore, keepNext: signed && next === undefined, spaceAfter: next?.type === "table" };
+    const { style } = writing;
+    if (beginsWithRows(block, style) && endsWithRows(before, style)) xml += blankParagraph(writing);
+    const spaceAfter = beginsWithRows(next, style);
+    const position = { pageBreakBefore, keepNext: signed && next === undefined, spaceAfter };
     xml += writeBlock(block, position, writing);
     pageBreakBefore = false;
     before = block;
   });
   // Word wants a paragraph after the last table.
-  if (before?.type === "table" && !signed) xml += blankParagraph(writing);
+  if (endsWithRows(before, writing.style) && !signed) xml += blankParagraph(writing);
   return xml + writeSignature(document.parts, pageBreakBefore, writing);
 }
 

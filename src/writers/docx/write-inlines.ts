@@ -5,8 +5,10 @@ import type { Inline, Link } from "../../tree/tree.ts";
 import { marks } from "./forms.ts";
 import type { RunMarks } from "./forms.ts";
 import { addRelationship } from "./package-lists.ts";
+import { writeBookmark } from "./write-bookmark.ts";
+import { writeReference } from "./write-reference.ts";
+import { writeText } from "./write-text.ts";
 import type { Writing } from "./writing.ts";
-import { escapeXml } from "./xml.ts";
 
 /** Inlines as runs, each phrase between the ends of its anchor. */
 export function writeInlines(
@@ -36,6 +38,7 @@ function writeInline(inline: Inline, phrases: readonly Phrase[], writing: Writin
     case "link":
       return writeLink(inline, phrases, writing, marked);
     case "reference":
+      return writeReference(inline.id, writing, marked);
     case "footnote":
       return "";
     case "line-break":
@@ -49,22 +52,6 @@ export function writePhrase(phrase: Phrase, text: string, writing: Writing, mark
   return marked & marks.link ? runs : anchored([phrase], runs, writing);
 }
 
-/** Text as a run; a line feed or a tab in it is an element between runs. */
-export function writeText(text: string, writing: Writing, marked: RunMarks): string {
-  if (text === "") return "";
-  const [open = "", close = ""] = writing.forms.run(marked);
-  if (!/[\n\t&<>"']/.test(text)) return open + text + close;
-  const { lineBreak, tab } = writing.forms;
-  return text
-    .split(/([\n\t])/)
-    .map((part) => {
-      if (part === "\n") return lineBreak;
-      if (part === "\t") return tab;
-      return part === "" ? "" : open + escapeXml(part) + close;
-    })
-    .join("");
-}
-
 function writeLink(link: Link, phrases: readonly Phrase[], writing: Writing, marked: RunMarks): string {
   const [open = "", afterId = "", close = ""] = writing.forms.link;
   const id = addRelationship(writing.relationships, { type: "hyperlink", target: filledAddress(link, phrases) });
@@ -74,14 +61,7 @@ function writeLink(link: Link, phrases: readonly Phrase[], writing: Writing, mar
 
 /** An anchor is a bookmark; around a link stand the anchors of all phrases in it. */
 function anchored(phrases: readonly Phrase[], xml: string, writing: Writing): string {
-  const [open = "", afterName = "", close = ""] = writing.forms.bookmarkStart;
-  const [endOpen = "", endClose = ""] = writing.forms.bookmarkEnd;
-  let all = xml;
-  for (const phrase of phrases) {
-    const id = writing.bookmarks++;
-    all = open + escapeXml(phrase.anchor) + afterName + id + close + all + endOpen + id + endClose;
-  }
-  return all;
+  return phrases.reduce((inner, { anchor }) => writeBookmark(anchor, inner, writing), xml);
 }
 
 function phrasesIn(inlines: readonly Inline[], phrases: readonly Phrase[]): readonly Phrase[] {

@@ -6,7 +6,8 @@ import { brokenTitle } from "../title-lines.ts";
 import { characterTwips } from "./geometry.ts";
 import { styleIds } from "./word-styles.ts";
 import { marks } from "./forms.ts";
-import { writeInlines, writePhrase, writeText } from "./write-inlines.ts";
+import { writeInlines, writePhrase } from "./write-inlines.ts";
+import { writeText } from "./write-text.ts";
 import type { Writing } from "./writing.ts";
 
 /** The title, broken into balanced lines or where the template says `|`. */

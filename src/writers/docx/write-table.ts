@@ -1,105 +1,145 @@
-import type { Alignment, Filled, Row, TableBlock } from "../../tree/tree.ts";
-import { inlineText } from "../../tree/line-text.ts";
-import { twips } from "../../styles/lengths.ts";
+import { cellSpans } from "../../tree/cell-spans.ts";
+import type { CellSpan } from "../../tree/cell-spans.ts";
+import type { Alignment, DocumentBlock, Filled, Row, TableBlock } from "../../tree/tree.ts";
 import type { Style } from "../../styles/style.ts";
-import { textWidth } from "../text-width.ts";
-import type { ParagraphForm } from "./forms.ts";
+import { columnWidths } from "./column-widths.ts";
 import { contentStyleIds } from "./content-styles.ts";
+import type { ParagraphForm } from "./forms.ts";
+import type { Shell } from "./shell.ts";
+import type { VerticalMerge } from "./table-forms.ts";
+import { writeCaption } from "./write-caption.ts";
 import { writeInlines } from "./write-inlines.ts";
 import type { BlockPosition, Writing } from "./writing.ts";
 
-/** A table as wide as the text, its columns as wide as what stands in them. The header row repeats on each page. */
+/** A table as wide as the text, with its caption. Its header rows repeat on each page, and no row breaks over two. */
 export function writeTable(block: TableBlock, position: BlockPosition, writing: Writing): string {
-  const { forms, style } = writing;
-  const [open = "", toColumns = "", toRows = "", close = ""] = forms.table.table;
-  const [columnOpen = "", columnClose = ""] = forms.table.column;
-  const widths = columnWidths(block, writing.textWidth, style);
-  const header = {
-    style: contentStyleIds.tableHeader,
-    alignment: "center",
-    pageBreakBefore: position.pageBreakBefore,
-  } as const;
-  const rows = block.rows.map((row, index) => {
-    const form = { style: contentStyleIds.tableCell, keepNext: position.keepNext && index === block.rows.length - 1 };
-    return writeRow(row, block.alignments, widths, form, forms.table.row, writing);
-  });
-  return (
-    open +
-    writing.textWidth +
-    toColumns +
-    widths.map((width) => columnOpen + width + columnClose).join("") +
-    toRows +
-    block.headers.map((row) => writeRow(row, [], widths, header, forms.table.headerRow, writing)).join("") +
-    rows.join("") +
-    close
+  const { caption } = block;
+  if (!caption) return writeRows(block, position, writing);
+  const above = writing.style.caption.table === "above";
+  const table = writeRows(
+    block,
+    { ...position, ...(above ? { pageBreakBefore: false } : { keepNext: true, spaceAfter: false }) },
+    writing,
   );
+  return above
+    ? writeCaption(caption, "table", { ...position, keepNext: true, spaceAfter: true }, writing) + table
+    : table + writeCaption(caption, "table", { ...position, pageBreakBefore: false }, writing);
 }
 
-function writeRow(
-  { shape, phrases }: Filled<Row>,
-  alignments: readonly Alignment[],
+/** Whether a block begins, or ends, with the rows of a table: text right above them, or another table, needs room. */
+export function beginsWithRows(block: DocumentBlock | undefined, { caption }: Style): boolean {
+  return block?.type === "table" && (block.caption === undefined || caption.table === "below");
+}
+
+export function endsWithRows(block: DocumentBlock | undefined, { caption }: Style): boolean {
+  return block?.type === "table" && (block.caption === undefined || caption.table === "above");
+}
+
+function writeRows(block: TableBlock, position: BlockPosition, writing: Writing): string {
+  const { table: forms } = writing.forms;
+  const { widths, dense } = columnWidths(block, writing.textWidth, writing.style);
+  const [open = "", toColumns = "", toRows = "", close = ""] = dense ? forms.denseTable : forms.table;
+  const [columnOpen = "", columnClose = ""] = forms.column;
+  const columns = widths.map((width) => columnOpen + width + columnClose).join("");
+  const form = (style: string): ParagraphForm => ({ style: dense ? style + contentStyleIds.dense : style });
+  const header = { ...form(contentStyleIds.tableHeader), pageBreakBefore: position.pageBreakBefore };
+  const lastRow = block.rows.length - 1;
+  const headers = writeGroup(block.headers, widths, writing, () => ({
+    row: forms.headerRow,
+    alignments: [],
+    form: header,
+  }));
+  const rows = writeGroup(block.rows, widths, writing, (index) => ({
+    row: forms.row,
+    alignments: block.alignments,
+    form: {
+      ...form(block.total && index === lastRow ? contentStyleIds.tableTotal : contentStyleIds.tableCell),
+      keepNext: position.keepNext && index === lastRow,
+    },
+  }));
+  return open + writing.textWidth + toColumns + columns + toRows + headers + rows + close;
+}
+
+interface RowForm {
+  readonly row: Shell;
+  readonly alignments: readonly Alignment[];
+  readonly form: ParagraphForm;
+}
+
+/** The header rows, or the others: cells of the two are never one. */
+function writeGroup(
+  rows: readonly Filled<Row>[],
   widths: readonly number[],
-  form: ParagraphForm,
-  [open = "", close = ""]: readonly string[],
+  writing: Writing,
+  formOf: (index: number) => RowForm,
+): string {
+  const merged = rows.some(({ shape }) => shape.cells.some((cell) => cell.merged));
+  const spans = merged ? cellSpans(rows.map(({ shape }) => shape)) : [];
+  const covered = new Map<number, Covered>();
+  return rows
+    .map((row, index) => {
+      const { form, alignments, row: shell } = formOf(index);
+      const [open = "", close = ""] = shell;
+      return open + writeCells(row, spans[index], { widths, alignments, form, covered }, writing) + close;
+    })
+    .join("");
+}
+
+/** Columns that a cell of a row above covers, for some rows more. */
+interface Covered {
+  readonly columns: number;
+  rows: number;
+}
+
+interface CellForms {
+  readonly widths: readonly number[];
+  readonly alignments: readonly Alignment[];
+  readonly form: ParagraphForm;
+  /** By the first of the columns. */
+  readonly covered: Map<number, Covered>;
+}
+
+function writeCells(
+  { shape, phrases }: Filled<Row>,
+  spans: readonly (CellSpan | undefined)[] | undefined,
+  { widths, alignments, form, covered }: CellForms,
   writing: Writing,
 ): string {
-  const [cellOpen = "", afterWidth = "", cellClose = ""] = writing.forms.table.cell;
-  let xml = open;
-  shape.cells.forEach((cell, column) => {
-    const alignment = alignmentOf(alignments[column]);
-    const [start = "", end = ""] = writing.forms.paragraph({ ...form, alignment });
-    const inlines = writeInlines(cell.children, phrases, writing);
-    xml += cellOpen + (widths[column] ?? 0) + afterWidth + start + inlines + end + cellClose;
-  });
-  return xml + close;
+  let xml = "";
+  for (let column = 0; column < shape.cells.length;) {
+    const above = covered.get(column);
+    const span = above ?? spans?.[column] ?? one;
+    const merge = above ? "other" : span.rows > 1 ? "first" : "none";
+    if (above && --above.rows === 0) covered.delete(column);
+    if (merge === "first") covered.set(column, { columns: span.columns, rows: span.rows - 1 });
+    const paragraph = writing.forms.paragraph({ ...form, alignment: alignmentOf(alignments[column]) });
+    const inlines = above ? "" : writeInlines(shape.cells[column]?.children ?? [], phrases, writing);
+    xml += writeCell(inlines, paragraph, widths.slice(column, column + span.columns), merge, writing);
+    column += span.columns;
+  }
+  return xml;
 }
 
-/** Columns that say nothing are centred, as tables of official papers are. */
+const one: CellSpan = { columns: 1, rows: 1 };
+
+function writeCell(
+  inlines: string,
+  [start = "", end = ""]: Shell,
+  widths: readonly number[],
+  merge: VerticalMerge,
+  writing: Writing,
+): string {
+  const { table } = writing.forms;
+  if (merge === "none" && widths.length === 1) {
+    const [open = "", afterWidth = "", close = ""] = table.cell;
+    return open + (widths[0] ?? 0) + afterWidth + start + inlines + end + close;
+  }
+  const [open = "", afterWidth = "", afterSpan = "", close = ""] = table.wideCell(merge);
+  const width = widths.reduce((sum, own) => sum + own, 0);
+  return open + width + afterWidth + widths.length + afterSpan + start + inlines + end + close;
+}
+
+/** Columns that say nothing are centred, as tables of official papers are; so are headers. */
 function alignmentOf(alignment: Alignment | undefined): "left" | "center" | "right" {
   return alignment === undefined || alignment === "none" ? "center" : alignment;
 }
-
-/**
- * Shares the width out in whole twips that add up. Where all fits, each column is as wide as its widest cell asks for; where
- * only the rows do, the heads wrap before a row does; else all wrap alike.
- */
-function columnWidths({ headers, rows, alignments }: TableBlock, width: number, style: Style): readonly number[] {
-  const inRows = alignments.map((_, column) => columnWidth(rows, column, style));
-  const inAll = alignments.map((_, column) => columnWidth([...headers, ...rows], column, style));
-  const [needed, wanted] = [sumOf(inRows), sumOf(inAll)];
-  const room = width / twips.fromPoints(style.table.cell.size);
-  if (needed >= room || wanted <= room) return shareOut(width, needed >= room ? inRows : inAll);
-  const stretch = (room - needed) / (wanted - needed);
-  return shareOut(
-    width,
-    inRows.map((own, column) => own + ((inAll[column] ?? own) - own) * stretch),
-  );
-}
-
-function columnWidth(rows: readonly Filled<Row>[], column: number, { body }: Style): number {
-  const widths = rows.map(({ shape, phrases }) => {
-    return textWidth(inlineText(shape.cells[column]?.children ?? [], phrases), body.strict);
-  });
-  return Math.min(Math.max(narrowest, ...widths), widest) + margins;
-}
-
-function shareOut(width: number, parts: readonly number[]): readonly number[] {
-  const all = sumOf(parts);
-  let sharedSoFar = 0;
-  let given = 0;
-  return parts.map((part) => {
-    sharedSoFar += part;
-    const own = Math.round((width * sharedSoFar) / all) - given;
-    given += own;
-    return own;
-  });
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, one) => sum + one, 0);
-}
-
-/** In 汉字 of the table's size. Beyond the widest a cell's text may as well wrap. */
-const narrowest = 2;
-const widest = 18;
-const margins = 1.5;
