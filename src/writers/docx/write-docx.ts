@@ -34,6 +34,8 @@ export interface DocxProperties {
   readonly created: number;
   /** The unit that reports. Default: empty. */
   readonly creator?: string;
+  /** Default: the document's. */
+  readonly title?: string;
   readonly report: ReportIdentity;
 }
 
@@ -126,8 +128,8 @@ function writeCustomProperties(report: ReportIdentity, { custom: [open = "", ...
 }
 
 function writeCoreProperties(
-  title: string,
-  { language, created, creator = "" }: DocxProperties,
+  documentTitle: string,
+  { language, created, creator = "", title = documentTitle }: DocxProperties,
   { core }: PreparedStyle,
 ): string {
   const [open = "", ...between] = core;
