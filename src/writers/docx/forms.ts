@@ -10,7 +10,10 @@ import {
 } from "docx";
 import type { Document as WordDocument, IParagraphOptions, IRunOptions } from "docx";
 
-import type { Style } from "../../styles/style.ts";
+import type { Points, Style } from "../../styles/style.ts";
+import { makeFrameForms } from "./frame-forms.ts";
+import type { FrameForms } from "./frame-forms.ts";
+import { frameStyleIds } from "./frame-styles.ts";
 import { cutShell, holeMark, numberMark } from "./shell.ts";
 import type { Shell } from "./shell.ts";
 import { writeComponent } from "./skeleton.ts";
@@ -35,6 +38,7 @@ export interface Forms {
   /** Around the runs of what a field shows, with a hole before them: its instruction. */
   readonly field: Shell;
   readonly table: TableForms;
+  readonly frame: FrameForms;
 }
 
 /** What tells one kind of paragraph from another. */
@@ -42,7 +46,9 @@ export interface ParagraphForm {
   readonly style: string;
   readonly numbering?: { readonly reference: string; readonly level: number } | "none";
   readonly alignment?: "left" | "center" | "right";
-  readonly indent?: { readonly left: number; readonly firstLine?: number } | "hole";
+  readonly indent?: { readonly left: number; readonly firstLine?: number; readonly hanging?: number } | "hole";
+  /** Instead of the style's, in twips. */
+  readonly spacing?: { readonly before?: number; readonly after?: number };
   readonly keepNext?: boolean;
   readonly pageBreakBefore?: boolean;
   readonly spaceAfter?: boolean;
@@ -51,8 +57,16 @@ export interface ParagraphForm {
 /** How a run is marked: the sum of its marks. */
 export type RunMarks = number;
 
-/** The marks of runs. A gap is highlighted. */
-export const marks = { none: 0, strong: 1, emphasis: 2, link: 4, gap: 8 } as const;
+/** The marks of runs. A gap is highlighted; what stands beside something in the head has a style of its own there. */
+export const marks = { none: 0, strong: 1, emphasis: 2, link: 4, gap: 8, beside: 16 } as const;
+
+/** A mark more: the size of the run, in points, where it is not its paragraph's. */
+export function sizeMark(size: Points): RunMarks {
+  return Math.round(size * 2) * firstSize;
+}
+
+/** Sizes, in half points, stand above all other marks. */
+const firstSize = 1024;
 
 /** Has docx write the forms of a style, in an empty document of that style; paragraphs and runs when they are first asked for. */
 export function makeForms(file: WordDocument, style: Style): Forms {
@@ -89,16 +103,18 @@ export function makeForms(file: WordDocument, style: Style): Forms {
       contentXml,
     ),
     table: makeTableForms(file, style),
+    frame: makeFrameForms(file, style),
   };
 }
 
 const contentMark = holeMark("content");
 
 function paragraphKey(form: ParagraphForm): string {
-  const { style, numbering, alignment, indent, keepNext, pageBreakBefore, spaceAfter } = form;
+  const { style, numbering, alignment, indent, spacing, keepNext, pageBreakBefore, spaceAfter } = form;
   const number = typeof numbering === "object" ? `${numbering.reference} ${numbering.level}` : numbering;
-  const left = typeof indent === "object" ? `${indent.left} ${indent.firstLine}` : indent;
-  return `${style}|${number}|${alignment}|${left}|${keepNext}|${pageBreakBefore}|${spaceAfter}`;
+  const left = typeof indent === "object" ? `${indent.left} ${indent.firstLine} ${indent.hanging}` : indent;
+  const space = spacing && `${spacing.before} ${spacing.after}`;
+  return `${style}|${number}|${alignment}|${left}|${space}|${keepNext}|${pageBreakBefore}|${spaceAfter}`;
 }
 
 function textRun(marked: RunMarks): TextRun {
@@ -107,13 +123,15 @@ function textRun(marked: RunMarks): TextRun {
     ...(marked & marks.link && { style: styleIds.hyperlink }),
     ...(marked & marks.strong && { bold: true }),
     ...(marked & marks.emphasis && { italics: true }),
+    ...(marked & marks.beside && { style: frameStyleIds.beside }),
     ...(marked & marks.gap && { highlight: "yellow" }),
+    ...(marked >= firstSize && { size: Math.floor(marked / firstSize) }),
   };
   return new TextRun(options);
 }
 
 function writeParagraph(file: WordDocument, form: ParagraphForm, content: TextRun, contentXml: string): Shell {
-  const { style, numbering, alignment, indent, keepNext, pageBreakBefore, spaceAfter } = form;
+  const { style, numbering, alignment, indent, spacing, keepNext, pageBreakBefore, spaceAfter } = form;
   const numbered = numbering !== undefined && numbering !== "none";
   const options: IParagraphOptions = {
     style,
@@ -123,7 +141,7 @@ function writeParagraph(file: WordDocument, form: ParagraphForm, content: TextRu
     ...(indent && { indent: indent === "hole" ? { left: numberMark } : indent }),
     ...(keepNext && { keepNext: true }),
     ...(pageBreakBefore && { pageBreakBefore: true }),
-    ...(spaceAfter && { spacing: { after: spaceTwips } }),
+    ...((spacing || spaceAfter) && { spacing: { ...spacing, ...(spaceAfter && { after: spaceTwips }) } }),
     children: [content],
   };
   const xml = writeComponent(file, new Paragraph(options));

@@ -4,6 +4,7 @@ import type { IStylesOptions } from "docx";
 import { twips } from "../../styles/lengths.ts";
 import type { HeadingStyle, Style } from "../../styles/style.ts";
 import { contentStyles, runInStyleIds } from "./content-styles.ts";
+import { frameStyles } from "./frame-styles.ts";
 import { firstLine } from "./geometry.ts";
 import { blankAround, builtIn, exactly, paragraphStyle, spaced, wordRun } from "./style-parts.ts";
 import { headingsReference } from "./word-numbering.ts";
@@ -24,6 +25,7 @@ export const styleIds = {
 export function wordStyles(style: Style): IStylesOptions {
   const { body, title, signature, pageNumber, addressee } = style;
   const content = contentStyles(style);
+  const frame = frameStyles(style);
   const [heading1, heading2, heading3, heading4, heading5] = style.headings.map((heading, level) => ({
     name: `heading ${level + 1}`,
     link: runInStyleIds(level + 1).heading,
@@ -55,6 +57,7 @@ export function wordStyles(style: Style): IStylesOptions {
     characterStyles: [
       { id: "DefaultParagraphFont", name: "Default Paragraph Font", uiPriority: 1, semiHidden: true },
       ...content.characterStyles,
+      ...frame.characterStyles,
     ],
     paragraphStyles: [
       {
@@ -83,6 +86,7 @@ export function wordStyles(style: Style): IStylesOptions {
         spacing: exactly(Math.ceil((pageNumber.size * 8) / 7)),
       }),
       ...content.paragraphStyles,
+      ...frame.paragraphStyles,
     ],
   };
 }
