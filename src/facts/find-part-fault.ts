@@ -1,11 +1,14 @@
+import type { FactsValues } from "../diagnostics/codes/facts.ts";
 import type { PartsValues } from "../diagnostics/codes/parts.ts";
 import type { PartName } from "./document-parts.ts";
 import { readNumeral } from "./numeral-form.ts";
 
 /** What is wrong with a part that is written, whether in the facts or in a report. */
 export type PartFault = {
-  [C in keyof PartsValues]: { readonly code: C; readonly values: PartsValues[C] };
-}[keyof PartsValues];
+  [C in keyof FaultValues]: { readonly code: C; readonly values: FaultValues[C] };
+}[keyof FaultValues];
+
+type FaultValues = PartsValues & Pick<FactsValues, "wrong-document-number">;
 
 /** Finds fault with 份号, 密级 and 紧急程度 (GB/T 9704-2012, 7.2.1 to 7.2.3), which are the same text in facts and in reports. */
 export function findPartFault(part: PartName, written: string): PartFault | undefined {

@@ -49,7 +49,8 @@ export function checkTemplate(template: Template, declarations: Declarations, re
     seen: new Set(),
     ways: { count: 0 },
   };
-  for (const line of Object.values(template.parts) as readonly (TemplateLine | undefined)[]) {
+  const lines = [...Object.values(template.parts), ...template.attachments] as readonly (TemplateLine | undefined)[];
+  for (const line of lines) {
     if (line) checkNodes(line.nodes, undefined, { ...walk, oneLine: true, seen: new Set(), ways: { count: 0 } });
   }
   checkNodes(template.body, undefined, walk);

@@ -11,7 +11,10 @@ import { sourceText } from "../source/source-text.ts";
 import type { SourceNode, SourceScalar } from "../source/source.ts";
 import type { Template, TemplateLine } from "./template.ts";
 
-type FrontMatter = Pick<Template, "periods" | "style" | "scope" | "numbered" | "sealed" | "upward" | "parts">;
+type FrontMatter = Pick<
+  Template,
+  "periods" | "style" | "scope" | "numbered" | "sealed" | "upward" | "parts" | "attachments"
+>;
 
 const frontMatter = { name: "front-matter", labels: { zh: "模板说明", en: "front matter" } };
 
@@ -23,6 +26,7 @@ const keys = [
   { name: "numbered", labels: { zh: "标题编号", en: "numbered" } },
   { name: "sealed", labels: { zh: "加盖印章", en: "sealed" } },
   { name: "upward", labels: { zh: "上行文", en: "upward" } },
+  { name: "attachments", labels: { zh: "附件", en: "attachments" } },
 ];
 
 const titleKey = { name: "title", labels: { zh: "标题", en: "title" } };
@@ -58,6 +62,7 @@ export function noFrontMatter(place: Place): FrontMatter {
     sealed: false,
     upward: false,
     parts: { title: { nodes: [], place } },
+    attachments: [],
   };
 }
 
@@ -75,6 +80,7 @@ export function readFrontMatter(node: SourceNode, report: Report): FrontMatter {
     upward: readWord(given, "upward", switches, report) === "true",
     ...(style !== undefined && { style }),
     parts: { ...readParts(given, report), title: titleLine ?? { nodes: [], place: node.place } },
+    attachments: itemsOf(given, "attachments", report).flatMap((item) => readLine(item, report) ?? []),
   };
 }
 
@@ -98,11 +104,18 @@ function readLine(node: SourceNode, report: Report): TemplateLine | undefined {
   return nodes && { nodes, place };
 }
 
+/** The items of a list, or a single value as one. */
+function itemsOf(given: Keys, name: string, report: Report): readonly SourceNode[] {
+  const value = given.get(name)?.value;
+  if (!value) return [];
+  return value.type === "list" ? (expectList(value, report) ?? []) : [value];
+}
+
 function readPeriods(given: Keys, report: Report): readonly PeriodKind[] {
-  const entry = given.get("periods");
-  if (!entry) return periodKinds.map(([kind]) => kind);
-  const items = entry.value.type === "list" ? (expectList(entry.value, report) ?? []) : [entry.value];
-  return items.flatMap((item) => wordIn(expectLine(item, report), "periods", periodKinds, report) ?? []);
+  if (!given.has("periods")) return periodKinds.map(([kind]) => kind);
+  return itemsOf(given, "periods", report).flatMap(
+    (item) => wordIn(expectLine(item, report), "periods", periodKinds, report) ?? [],
+  );
 }
 
 function readWord<W extends string>(

@@ -82,9 +82,10 @@ export function renderText(
     // A front matter that says "" wants none, whatever the facts say.
     if (rendered && rendered.text !== "") parts[name] = rendered;
   }
+  const attachments = template.attachments.map((named) => line("attachments", named));
   const pieces: Piece[] = [];
   renderNodes(template.body, undefined, { ...run, pieces, way: "" });
-  return { parts, numbered, sealed, upward, blocks: fillBlocks(pieces) };
+  return { parts, attachments, numbered, sealed, upward, blocks: fillBlocks(pieces) };
 }
 
 function renderNodes(nodes: readonly TemplateNode[], scope: Scope<Value> | undefined, run: Run): void {

@@ -22,6 +22,8 @@ export interface Template {
   /** Whether it goes to a higher body (上行文). Default: no. */
   readonly upward: boolean;
   readonly parts: TemplateParts;
+  /** Titles of the attachments, to be checked against those behind the body. Default: none are named. */
+  readonly attachments: readonly TemplateLine[];
   readonly body: readonly TemplateNode[];
   /** All sections of the workspace, by name. */
   readonly sections: Shelf<Section>;

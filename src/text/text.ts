@@ -7,6 +7,8 @@ import type { Figure } from "../figures/figure.ts";
 /** A report's text: what the front matter says, and its body cut into top-level Markdown blocks. */
 export interface RenderedText {
   readonly parts: RenderedParts;
+  /** Titles of the attachments as the front matter names them; they are not printed. */
+  readonly attachments: readonly RenderedLine[];
   /** Whether headings are numbered 一、（一）1.（1）. */
   readonly numbered: boolean;
   /** Whether a seal will be set over 署名 and 成文日期. */

@@ -9,6 +9,7 @@ export type TestParts = { readonly [P in PartName]?: string } & {
   readonly numbered?: boolean;
   readonly sealed?: boolean;
   readonly upward?: boolean;
+  readonly attachments?: readonly string[];
 };
 
 /** Rendered text as the text stage would give it, from literal blocks: `{{6}}` in them is a phrase that prints `6`. */
@@ -28,7 +29,8 @@ export function renderedText(blocks: readonly string[], given: TestParts = {}): 
     if (text !== undefined) parts[name] = renderedLine(text, index + 3, counter);
   }
   const { numbered = true, sealed = false, upward = false } = given;
-  return { parts, numbered, sealed, upward, blocks: rendered };
+  const attachments = (given.attachments ?? []).map((title, index) => renderedLine(title, 100 + index, counter));
+  return { parts, attachments, numbered, sealed, upward, blocks: rendered };
 }
 
 /** Prints `【待补：…】` as a gap. */

@@ -51,7 +51,7 @@ export const parts: Sentences<PartsValues> = {
     hint: `Write "${meant}".`,
   }),
   "part-label-typed": ({ part, label, meant }) => ({
-    message: `The style prints "${label}" before the ${part.labels.en} itself: it would stand there twice.`,
+    message: `"${label.trim()}" is not written with the ${part.labels.en}: the style prints it where it is due, else it would stand there twice.`,
     hint: `Write "${meant}".`,
   }),
   "title-end-mark": ({ mark }) => ({

@@ -49,7 +49,7 @@ export const parts: Sentences<PartsValues> = {
     hint: `请写成“${meant}”。`,
   }),
   "part-label-typed": ({ part, label, meant }) => ({
-    message: `${part.labels.zh}前面的“${label}”由版式印出，这里再写就会印两次。`,
+    message: `${part.labels.zh}里不写“${label.trim()}”：要印的地方由版式印出，否则会印两次。`,
     hint: `请写成“${meant}”。`,
   }),
   "title-end-mark": ({ mark }) => ({

@@ -1,0 +1,50 @@
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { partKey, partKeys } from "../facts/document-parts.ts";
+import type { PartName } from "../facts/document-parts.ts";
+import { nameOnly } from "../source/read-keys.ts";
+import { reportAtLine } from "../tree/report-at-line.ts";
+import type { Document } from "../tree/tree.ts";
+import { partsInStyle } from "./parts-in-style.ts";
+import type { HeadStyle, Style } from "./style.ts";
+
+/** Checks that a document has what its style can't do without, and nothing that the style has no place for. */
+export function checkDocument(document: Document, style: Style, report: Report): void {
+  const { parts } = document;
+  const places = partsInStyle(style);
+  for (const { name } of partKeys) {
+    const line = parts[name];
+    if (line && !places.has(name)) reportAtLine(line, "part-without-place", { part: nameOnly(partKey(name)) }, report);
+  }
+  checkHead(document, style.head, report);
+  if (style.imprint.form === "standard") checkImprint(document, report);
+  if (style.head.form !== "briefing") checkSignature(document, report);
+}
+
+const required = {
+  redhead: ["mark", "number"],
+  briefing: ["mark", "issue-number"],
+} as const satisfies Record<string, readonly PartName[]>;
+
+/** 7.2.4, 7.2.5; a 简报 by practice. Reported at the title, in whose neighbourhood the part is to be written. */
+function checkHead({ parts }: Document, { form }: HeadStyle, report: Report): void {
+  if (form === "none") return;
+  for (const name of required[form]) {
+    if (!parts[name]) report("part-required", parts.title.place, { part: nameOnly(partKey(name)), head: form });
+  }
+}
+
+/** 7.4.3: a 版记 tells by whom and when the paper was issued. Reported once, at the first part that is there. */
+function checkImprint({ parts }: Document, report: Report): void {
+  const needed = ["issuer", "issue-date"] as const;
+  const [given] = (["copies", ...needed] as const).filter((name) => parts[name]);
+  const line = given && parts[given];
+  const lacking = needed.filter((name) => !parts[name]).map((name) => nameOnly(partKey(name)));
+  if (!line || lacking.length === 0) return;
+  reportAtLine(line, "imprint-incomplete", { given: nameOnly(partKey(given)), lacking }, report);
+}
+
+/** 7.3.5: signature and date go together. The date of a 简报 stands in its head. */
+function checkSignature({ parts: { signature, date } }: Document, report: Report): void {
+  if (signature && !date) reportAtLine(signature, "signature-without-date", {}, report);
+  if (date && !signature) reportAtLine(date, "date-without-signature", {}, report);
+}
