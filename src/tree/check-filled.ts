@@ -14,6 +14,7 @@ export function checkFilled(block: DocumentBlock, slice: Slice, report: Report):
     case "heading":
     case "paragraph": {
       checkLinks(block.shape.children, slice, report);
+      if (block.type === "heading") checkLinks(block.shape.runIn, slice, report);
       if (!isBlank(block.shape.children, slice)) return block;
       if (block.type === "heading" && block.shape.children.length > 0) {
         const origin = block.phrases[0] ?? placeInSlice(slice, 0, slice.text.length);

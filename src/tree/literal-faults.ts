@@ -13,6 +13,14 @@ export function literalFaults(text: string, range: Range, note: Note): void {
       note("unsupported-markdown", { construct }, { start, end: start + match[0].length });
     }
   }
+  for (const match of literal.matchAll(openFootnote)) {
+    const start = range.start + match.index;
+    note("footnote-not-closed", {}, { start, end: start + match[0].length });
+  }
+  for (const match of literal.matchAll(openReference)) {
+    const start = range.start + match.index;
+    note("reference-form", { written: match[0] }, { start, end: start + match[0].length });
+  }
   for (const match of literal.matchAll(singleBraces)) {
     const start = range.start + match.index;
     note("single-braces", { written: match[0] }, { start, end: start + match[0].length });
@@ -29,6 +37,8 @@ export function literalFaults(text: string, range: Range, note: Note): void {
     );
 }
 
+const openFootnote = /(?<!\\)\^\[/g;
+const openReference = /(?<!\\)\[\]\([#＃][^)\n]*\)?/g;
 const singleBraces = /(?<![{\\])\{[^{}\n]*\}(?!\})/g;
 
 /** A backslash before the mark says that the mark itself is meant. */

@@ -2,6 +2,7 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import { partKeys } from "../facts/document-parts.ts";
 import type { PartName } from "../facts/document-parts.ts";
 import type { RenderedParts, RenderedText } from "../text/text.ts";
+import { checkReferences } from "./check-references.ts";
 import { lineText } from "./line-text.ts";
 import { parseAttachment, startsAttachment } from "./parse-attachment.ts";
 import { parseBlock } from "./parse-block.ts";
@@ -19,8 +20,10 @@ export function parseDocument(text: RenderedText, report: Report): Document {
   const title = parseLine(text.parts.title);
   if (lineText(title).trim() === "") report("empty-title", title.place, {});
   const { numbered, sealed, upward } = text;
-  const { blocks, attachments } = parseBlocks(text.blocks, numbered, startParsing(report));
-  return { parts: { ...parseParts(text.parts), title }, sealed, upward, blocks, attachments };
+  const parsing = startParsing(report);
+  const { blocks, attachments } = parseBlocks(text.blocks, numbered, parsing);
+  checkReferences(parsing);
+  return { parts: { ...parseParts(text.parts, report), title }, sealed, upward, blocks, attachments };
 }
 
 /** The body and the attachments behind it. Reports text that goes on behind an attachment, where it does. */
@@ -51,11 +54,13 @@ function parseBlocks(
   return { blocks, attachments };
 }
 
-function parseParts(rendered: RenderedParts): { [P in PartName]?: Line } {
+function parseParts(rendered: RenderedParts, report: Report): { [P in PartName]?: Line } {
   const parts: { [P in PartName]?: Line } = {};
   for (const { name } of partKeys) {
     const line = rendered[name];
-    if (line) parts[name] = parseLine(line);
+    if (!line) continue;
+    if (line.text.includes("^[")) report("footnote-place", line.place, { within: "line" });
+    parts[name] = parseLine(line);
   }
   return parts;
 }

@@ -135,6 +135,11 @@ function readValue(
     note("phrase-in-attribute", { attribute }, written.valueRange);
     return undefined;
   }
+  const footnote = form.type === "line" ? (written.value?.indexOf("^[") ?? -1) : -1;
+  if (footnote >= 0) {
+    const start = written.valueRange.start + footnote;
+    note("footnote-place", { within: "line" }, { start, end: start + 2 });
+  }
   const value = readAttributeValue(form, written.value);
   if (!value) note("attribute-value", { attribute, found: written.value ?? "", form }, written.valueRange);
   return value;

@@ -1,11 +1,12 @@
 import type { Heading as MarkdownHeading, Paragraph as MarkdownParagraph, RootContent } from "mdast";
 
 import type { MarkdownConstruct } from "../diagnostics/codes/tree.ts";
+import { findFootnotes } from "./footnotes.ts";
 import type { Note } from "./problem.ts";
-import { rangeOf, readInlines } from "./read-inlines.ts";
+import { rangeOf, readInlines, refuseFootnotes } from "./read-inlines.ts";
 import { readList } from "./read-list.ts";
 import { readTable } from "./read-table.ts";
-import type { Alignment, Heading, List, Paragraph, Row } from "./tree.ts";
+import type { Alignment, Heading, Inline, List, Paragraph, Row } from "./tree.ts";
 
 /** The shape of a block, without phrases. */
 export type BlockShape = Heading | Paragraph | List | TableShape;
@@ -69,7 +70,29 @@ function readHeading(node: MarkdownHeading, { text, numbered, note }: Reading): 
     const { start } = rangeOf(first);
     note("heading-numbered-by-hand", { mark }, { start, end: start + mark.length });
   }
-  return [{ type: "heading", level: depth, numbered, children: readInlines(node.children, text, note), runIn: [] }];
+  const { children, runIn } = splitHeading(readInlines(node.children, text, note));
+  const footnotes = findFootnotes(text).filter(({ start }) => start < rangeOf(node).end);
+  refuseFootnotes(children, "heading", footnotes, note);
+  return [{ type: "heading", level: depth, numbered, children, runIn }];
+}
+
+/**
+ * A heading ends with its first full stop (。) that the template itself gives and that no mark encloses; text behind it
+ * goes on in the heading's own line, as body text. A phrase's full stop splits nothing.
+ */
+function splitHeading(inlines: readonly Inline[]): Pick<Heading, "children" | "runIn"> {
+  const index = inlines.findIndex((inline) => inline.type === "text" && inline.text.includes("。"));
+  const stop = inlines[index];
+  if (stop?.type !== "text") return { children: inlines, runIn: [] };
+  const end = stop.text.indexOf("。") + 1;
+  const [before, after] = [stop.text.slice(0, end), stop.text.slice(end).trimStart()];
+  const runIn: readonly Inline[] = [...(after === "" ? [] : [text(after)]), ...inlines.slice(index + 1)];
+  if (runIn.length === 0) return { children: inlines, runIn: [] };
+  return { children: [...inlines.slice(0, index), text(before)], runIn };
+}
+
+function text(characters: string): Inline {
+  return { type: "text", text: characters };
 }
 
 /** The marks of GB/T 9704-2012, 7.3.3, as people type them: 一、（一）1.（1）. */

@@ -3,16 +3,15 @@ import type { Parsing } from "./parsing.ts";
 import { placeInSlice } from "./slice.ts";
 import type { Slice } from "./slice.ts";
 
-/** Reports what was noted in a remembered text at the places where it stands this time, and gives its value. */
-export function reportProblems<T>(
-  { value, problems }: Parsed<T>,
-  slice: Slice,
-  { report }: Pick<Parsing, "report">,
-  shift = 0,
-): T {
+/**
+ * Reports what was noted in a remembered text at the places where it stands this time, keeps its references until all ids
+ * are known, and gives its value.
+ */
+export function reportProblems<T>({ value, problems }: Parsed<T>, slice: Slice, parsing: Parsing, shift = 0): T {
   for (const { code, values, start, end } of problems) {
     const origin = placeInSlice(slice, Math.max(0, start - shift), Math.max(0, end - shift));
-    report(code, origin?.place, values, origin?.includes);
+    if (code === "reference") parsing.references.push({ ...values, origin });
+    else parsing.report(code, origin?.place, values, origin?.includes);
   }
   return value;
 }

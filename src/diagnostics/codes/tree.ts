@@ -42,6 +42,17 @@ export interface TreeValues {
   "attachment-empty": Record<string, never>;
   "text-behind-attachment": Record<string, never>;
   "id-without-caption": { readonly id: string };
+  "duplicate-id": { readonly id: string };
+  "unknown-reference": {
+    readonly id: string;
+    readonly nearest: string | undefined;
+    readonly accepted: readonly string[];
+  };
+  "reference-text": Record<string, never>;
+  "reference-form": { readonly written: string };
+  "footnote-not-closed": Record<string, never>;
+  "footnote-empty": Record<string, never>;
+  "footnote-place": { readonly within: "heading" | "footnote" | "link" | "line" };
   "link-address": { readonly address: string };
 }
 
@@ -76,6 +87,7 @@ export type MarkdownConstruct =
   | "heading-in-list"
   | "table-in-list"
   | "block-in-list"
+  | "block-in-footnote"
   | "empty-item";
 
 export const treeCodes = {
@@ -109,5 +121,12 @@ export const treeCodes = {
   "attachment-empty": "error",
   "text-behind-attachment": "error",
   "id-without-caption": "error",
+  "duplicate-id": "error",
+  "unknown-reference": "error",
+  "reference-text": "error",
+  "reference-form": "error",
+  "footnote-not-closed": "error",
+  "footnote-empty": "error",
+  "footnote-place": "error",
   "link-address": "error",
 } satisfies Severities<TreeValues>;

@@ -120,6 +120,42 @@ export const tree: Sentences<TreeValues> = {
     message: `"#${id}" has no caption: what has none has no number, and can't be referred to.`,
     hint: 'Give it a caption="…", or remove the id.',
   }),
+  "duplicate-id": ({ id }) => ({
+    message: `The id "#${id}" is given more than once.`,
+    hint: "Give each table, figure and attachment an id of its own.",
+  }),
+  "unknown-reference": ({ id, nearest, accepted }) => ({
+    message:
+      accepted.length === 0
+        ? `"#${id}" is referred to, but no table, figure or attachment has an id.`
+        : `No table, figure or attachment has the id "#${id}"; there is ${accepted.map((one) => `#${one}`).join(", ")}.`,
+    hint:
+      nearest === undefined
+        ? `Give it to what is meant, as in ":::table{#${id} caption=\"…\"}".`
+        : `Did you mean "#${nearest}"?`,
+  }),
+  "reference-text": () => ({
+    message: "A reference has no text of its own: the number is printed in its place.",
+    hint: 'Write "[](#list)".',
+  }),
+  "reference-form": ({ written }) => ({
+    message: `"${written}" is not how a reference is written, and would be printed as it is.`,
+    hint: 'Write "[](#list)", with a half-width # and no blanks.',
+  }),
+  "footnote-not-closed": () => ({
+    message: 'The footnote "^[" is not closed, and would be printed as it is.',
+    hint: 'Write "]" behind its text, with no blank line between; for the marks themselves write "\\^[".',
+  }),
+  "footnote-empty": () => ({ message: "The footnote has no text.", hint: 'Write "^[text]", or remove it.' }),
+  "footnote-place": ({ within }) => ({
+    message: {
+      heading: "A heading can't have a footnote.",
+      footnote: "A footnote can't have a footnote.",
+      link: "The text of a link can't have a footnote.",
+      line: "This is one line of plain text: it can't have a footnote.",
+    }[within],
+    hint: "Move it into the text.",
+  }),
   "link-address": ({ address }) => ({
     message: `"${address}" is no address for a link; accepted is a whole address with http://, https:// or mailto: and no spaces.`,
     hint: "Give a complete web or mail address.",
@@ -137,9 +173,12 @@ const unsupported: { readonly [C in MarkdownConstruct]: Sentence } = {
     hint: 'Break a line with "\\" at its end; for the mark itself write "\\<".',
   },
   "automatic-link": { message: "An address in angle brackets becomes no link.", hint: 'Write "[text](address)".' },
-  image: { message: "A report can't hold images yet.", hint: "Remove the image, or say it in words or a table." },
+  image: {
+    message: "Images are not written so.",
+    hint: 'On a line of its own write ::image{file="images/site.png" alt="what it shows"}.',
+  },
   rule: { message: "A report has no rules.", hint: 'For a new page write "::pagebreak", else remove the line.' },
-  footnote: { message: "A report has no footnotes.", hint: "Say it in the text or in brackets." },
+  footnote: { message: "A footnote isn't written in two places.", hint: 'Where it belongs write "^[text]".' },
   definition: { message: "A link can't be written in two places.", hint: 'Write "[text](address)".' },
   reference: {
     message: "A link can't be written in two places.",
@@ -157,6 +196,10 @@ const unsupported: { readonly [C in MarkdownConstruct]: Sentence } = {
   "block-in-list": {
     message: "A special block can't stand here.",
     hint: "Put it on a line of its own, not indented, outside of lists.",
+  },
+  "block-in-footnote": {
+    message: "A footnote is one paragraph.",
+    hint: "Move lists and headings out of it.",
   },
   "empty-item": { message: "The list item has no text.", hint: "Write its text, or remove the item." },
 };

@@ -129,6 +129,40 @@ export const tree: Sentences<TreeValues> = {
     message: `写了编号“#${id}”，但没有标题；没有标题就不编号，也就无法引用。`,
     hint: '请补上 标题="…"，或删去编号。',
   }),
+  "duplicate-id": ({ id }) => ({
+    message: `编号“#${id}”用了不止一次。`,
+    hint: "请给每张表、每个图和附件各起一个编号。",
+  }),
+  "unknown-reference": ({ id, nearest, accepted }) => ({
+    message:
+      accepted.length === 0
+        ? `引用了“#${id}”，而报告里没有带编号的表、图或附件。`
+        : `没有编号为“#${id}”的表、图或附件；现有的编号：${accepted.map((one) => `#${one}`).join("、")}。`,
+    hint:
+      nearest === undefined ? `请在被引用的块上写编号，如“:::表{#${id} 标题=\"…\"}”。` : `是不是要写“#${nearest}”？`,
+  }),
+  "reference-text": () => ({
+    message: "引用的方括号里不写文字，编号（表1、图1、附件1）会自动印出。",
+    hint: "请写成“[](#名单)”。",
+  }),
+  "reference-form": ({ written }) => ({
+    message: `“${written}”不是正确的引用写法，会原样印进报告。`,
+    hint: "请写成“[](#名单)”：“#”用半角，编号中没有空格。",
+  }),
+  "footnote-not-closed": () => ({
+    message: "脚注“^[”没有结束，会原样印进报告。",
+    hint: "请在脚注文字后写“]”，中间不空行；若确要印出“^[”，请写“\\^[”。",
+  }),
+  "footnote-empty": () => ({ message: "脚注没有文字。", hint: "请写成“^[脚注文字]”，或删去它。" }),
+  "footnote-place": ({ within }) => ({
+    message: {
+      heading: "标题里不能有脚注。",
+      footnote: "脚注里不能再有脚注。",
+      link: "链接的文字里不能有脚注。",
+      line: "这里只是一行文字，不能有脚注。",
+    }[within],
+    hint: "请把脚注移到正文中。",
+  }),
   "link-address": ({ address }) => ({
     message: `链接地址“${address}”不可用；只接受 http://、https:// 或 mailto: 开头、不含空格的完整地址。`,
     hint: "请改用完整的网址或邮箱地址。",
@@ -140,9 +174,12 @@ const unsupported: { readonly [C in MarkdownConstruct]: Sentence } = {
   code: { message: "报告中没有代码（“`”）。", hint: "请删去反引号，写成普通文字。" },
   html: { message: "模板中不能用 HTML 标签。", hint: "换行请在行末写“\\”；若确要印出尖括号，请写“\\<”。" },
   "automatic-link": { message: "尖括号中的地址不会成为链接。", hint: "请写成“[文字](地址)”。" },
-  image: { message: "报告中暂不能放图片。", hint: "请删去图片，或用文字、表格说明。" },
+  image: {
+    message: "图片不这样写。",
+    hint: '请另起一行写：::图片{文件="images/现场.png" 说明="图上是什么"}。',
+  },
   rule: { message: "报告中没有分隔线。", hint: "要换页请写“::分页”，否则请删去这一行。" },
-  footnote: { message: "报告中没有脚注。", hint: "请把说明写进正文，或放在括号中。" },
+  footnote: { message: "脚注不分两处写。", hint: "请在要注的地方直接写“^[脚注文字]”。" },
   definition: { message: "链接不能分两处写。", hint: "请直接写成“[文字](地址)”。" },
   reference: { message: "链接不能分两处写。", hint: "请直接写成“[文字](地址)”；若确要方括号，请写“\\[”。" },
   strikethrough: { message: "报告中没有删除线（“~~”）。", hint: "请删去不要的文字；若确要“~”号，请写“\\~”。" },
@@ -152,6 +189,7 @@ const unsupported: { readonly [C in MarkdownConstruct]: Sentence } = {
   "heading-in-list": { message: "列表项中不能有标题。", hint: "请把标题移到列表之外。" },
   "table-in-list": { message: "列表项中不能有表格。", hint: "请把表格移到列表之后。" },
   "block-in-list": { message: "特殊块不能放在这里。", hint: "请让它独占一行，不要缩进，也不要放在列表中。" },
+  "block-in-footnote": { message: "脚注里只能是一段文字。", hint: "请把列表、标题等移到脚注之外。" },
   "empty-item": { message: "列表项没有文字。", hint: "请补上文字，或删去这一项。" },
 };
 

@@ -1,0 +1,17 @@
+import { expect, test } from "@jest/globals";
+
+import { parsedMarkdown } from "./parsed-markdown.ts";
+
+test("Text behind a heading's first full stop goes on in its line", () => {
+  expect(
+    parsedMarkdown("## 抓救助。各地全面排查{{6}}次。**成效**明显。\n\n### 抓{{服务}}**到位**。{{x}}").blocks,
+  ).toEqual(["h2 抓救助。 | 各地全面排查{0}次。**成效**明显。", "h3 抓{0}**到位**。 | {1}"]);
+});
+
+test("A heading that ends with its full stop, or has it in a phrase or in emphasis, stands alone", () => {
+  expect(parsedMarkdown("## 抓救助。\n\n## {{抓救助。}}各地\n\n## **抓救助。**各地").blocks).toEqual([
+    "h2 抓救助。",
+    "h2 {0}各地",
+    "h2 **抓救助。**各地",
+  ]);
+});
