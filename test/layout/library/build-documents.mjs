@@ -7,7 +7,7 @@ import { parseDocument } from "yaml";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const workspaces = fileURLToPath(new URL("../workspaces/", import.meta.url));
-const period = "2026-08";
+const usualPeriod = "2026-08";
 
 /**
  * Builds documents as anybody would, by `huibao build --reports` in a copy of their workspace: one process a workspace. A
@@ -22,11 +22,11 @@ export function buildDocuments(folder, documents) {
     cpSync(path.join(workspaces, workspace), copy, { recursive: true });
     mkdirSync(path.join(copy, "templates/styles"), { recursive: true });
     for (const document of own) writeTemplate(copy, document);
-    const orders = own.map(({ name }) => ({ template: name, unit: "bureau", period }));
+    const orders = own.map(({ name, period = usualPeriod }) => ({ template: name, unit: "bureau", period }));
     const settings = path.join(copy, "huibao.yaml");
     writeFileSync(settings, `${readFileSync(settings, "utf8")}\nreports: ${JSON.stringify(orders)}\n`);
     build(copy);
-    for (const { name } of own) {
+    for (const { name, period = usualPeriod } of own) {
       const file = path.join(folder, `${name}.docx`);
       cpSync(path.join(copy, "out/bureau", `${period}-${name}.docx`), file);
       files.set(name, file);

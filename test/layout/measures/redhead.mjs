@@ -2,7 +2,7 @@ import { body, title } from "../library/paper.mjs";
 
 const mark = "示例市民政局文件";
 const number = "示民发〔2026〕18号";
-const date = "2026年9月1日";
+const date = "2026年9月28日";
 
 /** A red-head paper (文件) with everything above its title, a seal, two attachments and 版记. */
 export const redhead = {
@@ -45,7 +45,7 @@ export const redheadEnd = {
   "copies-right": (at) =>
     at.textArea.right - at.pdf.pageWith("抄送：").lines.find(({ text }) => text.startsWith("抄送：")).right,
   "issuer-left": (at) => at.fromLeft("示例市民政局办公室"),
-  "issue-date-right": (at) => at.fromRight("2026年9月2日印发"),
+  "issue-date-right": (at) => at.fromRight("2026年9月29日印发"),
   "imprint-character": (at) => at.characterOf("示例市民政局办公室"),
 };
 
