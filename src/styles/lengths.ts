@@ -7,5 +7,6 @@ import type { Millimetres, Points } from "./style.ts";
 export const twips = {
   fromMillimetres: (length: Millimetres): number => Math.round((length / 25.4) * 1440),
   fromPoints: (length: Points): number => Math.round(length * 20),
+  toMillimetres: (length: number): Millimetres => (length / 1440) * 25.4,
   toPoints: (length: number): Points => length / 20,
 };

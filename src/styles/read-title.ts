@@ -5,31 +5,6 @@ import { readChoice, readNumber, readPart } from "./read-values.ts";
 import type { Fields } from "./read-values.ts";
 import type { AttachmentStyle, BodyStyle, ContentsStyle, SubtitleStyle, TitleStyle } from "./style.ts";
 
-/** A title of a page; what it leaves out is as in `otherwise`, where there is one. */
-export function readTitle(
-  fields: Fields,
-  fonts: Fonts,
-  body: BodyStyle,
-  report: Report,
-  otherwise?: TitleStyle,
-): TitleStyle {
-  const text = readText(fields, fonts, report, otherwise ?? body);
-  const least = text.size;
-  const pitch = otherwise && Math.max(otherwise.pitch, least);
-  return {
-    ...text,
-    pitch: readNumber(fields, "pitch", { least, most: 200, unit: "pt" }, report, pitch),
-    characters: readNumber(
-      fields,
-      "characters",
-      { least: 5, most: 100, unit: "characters" },
-      report,
-      otherwise?.characters,
-    ),
-    after: readNumber(fields, "after", { least: 0, most: 10, unit: "lines" }, report, otherwise?.after ?? 1),
-  };
-}
-
 const titleKeys = [...textKeys, "pitch", "characters", "after"];
 
 /** The title of the document, which says its size, pitch and length itself. */
@@ -75,5 +50,24 @@ export function readContents(
     entry: readText(readPart(fields, "entry", textKeys, report), fonts, report, body),
     indent: readNumber(fields, "indent", { least: 0, most: 10, unit: "characters" }, report, 2),
     leader: readChoice(fields, "leader", ["dots", "none"], report, "dots"),
+  };
+}
+
+/** A title of a page; what it leaves out is as in `otherwise`, where there is one. */
+function readTitle(fields: Fields, fonts: Fonts, body: BodyStyle, report: Report, otherwise?: TitleStyle): TitleStyle {
+  const text = readText(fields, fonts, report, otherwise ?? body);
+  const least = text.size;
+  const pitch = otherwise && Math.max(otherwise.pitch, least);
+  return {
+    ...text,
+    pitch: readNumber(fields, "pitch", { least, most: 200, unit: "pt" }, report, pitch),
+    characters: readNumber(
+      fields,
+      "characters",
+      { least: 5, most: 100, unit: "characters" },
+      report,
+      otherwise?.characters,
+    ),
+    after: readNumber(fields, "after", { least: 0, most: 10, unit: "lines" }, report, otherwise?.after ?? 1),
   };
 }
