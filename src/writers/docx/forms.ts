@@ -14,6 +14,8 @@ import type { Points, Style } from "../../styles/style.ts";
 import { makeFrameForms } from "./frame-forms.ts";
 import type { FrameForms } from "./frame-forms.ts";
 import { frameStyleIds } from "./frame-styles.ts";
+import { makeDrawingForms } from "./drawing-forms.ts";
+import type { DrawingForms } from "./drawing-forms.ts";
 import { cutShell, holeMark, numberMark } from "./shell.ts";
 import type { Shell } from "./shell.ts";
 import { writeComponent } from "./skeleton.ts";
@@ -38,6 +40,7 @@ export interface Forms {
   /** Around the runs of what a field shows, with a hole before them: its instruction. */
   readonly field: Shell;
   readonly table: TableForms;
+  readonly drawing: DrawingForms;
   readonly frame: FrameForms;
 }
 
@@ -46,12 +49,20 @@ export interface ParagraphForm {
   readonly style: string;
   readonly numbering?: { readonly reference: string; readonly level: number } | "none";
   readonly alignment?: "left" | "center" | "right";
-  readonly indent?: { readonly left: number; readonly firstLine?: number; readonly hanging?: number } | "hole";
+  readonly indent?: ParagraphIndent | "hole";
   /** Instead of the style's, in twips. */
   readonly spacing?: { readonly before?: number; readonly after?: number };
   readonly keepNext?: boolean;
   readonly pageBreakBefore?: boolean;
   readonly spaceAfter?: boolean;
+}
+
+/** In twips. */
+interface ParagraphIndent {
+  readonly left: number;
+  readonly right?: number;
+  readonly firstLine?: number;
+  readonly hanging?: number;
 }
 
 /** How a run is marked: the sum of its marks. */
@@ -103,6 +114,7 @@ export function makeForms(file: WordDocument, style: Style): Forms {
       contentXml,
     ),
     table: makeTableForms(file, style),
+    drawing: makeDrawingForms(file),
     frame: makeFrameForms(file, style),
   };
 }
@@ -112,7 +124,8 @@ const contentMark = holeMark("content");
 function paragraphKey(form: ParagraphForm): string {
   const { style, numbering, alignment, indent, spacing, keepNext, pageBreakBefore, spaceAfter } = form;
   const number = typeof numbering === "object" ? `${numbering.reference} ${numbering.level}` : numbering;
-  const left = typeof indent === "object" ? `${indent.left} ${indent.firstLine} ${indent.hanging}` : indent;
+  const left =
+    typeof indent === "object" ? `${indent.left} ${indent.right} ${indent.firstLine} ${indent.hanging}` : indent;
   const space = spacing && `${spacing.before} ${spacing.after}`;
   return `${style}|${number}|${alignment}|${left}|${space}|${keepNext}|${pageBreakBefore}|${spaceAfter}`;
 }
