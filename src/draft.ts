@@ -111,10 +111,10 @@ export function draftReport(
   checkRulesOf(look.view, rules, { facts, locale: workspace.locale, report: tell });
   const asked = partsAsked(style, template.upward);
   const text = renderText(template, look, writingFor(workspace.locale), { draft, asked }, tell);
-  const document = parseDocument(text, tell);
-  checkParts(document, workspace.locale, tell);
-  checkAttachments(text, document, tell);
-  checkDocument(document, style, tell);
+  const parsed = parseDocument(text, tell);
+  checkParts(parsed, workspace.locale, tell);
+  checkAttachments(text, parsed, tell);
+  const document = checkDocument(parsed, style, tell);
   checkTitle(document.parts.title, style, tell);
   if (!whole && !draft) return undefined;
   const created = sourceDate ?? numberOfDay(period.last) * secondsPerDay;

@@ -5,7 +5,7 @@ const form = /^(?<agency>[^\s〔〕[\]()（）【】]+)〔(?<year>[1-9]\d{3})〕
 
 /** Other brackets or none, a short year, a 第, leading zeros, no 号: what 7.2.5 rules out, and what is often seen. */
 const loose =
-  /^(?<agency>[^\d[\](){}【】〔〕〈〉《》-]+)(?<open>[[({【〔〈《]?)-?(?<year>(?:[1-9]\d)?\d{2})年?(?<close>[\])}】〕〉》]?)[-字]?(?<ordinal>第?)(?<zeros>0*)(?<number>[1-9]\d{0,5})(?<ending>号?)[。.]?$/;
+  /^(?<agency>[^\d[\](){}【】〔〕〈〉《》-]+)(?<open>[[({【〔〈《]?)-?(?<year>(?:[1-9]\d)?\d{2})年?(?<close>[\])}】〕〉》]?)[-字]?(?<ordinal>第?)(?<zeros>0*)(?<number>[1-9]\d{0,5})(?<ending>号?)[文件]*[。.]?$/;
 
 /**
  * Reads 发文字号 as GB/T 9704-2012, 7.2.5 has it: 疫办传〔2020〕20号. Of any other form it says what is wrong with it, and

@@ -3,21 +3,27 @@ import { partKey, partKeys } from "../facts/document-parts.ts";
 import type { PartName } from "../facts/document-parts.ts";
 import { nameOnly } from "../source/read-keys.ts";
 import { reportAtLine } from "../tree/report-at-line.ts";
-import type { Document } from "../tree/tree.ts";
+import type { Document, Line } from "../tree/tree.ts";
 import { partsInStyle } from "./parts-in-style.ts";
 import type { HeadStyle, Style } from "./style.ts";
 
-/** Checks that a document has what its style can't do without, and nothing that the style has no place for. */
-export function checkDocument(document: Document, style: Style, report: Report): void {
-  const { parts } = document;
+/**
+ * Checks that a document has what its style can't do without. Gives it without the parts that the style has no place for,
+ * each of them reported.
+ */
+export function checkDocument(document: Document, style: Style, report: Report): Document {
+  const parts: { [P in PartName]?: Line } & Document["parts"] = { ...document.parts };
   const places = partsInStyle(style);
-  for (const { name } of partKeys) {
-    const line = parts[name];
-    if (line && !places.has(name)) reportAtLine(line, "part-without-place", { part: nameOnly(partKey(name)) }, report);
+  for (const key of partKeys) {
+    const line = parts[key.name];
+    if (!line || key.name === "title" || places.has(key.name)) continue;
+    reportAtLine(line, "part-without-place", { part: nameOnly(key) }, report);
+    delete parts[key.name];
   }
   checkHead(document, style.head, report);
   if (style.imprint.form === "standard") checkImprint(document, report);
   if (style.head.form !== "briefing") checkSignature(document, report);
+  return { ...document, parts };
 }
 
 const required = {

@@ -49,7 +49,14 @@ export function checkTemplate(template: Template, declarations: Declarations, re
     seen: new Set(),
     ways: { count: 0 },
   };
-  const lines = [...Object.values(template.parts), ...template.attachments] as readonly (TemplateLine | undefined)[];
+  // The term of a 密级, 机密★1年, is no figure of the report.
+  const { secrecy, ...parts } = template.parts;
+  const isFixed = secrecy?.nodes.every(({ type }) => type === "text");
+  const lines: readonly (TemplateLine | undefined)[] = [
+    ...Object.values(parts),
+    isFixed ? undefined : secrecy,
+    ...template.attachments,
+  ];
   for (const line of lines) {
     if (line) checkNodes(line.nodes, undefined, { ...walk, oneLine: true, seen: new Set(), ways: { count: 0 } });
   }

@@ -10,8 +10,11 @@ import { readWrittenDate } from "./written-date.ts";
 export function lineFaults(part: PartName, written: string): readonly PartFault[] {
   const label = labels[part]?.exec(written);
   if (label) {
-    const values = { part: nameOnly(partKey(part)), label: label[0], meant: written.replace(label[0], "") };
-    return [{ code: "part-label-typed", values }];
+    const rest = written.replace(label[0], "");
+    // All that is wrong with the rest is told by the right form of the whole.
+    const last = lineFaults(part, rest).at(-1)?.values;
+    const meant = last && "meant" in last ? (last.meant ?? rest) : rest;
+    return [{ code: "part-label-typed", values: { part: nameOnly(partKey(part)), label: label[0], meant } }];
   }
   switch (part) {
     case "copy-number":

@@ -1,6 +1,6 @@
 import { partsAbove, partsBelow } from "../../src/facts/document-parts.ts";
 import type { PartName } from "../../src/facts/document-parts.ts";
-import { inlineText, lineText } from "../../src/tree/line-text.ts";
+import { inlineText, lineText, titleText } from "../../src/tree/line-text.ts";
 import type { Phrase } from "../../src/text/text.ts";
 import type { Document, DocumentBlock, Inline, ListItem } from "../../src/tree/tree.ts";
 
@@ -22,7 +22,11 @@ export function shownDocument(document: Document): readonly string[] {
 
 /** Each line of a document as a reader sees it, without any marking. */
 export function plainLines({ parts, blocks, attachments }: Document): readonly string[] {
-  const lines = [...partsAbove, ...partsBelow].flatMap((name) => (parts[name] ? [lineText(parts[name])] : []));
+  const lines = [...partsAbove, ...partsBelow].flatMap((name) => {
+    const line = parts[name];
+    if (!line) return [];
+    return [name === "title" ? titleText(line) : lineText(line)];
+  });
   const inner = attachments.flatMap(({ title, blocks: own }) => [lineText(title), ...own.flatMap(plainBlock)]);
   return [...lines, ...blocks.flatMap(plainBlock), ...inner].flatMap((text) => text.split("\n"));
 }
