@@ -43,7 +43,11 @@ export function adaptStyle(style: Style, reference: Reference): Style {
 }
 
 /** Whether a reference file has a place in its own text for one of some parts, and so lays out their like itself. */
-function drawsOne(side: readonly PartName[], parts: readonly PartName[], { placeholders, hasBody }: Reference): boolean {
+function drawsOne(
+  side: readonly PartName[],
+  parts: readonly PartName[],
+  { placeholders, hasBody }: Reference,
+): boolean {
   const wanted = side.filter((name) => parts.includes(name));
   return (
     hasBody &&
@@ -71,7 +75,9 @@ const kept: ReadonlySet<string> = new Set(["page", "fonts", "head", "imprint", "
 function adaptTexts<T>(value: T, { body }: Style, facts: StyleFacts): T {
   const scale = facts.size / 2 / body.size;
   const fontOf = (font: Font, name: string | undefined): Font =>
-    name === undefined || (font.name !== body.font.name && font.name !== body.latin.name) ? font : { name, alternates: [] };
+    name === undefined || (font.name !== body.font.name && font.name !== body.latin.name)
+      ? font
+      : { name, alternates: [] };
   const adapt = (part: unknown, key: string): unknown => {
     if (kept.has(key)) return part;
     if (key === "pitch") return Math.round((part as number) * scale * 20) / 20;

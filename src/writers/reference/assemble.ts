@@ -25,7 +25,12 @@ export function addXml(assembly: Assembly, name: string, xml: string, type: stri
  * Copies a part of a package with all that it is related to. Relations to parts that aren't there are left out.
  * @param rename gives a part's name in the assembly; it is asked once for each part
  */
-export function copyPart(from: WordPackage, name: string, assembly: Assembly, rename: (part: string) => string): string {
+export function copyPart(
+  from: WordPackage,
+  name: string,
+  assembly: Assembly,
+  rename: (part: string) => string,
+): string {
   const copied = new Map<string, string>();
   const copy = (part: string): string => {
     const known = copied.get(part);

@@ -2,11 +2,7 @@ import { allElements, mapElements } from "./xml-tree.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 /** Comments are talk about the reference file, and no part of a report. */
-const comments: ReadonlySet<string> = new Set([
-  "w:commentRangeStart",
-  "w:commentRangeEnd",
-  "w:commentReference",
-]);
+const comments: ReadonlySet<string> = new Set(["w:commentRangeStart", "w:commentRangeEnd", "w:commentReference"]);
 
 /**
  * The document of a reference file without its comments and without bookmarks of names that the report has, too: among them are

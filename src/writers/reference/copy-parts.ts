@@ -59,7 +59,9 @@ export function copyOwnParts(
   const related = (relationshipsOf(own.package, part) ?? []).filter(({ type }) => !replaced.has(type));
   return new Map(
     related.map((one) => {
-      const target = one.external ? one.target : copyPart(own.package, one.target, assembly, (name) => freeName(assembly, name));
+      const target = one.external
+        ? one.target
+        : copyPart(own.package, one.target, assembly, (name) => freeName(assembly, name));
       return [one.id, addRelationship(into, { ...one, target })];
     }),
   );

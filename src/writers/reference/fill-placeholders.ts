@@ -74,7 +74,12 @@ function fillParagraph(paragraph: XmlElement, stretches: readonly Stretch[], fil
   const fillInline = (node: XmlNode, within: string): readonly XmlNode[] => {
     if (!isElement(node) || !runContainers.has(node.name)) return [node];
     if (node.name !== "w:r") {
-      return [withChildren(node, node.children.flatMap((child) => fillInline(child, node.name)))];
+      return [
+        withChildren(
+          node,
+          node.children.flatMap((child) => fillInline(child, node.name)),
+        ),
+      ];
     }
     const start = at;
     at += node.children.map(runText).join("").length;

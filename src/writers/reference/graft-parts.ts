@@ -58,7 +58,7 @@ export function graftStyles(grafting: Grafting, numbersShift: number, font: stri
     }),
   );
   const added = styles.added.map((style) => ({ ...style, element: mapElements(style.element, shiftNumbers) }));
-  writePart("styles", mergeStyles(reference.styles, added, numbers, font), grafting);
+  writePart("styles", mergeStyles(reference.styles, own.styles, added, numbers, font), grafting);
 }
 
 /** Puts our footnotes behind the file's, where we have any. Gives what is added to their ids. */

@@ -5,7 +5,8 @@ import { readTree } from "./read-tree.ts";
 import { isLandscape, laterSection, sectionLike } from "./sections.ts";
 import { shifted } from "./shifted.ts";
 import type { Shift } from "./shifted.ts";
-import { findChild, isElement, withAttribute, withChildren, withoutChildren } from "./xml-tree.ts";
+import { withDeclarations } from "./with-declarations.ts";
+import { findChild, isElement, withChildren, withoutChildren } from "./xml-tree.ts";
 import type { XmlElement, XmlNode } from "./xml-tree.ts";
 import { writeNodes, writeTree } from "./write-tree.ts";
 
@@ -29,7 +30,7 @@ export function joinDocuments(
     writeNodes([sectionLike(readSection(one), page, sections++ === 0)]),
   );
   const rest = section ? endAs(after, page, last, sections > 0) : [page];
-  const [open = "", close = ""] = splitRoot(withNamespaces(root, own));
+  const [open = "", close = ""] = splitRoot(withDeclarations(root, rootAttributes(own)));
   return `${open}${writeNodes(before)}${content}${writeNodes(rest)}${close}`;
 }
 
@@ -48,12 +49,16 @@ function endAs(after: readonly XmlNode[], page: XmlElement, last: XmlElement, is
 /** A node with other properties of a section, at itself or in its paragraph. */
 function replaced(node: XmlNode, section: XmlElement, instead: XmlElement): XmlNode {
   if (node === section) return instead;
-  if (!isElement(node) || node.name !== "w:p" || findChild(findChild(node, "w:pPr"), "w:sectPr") !== section) return node;
+  if (!isElement(node) || node.name !== "w:p" || findChild(findChild(node, "w:pPr"), "w:sectPr") !== section)
+    return node;
   return withChildren(
     node,
     node.children.map((child) =>
       isElement(child) && child.name === "w:pPr"
-        ? withChildren(child, child.children.map((one) => (one === section ? instead : one)))
+        ? withChildren(
+            child,
+            child.children.map((one) => (one === section ? instead : one)),
+          )
         : child,
     ),
   );
@@ -66,16 +71,10 @@ function readSection(xml: string): XmlElement {
   return section;
 }
 
-/** The file's root with the prefixes that our body uses, too. */
-function withNamespaces(root: XmlElement, own: string): XmlElement {
+/** The attributes of our document's root. */
+function rootAttributes(own: string): ReadonlyMap<string, string> {
   const [tag = ""] = /<w:document\b[^>]*>/.exec(own) ?? [];
-  let merged = root;
-  for (const [, name = "", value = ""] of tag.matchAll(/ (xmlns:[\w-]+)="([^"]*)"/g)) {
-    if (!merged.attributes.has(name)) merged = withAttribute(merged, name, value);
-  }
-  const ignorable = [root.attributes.get("mc:Ignorable"), / mc:Ignorable="([^"]*)"/.exec(tag)?.[1]];
-  const all = new Set(ignorable.flatMap((list) => (list ?? "").split(/\s+/)).filter((prefix) => prefix !== ""));
-  return all.size === 0 ? merged : withAttribute(merged, "mc:Ignorable", [...all].join(" "));
+  return new Map([...tag.matchAll(/ ([\w:-]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]));
 }
 
 /** The document up to its body's children, and behind them. */

@@ -1,3 +1,4 @@
+import { withDeclarations } from "./with-declarations.ts";
 import { findChildren, isElement, withAttribute, withChildren } from "./xml-tree.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
@@ -14,5 +15,6 @@ export function mergeNotes(reference: XmlElement, ours: XmlElement): MergedNotes
   const shift = Math.max(0, ...ids.filter(Number.isSafeInteger));
   const notes = ours.children.filter(isElement).filter(({ attributes }) => !attributes.has("w:type"));
   const added = notes.map((note) => withAttribute(note, "w:id", String(Number(note.attributes.get("w:id")) + shift)));
-  return { root: withChildren(reference, [...reference.children, ...added]), shift };
+  const root = withChildren(withDeclarations(reference, ours.attributes), [...reference.children, ...added]);
+  return { root, shift };
 }

@@ -1,5 +1,17 @@
 import { numberingOrder } from "./schema-order.ts";
-import { allElements, element, findChild, findChildren, isElement, mapElements, withAttribute, withChild, withChildren, withoutChildren } from "./xml-tree.ts";
+import { withDeclarations } from "./with-declarations.ts";
+import {
+  allElements,
+  element,
+  findChild,
+  findChildren,
+  isElement,
+  mapElements,
+  withAttribute,
+  withChild,
+  withChildren,
+  withoutChildren,
+} from "./xml-tree.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 /** Headings of a reference file, by the id of their style there: how far they are indented. */
@@ -27,6 +39,7 @@ export function mergeNumbering(
   const shift = highest(theirs, "w:num", "w:numId");
   const abstractShift = highest(theirs, "w:abstractNum", "w:abstractNumId") + 1;
   const released = mapElements(theirs, (one) => {
+    if (one.name === "w:lvl") return inOrder(one, levelOrder);
     const isHeld = one.name === "w:pStyle" && headings.has(one.attributes.get("w:val") ?? "");
     return isHeld ? [] : one;
   });
@@ -35,10 +48,19 @@ export function mergeNumbering(
     const levels = mapElements(one, (level) => (level.name === "w:lvl" ? fitLevel(level, styles, headings) : level));
     return shiftId(levels, "w:abstractNumId", abstractShift);
   });
-  const all = [...released.children.filter(isElement), ...added];
   // Numberings stand before their uses.
-  const children = all.toSorted((a, b) => numberingOrder.indexOf(a.name) - numberingOrder.indexOf(b.name));
-  return { root: withChildren(released, children), shift };
+  const all = withChildren(withDeclarations(released, ours.attributes), [...released.children, ...added]);
+  const root = inOrder(all, numberingOrder);
+  return { root, shift };
+}
+
+/** LibreOffice writes a level's children in an order of its own. */
+function inOrder(one: XmlElement, order: readonly string[]): XmlElement {
+  const children = one.children.filter(isElement);
+  return withChildren(
+    one,
+    children.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name)),
+  );
 }
 
 function highest(root: XmlElement, name: string, attribute: string): number {
@@ -58,11 +80,7 @@ function shiftId(one: XmlElement, attribute: string, shift: number): XmlElement 
 }
 
 /** A heading's level belongs to the file's own heading, and stands where that does. */
-function fitLevel(
-  level: XmlElement,
-  styles: ReadonlyMap<string, string>,
-  headings: HeadingIndents,
-): XmlElement {
+function fitLevel(level: XmlElement, styles: ReadonlyMap<string, string>, headings: HeadingIndents): XmlElement {
   const style = findChild(level, "w:pStyle");
   if (!style) return level;
   const id = styles.get(style.attributes.get("w:val") ?? "");

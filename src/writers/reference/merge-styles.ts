@@ -1,5 +1,6 @@
 import { runOrder, paragraphOrder, styleOrder } from "./schema-order.ts";
 import type { StyleSheet, WordStyle } from "./style-sheet.ts";
+import { withDeclarations } from "./with-declarations.ts";
 import { element, findChild, isElement, withAttribute, withChild, withChildren, withoutChildren } from "./xml-tree.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
@@ -10,6 +11,7 @@ import type { XmlElement } from "./xml-tree.ts";
  */
 export function mergeStyles(
   { root }: StyleSheet,
+  ours: StyleSheet,
   added: readonly WordStyle[],
   numbers: ReadonlyMap<string, XmlElement | undefined>,
   font: string | undefined,
@@ -18,7 +20,10 @@ export function mergeStyles(
     const id = isElement(node) && node.name === "w:style" ? node.attributes.get("w:styleId") : undefined;
     return isElement(node) && id !== undefined && numbers.has(id) ? numberedAs(node, numbers.get(id)) : node;
   });
-  const merged = withChildren(root, [...children, ...added.map((style) => style.element)]);
+  const merged = withChildren(withDeclarations(root, ours.root.attributes), [
+    ...children,
+    ...added.map((style) => style.element),
+  ]);
   return font === undefined ? merged : withDefaultFont(merged, font);
 }
 

@@ -77,11 +77,7 @@ interface MainPart {
 }
 
 /** The part that holds the document, and the parts around it. */
-function findMainPart(
-  parts: ReadonlyMap<string, Uint8Array>,
-  place: Place,
-  report: Report,
-): MainPart | undefined {
+function findMainPart(parts: ReadonlyMap<string, Uint8Array>, place: Place, report: Report): MainPart | undefined {
   const broken = (part: string) => void report("reference-part-broken", place, { part });
   const file = openPackage(parts);
   if (!file) {

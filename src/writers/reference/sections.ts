@@ -58,7 +58,8 @@ function otherColumns(section: XmlElement, width: number): number {
   const columns = findChild(section, "w:cols");
   const count = twips(columns?.attributes, "w:num") ?? 1;
   const [first] = columns ? findChildren(columns, "w:col") : [];
-  const own = twips(first?.attributes, "w:w") ?? (width - (count - 1) * (twips(columns?.attributes, "w:space") ?? 720)) / count;
+  const own =
+    twips(first?.attributes, "w:w") ?? (width - (count - 1) * (twips(columns?.attributes, "w:space") ?? 720)) / count;
   return count > 1 ? Math.round(width - own) : 0;
 }
 

@@ -75,10 +75,7 @@ export function withChild(parent: XmlElement, child: XmlElement, order: readonly
 }
 
 /** Changes elements from the leaves upwards: what a change gives stands in the element's place. */
-export function mapElements(
-  root: XmlElement,
-  change: (one: XmlElement) => XmlNode | readonly XmlNode[],
-): XmlElement {
+export function mapElements(root: XmlElement, change: (one: XmlElement) => XmlNode | readonly XmlNode[]): XmlElement {
   const changed = (one: XmlElement): XmlElement => {
     let isSame = true;
     const children = one.children.flatMap((node): XmlNode | readonly XmlNode[] => {

@@ -1,0 +1,94 @@
+import type { ReferenceLack } from "../../diagnostics/codes/reference.ts";
+import type { PartName } from "../../facts/document-parts.ts";
+import { partKeys } from "../../facts/document-parts.ts";
+import { partsInStyle } from "../../styles/parts-in-style.ts";
+import type { Style } from "../../styles/style.ts";
+import { titleText } from "../../tree/line-text.ts";
+import type { Document, Line, Parts } from "../../tree/tree.ts";
+import { adaptStyle } from "./adapt-style.ts";
+import { graftOntoReference } from "./graft-onto-reference.ts";
+import type { Reference } from "./reference.ts";
+import { factsOf } from "./style-facts.ts";
+
+/** A reference file for a run of reports. */
+export interface OpenReference {
+  readonly reference: Reference;
+  /** What reports asked for and the file lacks, by name. It grows as they are written. */
+  readonly lacks: Map<string, ReferenceLack>;
+}
+
+/** What fills the places of facts, by what is written there, braces included. */
+export type FactLines = ReadonlyMap<string, Line>;
+
+/**
+ * Writes a report in the look of a reference file, by way of the docx writer. What the file lacks is noted with it.
+ * @param write has the docx writer write a document in a style
+ */
+export function writeOnReference(
+  document: Document,
+  style: Style,
+  { reference, lacks }: OpenReference,
+  facts: FactLines,
+  write: (document: Document, style: Style, title: string) => Uint8Array,
+): Uint8Array {
+  const adapted = adaptedStyle(style, reference);
+  const { parts } = document;
+  const placed = partsPlaced(reference);
+  const own = write({ ...document, parts: withoutParts(parts, placed) }, adapted, titleText(parts.title));
+  const font = factsOf(reference.styles.normal, reference.styles, reference.theme).eastAsia;
+  const { name } = style.body.font;
+  const lines = new Map([...facts, ...partLines(reference, parts)]);
+  const { docx, lackingStyles } = graftOntoReference(own, reference, lines, font === undefined ? name : undefined);
+  const note = (lack: ReferenceLack) => lacks.set(`${lack.type} ${lack.name}`, lack);
+  for (const lacking of lackingStyles) note({ type: "style", name: lacking, instead: "" });
+  if (font === undefined) note({ type: "font", name: "", instead: name });
+  if (!reference.section) note({ type: "page", name: "", instead: "" });
+  const printed = partsInStyle(adapted);
+  for (const { name: part, labels } of partKeys) {
+    if (parts[part] && !placed.has(part) && !printed.has(part)) note({ type: "part", name: labels.zh, instead: "" });
+  }
+  return docx;
+}
+
+const adaptedStyles = new WeakMap<Reference, Map<Style, Style>>();
+
+/** The style as the reference file has it; worked out once. */
+export function adaptedStyle(style: Style, reference: Reference): Style {
+  const known = adaptedStyles.get(reference) ?? new Map<Style, Style>();
+  adaptedStyles.set(reference, known);
+  const adapted = known.get(style) ?? adaptStyle(style, reference);
+  known.set(style, adapted);
+  return adapted;
+}
+
+/** The parts for which the file has a place beside that of the body: they are printed there alone. */
+function partsPlaced({ placeholders, hasBody }: Reference): ReadonlySet<PartName> {
+  const placed = [...placeholders.values()].flatMap((one) => {
+    return hasBody && one.type === "part" && one.inDocument ? one.part : [];
+  });
+  return new Set(placed);
+}
+
+/** Parts that are asked for by a place of their own, beside those that a style has a place for. */
+export function partsInReference({ placeholders }: Reference): readonly PartName[] {
+  return [...placeholders.values()].flatMap((one) => (one.type === "part" ? one.part : []));
+}
+
+function withoutParts(parts: Parts, placed: ReadonlySet<PartName>): Parts {
+  const kept = Object.entries(parts).filter(([name]) => !placed.has(name as PartName));
+  const title = placed.has("title") ? { ...parts.title, inlines: [], phrases: [] } : parts.title;
+  return { ...Object.fromEntries(kept), title };
+}
+
+/** A part that the report doesn't have leaves its place empty. Bars in a title break no line here. */
+function partLines({ placeholders }: Reference, parts: Parts): readonly (readonly [string, Line])[] {
+  return [...placeholders].flatMap(([written, one]) => {
+    if (one.type !== "part") return [];
+    const line = parts[one.part] ?? { inlines: [], phrases: [], place: one.place };
+    const inlines = line.inlines.map((inline) => {
+      if (inline.type !== "text" || one.part !== "title") return inline;
+      return { ...inline, text: inline.text.replaceAll(/\s*\|\s*/g, "") };
+    });
+    return [[written, { ...line, inlines }] as const];
+  });
+}
