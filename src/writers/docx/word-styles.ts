@@ -70,7 +70,15 @@ export function wordStyles(style: Style): IStylesOptions {
         indent: firstLine(style, body.indent),
         ...blankAround(style, 0, body.after),
       }),
-      paragraphStyle(styleIds.addressee, "Salutation", { ...wordRun(addressee), ...spaced(style) }, { keepNext: true }),
+      paragraphStyle(
+        styleIds.addressee,
+        "Salutation",
+        { ...wordRun(addressee), ...spaced(style) },
+        {
+          keepNext: true,
+          ...blankAround(style, 0, body.after),
+        },
+      ),
       paragraphStyle(
         styleIds.signature,
         "Signature",
