@@ -33,7 +33,7 @@ function labelHeadings(blocks: readonly DocumentBlock[], { headings }: Style, la
 }
 
 /** The last of the counts in a form; levels above that were never counted stand as 1, as Word has it. */
-function writeNumber(form: Exclude<NumberForm, "none">, counts: readonly number[]): string {
+export function writeNumber(form: Exclude<NumberForm, "none">, counts: readonly number[]): string {
   const count = counts.at(-1) ?? 1;
   switch (form) {
     case "一、":

@@ -1,0 +1,93 @@
+import type { PartName } from "../../facts/document-parts.ts";
+import { phraseText } from "../../text/text.ts";
+import { lineText } from "../../tree/line-text.ts";
+import type { Document, Line } from "../../tree/tree.ts";
+import { signatureIndents } from "../signature-indents.ts";
+import { textWidth as charactersOf } from "../text-width.ts";
+import { brokenTitle } from "../title-lines.ts";
+import { element, escapeHtml } from "./html.ts";
+import { characterPoints, pointsOf, rounded, textWidth } from "./page-geometry.ts";
+import { writeLine, writePhrase, writeText } from "./write-inlines.ts";
+import type { HtmlWriting } from "./writing.ts";
+
+/** The title broken into balanced lines or where the template says `|`, the subtitle and 主送机关. */
+export function writeParts({ parts }: Document, writing: HtmlWriting): string {
+  return [
+    element("h1", {}, writeTitle(parts.title, writing.style.title.characters)),
+    part("subtitle", parts.subtitle, writing),
+    part("addressee", parts.addressee, writing),
+  ]
+    .filter((html) => html !== "")
+    .join("\n");
+}
+
+/** A title in lines of at most so many characters. */
+export function writeTitle(title: Line, most: number): string {
+  const pieces = title.inlines.map((inline) => {
+    if (inline.type === "text") return { text: inline.text, literal: true, phrase: undefined };
+    const phrase = title.phrases[inline.index];
+    if (!phrase) throw new Error(`no phrase for hole ${inline.index} of a title`);
+    return { text: phraseText(phrase), literal: false, phrase };
+  });
+  const broken = brokenTitle(pieces, most);
+  return pieces
+    .map(({ phrase }, index) => {
+      const text = broken[index] ?? "";
+      return phrase ? writePhrase(phrase, text) : writeText(text);
+    })
+    .join("");
+}
+
+export function part(name: PartName, line: Line | undefined, writing: HtmlWriting): string {
+  return line ? element("p", { class: name }, writeLine(line, writing)) : "";
+}
+
+/** 附件说明 (7.3.4): what is attached, numbered where there are several. The titles themselves stand on the attachments. */
+export function writeAttachmentList({ attachments }: Document, { labels }: HtmlWriting): string {
+  const lines = attachments.map(({ title }, index) => {
+    const head = index === 0 ? labels.words.attachments : "";
+    const number = attachments.length > 1 ? `${index + 1}.` : "";
+    const kind = attachments.length === 1 ? "only" : index === 0 ? "first" : "further";
+    return element("p", { class: `attached ${kind}` }, escapeHtml(head + number + lineText(title)));
+  });
+  return lines.join("\n");
+}
+
+/** 署名 and 成文日期 and 附注. They are indented from the left, so that the two stand right to each other in any font. */
+export function writeSignature({ parts, sealed }: Document, writing: HtmlWriting): string {
+  const { signature } = parts;
+  // A 简报 has its date in the head.
+  const date = writing.style.head.form === "briefing" ? undefined : parts.date;
+  const indents = sealed ? sealedIndents(parts, writing) : plainIndents(parts, writing);
+  const line = (name: "signature" | "date", of: Line | undefined, indent: number) => {
+    const style = `margin-left:${rounded(indent * characterPoints(writing.style))}pt`;
+    return of ? element("p", { class: name, style }, writeLine(of, writing)) : "";
+  };
+  const lines = [line("signature", signature, indents.organ), line("date", date, indents.date)];
+  const signed = lines.filter((html) => html !== "").join("\n");
+  const block = signed === "" ? "" : element("div", { class: sealed ? "signed sealed" : "signed" }, `\n${signed}\n`);
+  return [block, part("annotation", parts.annotation, writing)].filter((html) => html !== "").join("\n");
+}
+
+function lineCharacters({ style }: HtmlWriting): number {
+  return pointsOf(textWidth(style.page)) / characterPoints(style);
+}
+
+function plainIndents({ signature, date }: Document["parts"], writing: HtmlWriting) {
+  const given = {
+    organ: signature && lineText(signature),
+    date: date && lineText(date),
+    line: lineCharacters(writing),
+  };
+  return signatureIndents(given, writing.style);
+}
+
+/** Under a seal the organ is centred over the date (7.3.5.1). */
+function sealedIndents({ signature, date }: Document["parts"], writing: HtmlWriting) {
+  const { strict } = writing.style.body;
+  const organ = signature ? charactersOf(lineText(signature), strict) : 0;
+  const day = date ? charactersOf(lineText(date), strict) : 0;
+  const middle = lineCharacters(writing) - writing.style.signature.sealed.right - day / 2;
+  const left = Math.max(0, Math.min(middle - organ / 2, lineCharacters(writing) - organ));
+  return { organ: left, date: Math.max(0, middle - day / 2) };
+}
