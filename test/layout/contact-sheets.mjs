@@ -14,7 +14,7 @@ import { readPages } from "./library/read-words.mjs";
 import { writePng } from "./library/write-png.mjs";
 
 /** Pages of nothing but the same character are for measuring only. */
-const unseen = ["grid", "grid-ink", "marks", "report-ink"];
+const unseen = ["grid", "grid-ink", "marks", "report-ink", "redhead-even"];
 const columns = 3;
 const resolution = 58;
 

@@ -1,8 +1,9 @@
 import { inkPaper, letterPaper, plainEnglishPaper, plainPaper, standardPaper } from "../library/paper.mjs";
 import { briefing } from "./briefing.mjs";
+import { contents } from "./contents.mjs";
 import { grid, marks } from "./grid.mjs";
 import { plain, plainEnglish, summary } from "./plain.mjs";
-import { redhead, redheadEnd, upward } from "./redhead.mjs";
+import { redhead, redheadEnd, redheadEven, upward } from "./redhead.mjs";
 import { report } from "./report.mjs";
 
 /** How each document is measured, and on what paper it stands. */
@@ -13,6 +14,8 @@ export const measuresOf = new Map([
   ["report", { paper: standardPaper, measures: report }],
   ["report-ink", { paper: inkPaper, measures: report }],
   ["redhead", { paper: standardPaper, measures: { ...redhead, ...redheadEnd } }],
+  ["redhead-even", { paper: standardPaper, measures: redheadEven }],
+  ["contents", { paper: standardPaper, measures: contents }],
   ["upward", { paper: standardPaper, measures: upward }],
   ["briefing", { paper: standardPaper, measures: briefing }],
   ["summary", { paper: standardPaper, measures: summary }],

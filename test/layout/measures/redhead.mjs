@@ -49,6 +49,17 @@ export const redheadEnd = {
   "imprint-character": (at) => at.characterOf("示例市民政局办公室"),
 };
 
+/** The same where the imprint must stand on an even page: a blank page may come before it, and neither then has a number. */
+export const redheadEven = {
+  "imprint-page-parity": ({ pdf }) => pdf.pageWith("抄送：").number % 2,
+  "imprint-last-rule": redheadEnd["imprint-last-rule"],
+  "numbers-of-blank-pages": ({ pdf }) => {
+    const blank = pdf.pages.findIndex(({ lines }) => textLines({ lines }).length === 0);
+    const unnumbered = blank < 0 ? [] : pdf.pages.slice(blank);
+    return unnumbered.filter(({ lines }) => lines.some(({ text }) => /^—\d+—$/.test(text))).length;
+  },
+};
+
 /** 上行文: 签发人 on the line of the number. */
 export const upward = {
   "mark-top": (at) => at.pdf.page(1).inkOf(mark).top,
