@@ -1,9 +1,6 @@
 /** What stands in the contents, level by level, as the page shows it. */
-const headings = [
-  ...["一、日常工作", "（一）值班", "（二）收文"],
-  ...["二、会议工作", "（一）会前", "（二）会后"],
-  ...["三、后勤工作", "（一）车辆", "（二）物资"],
-];
+const headings =
+  "一、日常工作 （一）值班 （二）收文 二、会议工作 （一）会前 （二）会后 三、后勤工作 （一）车辆 （二）物资".split(" ");
 
 /** A paper with a contents page, a picture, a chart, a long table and a footnote. */
 export const contents = {
