@@ -28,6 +28,9 @@ import { checkParts } from "./tree/check-parts.ts";
 import { parseDocument } from "./tree/parse-document.ts";
 import type { Document } from "./tree/tree.ts";
 import { checkTitle } from "./writers/check-title.ts";
+import { reportPartsNotGiven } from "./writers/reference/check-placeholders.ts";
+import { linesOnPaper, paperFor } from "./writers/reference/paper.ts";
+import type { OpenReference } from "./writers/reference/write-on-reference.ts";
 import { writers } from "./writers/writers.ts";
 import type { WriterName } from "./writers/writers.ts";
 
@@ -47,6 +50,8 @@ export interface ReportRequest {
   readonly unit: Unit;
   readonly period: Period;
   readonly style: Style;
+  /** A Word file whose look the report takes. Default: none. */
+  readonly reference?: OpenReference | undefined;
   /** Print missing facts as gaps instead of refusing the report. They are reported as errors all the same. */
   readonly draft: boolean;
 }
@@ -97,7 +102,7 @@ export function readWorkspace(
  */
 export function draftReport(
   { workspace, facts, rules }: OpenWorkspace,
-  { template, unit, period, style, draft }: ReportRequest,
+  { template, unit, period, style, reference, draft }: ReportRequest,
   sourceDate: number | undefined,
   report: Report,
 ): DraftedReport | undefined {
@@ -109,18 +114,28 @@ export function draftReport(
   };
   const look = { facts, view: { unit, scope: template.scope, period }, locale: workspace.locale };
   checkRulesOf(look.view, rules, { facts, locale: workspace.locale, report: tell });
-  const asked = partsAsked(style, template.upward);
-  const text = renderText(template, look, writingFor(workspace.locale), { draft, asked }, tell);
+  const paper = paperFor(style, reference?.reference, template, facts.declarations, tell);
+  if (!paper) return undefined;
+  const asked = new Set([...partsAsked(paper.style, template.upward), ...paper.places]);
+  const placed = [...paper.lines.values()];
+  const text = renderText(template, look, writingFor(workspace.locale), { draft, asked, placed }, tell);
   const parsed = parseDocument(text, tell);
   checkParts(parsed, workspace.locale, tell);
   checkAttachments(text, parsed, tell);
-  const document = checkDocument(parsed, style, tell);
-  checkTitle(document.parts.title, style, tell);
+  const document = checkDocument(parsed, paper.style, paper.places, tell);
+  checkTitle(document.parts.title, paper.style, tell);
+  if (reference) reportPartsNotGiven(reference.reference, document.parts, tell);
   if (!whole && !draft) return undefined;
   const created = sourceDate ?? numberOfDay(period.last) * secondsPerDay;
   const identity = { template: template.name, unit: unit.id, period: period.name };
   const properties = { language: workspace.locale, created, creator: unit.name, report: identity };
-  const writable = { document, style, properties, images: new Map() };
+  const writable = {
+    document,
+    style,
+    properties,
+    images: new Map(),
+    ...(reference && { reference: { file: reference, lines: linesOnPaper(paper, text.placed) } }),
+  };
   return { text, document, write: (kind) => writers[kind](writable) };
 }
 

@@ -10,10 +10,16 @@ import type { HeadStyle, Style } from "./style.ts";
 /**
  * Checks that a document has what its style can't do without. Gives it without the parts that the style has no place for,
  * each of them reported.
+ * @param elsewhere parts for which there is a place beside the style's own
  */
-export function checkDocument(document: Document, style: Style, report: Report): Document {
+export function checkDocument(
+  document: Document,
+  style: Style,
+  elsewhere: ReadonlySet<PartName>,
+  report: Report,
+): Document {
   const parts: { [P in PartName]?: Line } & Document["parts"] = { ...document.parts };
-  const places = partsInStyle(style);
+  const places = new Set([...partsInStyle(style), ...elsewhere]);
   for (const key of partKeys) {
     const line = parts[key.name];
     if (!line || key.name === "title" || places.has(key.name)) continue;

@@ -38,17 +38,6 @@ const turnKinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
  * section, wherever it stands. All faults are reported, each with the way it was included.
  */
 export function checkTemplate(template: Template, declarations: Declarations, report: Report): void {
-  const names = reportNames(declarations, template.name);
-  const walk: Walk = {
-    template,
-    names,
-    report,
-    includes: [],
-    sections: [],
-    oneLine: false,
-    seen: new Set(),
-    ways: { count: 0 },
-  };
   // The term of a 密级, 机密★1年, is no figure of the report.
   const { secrecy, ...parts } = template.parts;
   const isFixed = secrecy?.nodes.every(({ type }) => type === "text");
@@ -57,10 +46,31 @@ export function checkTemplate(template: Template, declarations: Declarations, re
     isFixed ? undefined : secrecy,
     ...template.attachments,
   ];
-  for (const line of lines) {
-    if (line) checkNodes(line.nodes, undefined, { ...walk, oneLine: true, seen: new Set(), ways: { count: 0 } });
-  }
-  checkNodes(template.body, undefined, walk);
+  for (const line of lines) if (line) checkLine(line, template, declarations, report);
+  checkNodes(template.body, undefined, beginWalk(template, declarations, report));
+}
+
+/** The same for a line that a report prints beside its body. */
+export function checkLine(
+  { nodes }: TemplateLine,
+  template: Template,
+  declarations: Declarations,
+  report: Report,
+): void {
+  checkNodes(nodes, undefined, { ...beginWalk(template, declarations, report), oneLine: true });
+}
+
+function beginWalk(template: Template, declarations: Declarations, report: Report): Walk {
+  return {
+    template,
+    names: reportNames(declarations, template.name),
+    report,
+    includes: [],
+    sections: [],
+    oneLine: false,
+    seen: new Set(),
+    ways: { count: 0 },
+  };
 }
 
 function checkNodes(nodes: readonly TemplateNode[], scope: Scope<Kind> | undefined, walk: Walk): void {

@@ -33,6 +33,8 @@ export interface RenderOptions {
   readonly draft: boolean;
   /** The document parts that are taken from the facts where the front matter leaves them out. */
   readonly asked: ReadonlySet<PartName>;
+  /** Lines that are printed in places of a reference file. Default: none. */
+  readonly placed?: readonly TemplateLine[];
 }
 
 /** What rendering hands along; `pieces`, `taken` and `turns` grow on the way. */
@@ -58,7 +60,7 @@ export function renderText(
   template: Template,
   look: Look,
   writing: Writing,
-  { draft, asked }: RenderOptions,
+  { draft, asked, placed = [] }: RenderOptions,
   report: Report,
 ): RenderedText {
   const names = reportNames(look.facts.declarations, template.name);
@@ -85,7 +87,15 @@ export function renderText(
   const attachments = template.attachments.map((named) => line("attachments", named));
   const pieces: Piece[] = [];
   renderNodes(template.body, undefined, { ...run, pieces, way: "" });
-  return { parts, attachments, numbered, sealed, upward, blocks: fillBlocks(pieces) };
+  return {
+    parts,
+    attachments,
+    placed: placed.map((one) => line("reference", one)),
+    numbered,
+    sealed,
+    upward,
+    blocks: fillBlocks(pieces),
+  };
 }
 
 function renderNodes(nodes: readonly TemplateNode[], scope: Scope<Value> | undefined, run: Run): void {

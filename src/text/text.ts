@@ -9,6 +9,8 @@ export interface RenderedText {
   readonly parts: RenderedParts;
   /** Titles of the attachments as the front matter names them; they are not printed. */
   readonly attachments: readonly RenderedLine[];
+  /** What is printed in places of a reference file, in the order in which it was asked for. */
+  readonly placed: readonly RenderedLine[];
   /** Whether headings are numbered 一、（一）1.（1）. */
   readonly numbered: boolean;
   /** Whether a seal will be set over 署名 and 成文日期. */

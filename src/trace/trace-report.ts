@@ -15,11 +15,19 @@ export function traceReport(template: string, view: View, text: RenderedText): T
   return { template, view, figures, gaps: phrases.filter(({ phrase }) => phrase.gap) };
 }
 
-/** The parts above the body, the body with its attachments, the parts below: each list in the order of the document. */
-function tracedPhrases({ parts, blocks }: RenderedText): readonly TracedPhrase[] {
+/**
+ * The parts above the body, the body with its attachments, the parts below: each list in the order of the document. Then what
+ * stands in places of a reference file.
+ */
+function tracedPhrases({ parts, blocks, placed }: RenderedText): readonly TracedPhrase[] {
   const lines = (names: readonly PartName[]) =>
     names.flatMap((name) => (parts[name] ? within(parts[name], false) : []));
-  return [...lines(partsAbove), ...blocks.flatMap((block) => within(block, true)), ...lines(partsBelow)];
+  return [
+    ...lines(partsAbove),
+    ...blocks.flatMap((block) => within(block, true)),
+    ...lines(partsBelow),
+    ...placed.flatMap((line) => within(line, false)),
+  ];
 }
 
 function within(piece: { readonly text: string; readonly phrases: readonly Phrase[] }, isMarkdown: boolean) {

@@ -1,9 +1,11 @@
 import type { OutputFormat } from "../facts/output-format.ts";
 import type { Style } from "../styles/style.ts";
 import type { Images } from "../tree/image.ts";
-import type { Document } from "../tree/tree.ts";
+import type { Document, Line } from "../tree/tree.ts";
 import { writeDocx } from "./docx/write-docx.ts";
 import type { DocxProperties } from "./docx/write-docx.ts";
+import { writeOnReference } from "./reference/write-on-reference.ts";
+import type { OpenReference } from "./reference/write-on-reference.ts";
 import { writeHtml } from "./html/write-html.ts";
 
 /** A finished report and what its files say of themselves. */
@@ -12,6 +14,8 @@ export interface Writable {
   readonly style: Style;
   readonly properties: DocxProperties;
   readonly images: Images;
+  /** A Word file whose look the report's own takes, and what fills its places. Default: none. */
+  readonly reference?: { readonly file: OpenReference; readonly lines: ReadonlyMap<string, Line> };
 }
 
 /** The kinds of file that are written here. A PDF is made of a Word file, on the disk. */
@@ -22,7 +26,12 @@ type Writer = (report: Writable) => Uint8Array;
 
 /** One for each kind of file. */
 export const writers: { readonly [W in WriterName]: Writer } = {
-  docx: ({ document, style, properties, images }) => writeDocx(document, style, properties, images),
+  docx: ({ document, style, properties, images, reference }) => {
+    if (!reference) return writeDocx(document, style, properties, images);
+    return writeOnReference(document, style, reference.file, reference.lines, (own, adapted, title) =>
+      writeDocx(own, adapted, { ...properties, title }, images),
+    );
+  },
   html: ({ document, style, properties, images }) => utf8(writeHtml(document, style, properties, images)),
 };
 

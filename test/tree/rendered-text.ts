@@ -30,7 +30,7 @@ export function renderedText(blocks: readonly string[], given: TestParts = {}): 
   }
   const { numbered = true, sealed = false, upward = false } = given;
   const attachments = (given.attachments ?? []).map((title, index) => renderedLine(title, 100 + index, counter));
-  return { parts, attachments, numbered, sealed, upward, blocks: rendered };
+  return { parts, attachments, placed: [], numbered, sealed, upward, blocks: rendered };
 }
 
 /** Prints `【待补：…】` as a gap. */

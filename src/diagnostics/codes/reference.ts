@@ -1,3 +1,4 @@
+import type { Named } from "./source.ts";
 import type { Severities } from "./severities.ts";
 
 /** A Word file whose look a report takes (`reference:`). */
@@ -24,18 +25,18 @@ export interface ReferenceValues {
   "reference-not-a-placeholder": { readonly written: string };
   "reference-unknown-placeholder": {
     readonly written: string;
-    readonly nearest: string | undefined;
-    readonly parts: readonly string[];
+    readonly nearest: readonly string[];
+    readonly parts: readonly Named[];
   };
   /** The report has no such part: nothing is printed there. */
-  "reference-part-not-given": { readonly part: string };
+  "reference-part-not-given": { readonly part: Named };
   /** What the file doesn't have, each with what was used instead. */
   "reference-lacks": { readonly lacks: readonly ReferenceLack[] };
 }
 
 export interface ReferenceLack {
-  readonly type: "style" | "font" | "page" | "part";
-  /** The style's or part's name; of fonts and pages empty. */
+  readonly type: "style" | "font" | "page";
+  /** The style's name; of fonts and pages empty. */
   readonly name: string;
   /** The font that was used instead; else empty. */
   readonly instead: string;

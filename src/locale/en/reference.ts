@@ -91,14 +91,14 @@ export const reference: Sentences<ReferenceValues> = {
   }),
   "reference-unknown-placeholder": ({ written, nearest, parts }) => ({
     message:
-      nearest === undefined
+      nearest.length === 0
         ? `There is nothing called "${written}" to fill in.`
-        : `There is nothing called "${written}" to fill in; did you mean "${nearest}"?`,
-    hint: `You can write: body, ${parts.join(", ")}, or a name that templates know.`,
+        : `There is nothing called "${written}" to fill in; did you mean "${nearest.join('" or "')}"?`,
+    hint: `You can write: body, ${parts.map(({ name }) => name).join(", ")}, or a name that templates know.`,
   }),
   "reference-part-not-given": ({ part }) => ({
-    message: `The reference file has a place for "${part}"; this report has none, and the place stays empty.`,
-    hint: `If it is wanted, give "${part}" in the template's front matter or under \`document\` in the facts.`,
+    message: `The reference file has a place for "${part.labels.en}"; this report has none, and the place stays empty.`,
+    hint: `If it is wanted, give "${part.labels.en}" in the template's front matter or under \`document\` in the facts.`,
   }),
   "reference-lacks": ({ lacks }) => ({
     message: `The reference file lacks: ${lacks.map(lackInWords).join("; ")}.`,
@@ -114,7 +114,5 @@ function lackInWords({ type, name, instead }: ReferenceLack): string {
       return `a Chinese font ("${instead}" was used)`;
     case "page":
       return "a page (paper and margins of the page style were used)";
-    case "part":
-      return `a place for "${name}" (it was not printed)`;
   }
 }

@@ -83,12 +83,14 @@ export const reference: Sentences<ReferenceValues> = {
   }),
   "reference-unknown-placeholder": ({ written, nearest, parts }) => ({
     message:
-      nearest === undefined ? `没有叫“${written}”的内容可填。` : `没有叫“${written}”的内容可填，是不是“${nearest}”？`,
-    hint: `可以写：正文、${parts.join("、")}，或模板里能用的名称。`,
+      nearest.length === 0
+        ? `没有叫“${written}”的内容可填。`
+        : `没有叫“${written}”的内容可填，是不是“${nearest.join("”或“")}”？`,
+    hint: `可以写：正文、${parts.map(({ labels }) => labels.zh).join("、")}，或模板里能用的名称。`,
   }),
   "reference-part-not-given": ({ part }) => ({
-    message: `参照文件有填“${part}”的地方，这份报告没有${part}，那里空着。`,
-    hint: `需要的，请在模板说明或数据文件的“公文”里写上${part}。`,
+    message: `参照文件有填“${part.labels.zh}”的地方，这份报告没有${part.labels.zh}，那里空着。`,
+    hint: `需要的，请在模板说明或数据文件的“公文”里写上${part.labels.zh}。`,
   }),
   "reference-lacks": ({ lacks }) => ({
     message: `参照文件缺少：${lacks.map(lackInWords).join("；")}。`,
@@ -104,7 +106,5 @@ function lackInWords({ type, name, instead }: ReferenceLack): string {
       return `中文字体（用了“${instead}”）`;
     case "page":
       return "页面设置（用了版式的纸张和页边距）";
-    case "part":
-      return `放“${name}”的地方（没有印出来）`;
   }
 }

@@ -8,12 +8,23 @@ import { pageOfSection } from "./sections.ts";
 import { factsOf } from "./style-facts.ts";
 import type { StyleFacts } from "./style-facts.ts";
 
+const adaptedStyles = new WeakMap<Reference, Map<Style, Style>>();
+
+/** The style as the reference file has it; worked out once. */
+export function adaptedStyle(style: Style, reference: Reference): Style {
+  const known = adaptedStyles.get(reference) ?? new Map<Style, Style>();
+  adaptedStyles.set(reference, known);
+  const adapted = known.get(style) ?? adaptStyle(style, reference);
+  known.set(style, adapted);
+  return adapted;
+}
+
 /**
  * A style with the page and the body's fonts and sizes of a reference file, so that all that is measured out (tables, indents,
  * broken titles), and the styles that the file lacks, fit it. The head and the imprint are left to the file where it has a
  * place for one of their parts.
  */
-export function adaptStyle(style: Style, reference: Reference): Style {
+function adaptStyle(style: Style, reference: Reference): Style {
   const { styles, theme, section } = reference;
   const look = (name: string) => factsOf(findStyleLike(name, "paragraph", styles) ?? styles.normal, styles, theme);
   const body = look("Body Text");

@@ -1,13 +1,15 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import { severities } from "../../diagnostics/codes/index.ts";
 import type { Declarations } from "../../facts/declarations.ts";
-import { partKeys } from "../../facts/document-parts.ts";
+import { partKey, partKeys } from "../../facts/document-parts.ts";
 import { findNearest } from "../../source/find-nearest.ts";
+import { nameOnly } from "../../source/read-keys.ts";
 import type { Print } from "../../source/template-tree.ts";
-import { checkLines } from "../../text/check-template.ts";
+import { checkLine } from "../../text/check-template.ts";
 import { reportNames } from "../../text/report-names.ts";
 import type { Template, TemplateLine } from "../../text/template.ts";
 import type { Parts } from "../../tree/tree.ts";
+import { bodyNames } from "./find-placeholders.ts";
 import type { Reference } from "./reference.ts";
 
 /**
@@ -26,35 +28,30 @@ export function checkPlaceholders(
     report(code, ...finding);
   };
   const names = reportNames(declarations, template.name);
-  const known = factLines(reference).filter((line) => {
+  for (const one of reference.placeholders.values()) {
+    if (one.type !== "fact") continue;
+    const { line } = one;
     const name = bareName(line);
-    if (name === undefined || names.has(name)) return true;
-    const parts = partKeys.map(({ labels }) => labels.zh);
-    const all = ["正文", "body", ...parts, ...partKeys.map((part) => part.name), ...names.keys()];
-    tell("reference-unknown-placeholder", line.place, { written: name, nearest: findNearest(name, all), parts });
-    return false;
-  });
-  checkLines(known, template, declarations, tell);
+    if (name === undefined || names.has(name)) checkLine(line, template, declarations, tell);
+    else {
+      const parts = partKeys.map(nameOnly);
+      const all = [...bodyNames, ...parts.flatMap((part) => [part.labels.zh, part.name]), ...names.keys()];
+      tell("reference-unknown-placeholder", line.place, { written: name, nearest: findNearest(name, all), parts });
+    }
+  }
   return isSound;
-}
-
-/** What the placeholders print that are no parts of the document, in their order. */
-export function factLines({ placeholders }: Reference): readonly TemplateLine[] {
-  return [...placeholders.values()].flatMap((one) => (one.type === "fact" ? one.line : []));
 }
 
 /** Tells of places for parts that the report doesn't have. */
 export function reportPartsNotGiven({ placeholders }: Reference, parts: Parts, report: Report): void {
   for (const one of placeholders.values()) {
     if (one.type !== "part" || parts[one.part]) continue;
-    const label = partKeys.find(({ name }) => name === one.part)?.labels.zh ?? one.part;
-    report("reference-part-not-given", one.place, { part: label });
+    report("reference-part-not-given", one.place, { part: nameOnly(partKey(one.part)) });
   }
 }
 
 /** A placeholder that is one name, such as `{{单位}}`; nothing for paths and calls. */
 function bareName({ nodes }: TemplateLine): string | undefined {
-  const [print] = nodes as readonly [Print];
-  const { expression } = print;
+  const { expression } = nodes[0] as Print;
   return expression.type === "name" && expression.segments.length === 1 ? expression.segments[0] : undefined;
 }

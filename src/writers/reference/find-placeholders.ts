@@ -2,6 +2,7 @@ import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { Place } from "../../diagnostics/place.ts";
 import { partKeys } from "../../facts/document-parts.ts";
 import { withoutRefused } from "../../source/characters.ts";
+import { findKnown } from "../../source/read-keys.ts";
 import { readTemplateTree } from "../../source/read-template-tree.ts";
 import { placeAt, sourceText } from "../../source/source-text.ts";
 import type { SourceText } from "../../source/source.ts";
@@ -26,7 +27,7 @@ export interface FoundPlaceholders {
 }
 
 /** The names of the place that receives the body. */
-const bodyNames: readonly string[] = ["正文", "body"];
+export const bodyNames: readonly string[] = ["正文", "body"];
 
 /**
  * Finds what stands in braces in the paragraphs of a reference file. Reports what can't be a placeholder, and a place for the
@@ -73,7 +74,7 @@ function readPlaceholder(node: Print, inDocument: boolean): Placeholder {
   const { expression, place } = node;
   const name = expression.type === "name" && expression.segments.length === 1 ? expression.segments[0] : undefined;
   if (name !== undefined && bodyNames.includes(name)) return { type: "body" };
-  const part = partKeys.find((key) => key.name === name || key.labels.zh === name);
+  const part = name === undefined ? undefined : findKnown(partKeys, name);
   if (part) return { type: "part", part: part.name, place, inDocument };
   return { type: "fact", line: { nodes: [node], place } };
 }

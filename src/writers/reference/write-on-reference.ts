@@ -1,11 +1,9 @@
 import type { ReferenceLack } from "../../diagnostics/codes/reference.ts";
 import type { PartName } from "../../facts/document-parts.ts";
-import { partKeys } from "../../facts/document-parts.ts";
-import { partsInStyle } from "../../styles/parts-in-style.ts";
 import type { Style } from "../../styles/style.ts";
 import { titleText } from "../../tree/line-text.ts";
 import type { Document, Line, Parts } from "../../tree/tree.ts";
-import { adaptStyle } from "./adapt-style.ts";
+import { adaptedStyle } from "./adapt-style.ts";
 import { graftOntoReference } from "./graft-onto-reference.ts";
 import type { Reference } from "./reference.ts";
 import { factsOf } from "./style-facts.ts";
@@ -17,18 +15,16 @@ export interface OpenReference {
   readonly lacks: Map<string, ReferenceLack>;
 }
 
-/** What fills the places of facts, by what is written there, braces included. */
-export type FactLines = ReadonlyMap<string, Line>;
-
 /**
  * Writes a report in the look of a reference file, by way of the docx writer. What the file lacks is noted with it.
+ * @param facts what fills the places of facts, by what is written there, braces included
  * @param write has the docx writer write a document in a style
  */
 export function writeOnReference(
   document: Document,
   style: Style,
   { reference, lacks }: OpenReference,
-  facts: FactLines,
+  facts: ReadonlyMap<string, Line>,
   write: (document: Document, style: Style, title: string) => Uint8Array,
 ): Uint8Array {
   const adapted = adaptedStyle(style, reference);
@@ -43,22 +39,7 @@ export function writeOnReference(
   for (const lacking of lackingStyles) note({ type: "style", name: lacking, instead: "" });
   if (font === undefined) note({ type: "font", name: "", instead: name });
   if (!reference.section) note({ type: "page", name: "", instead: "" });
-  const printed = partsInStyle(adapted);
-  for (const { name: part, labels } of partKeys) {
-    if (parts[part] && !placed.has(part) && !printed.has(part)) note({ type: "part", name: labels.zh, instead: "" });
-  }
   return docx;
-}
-
-const adaptedStyles = new WeakMap<Reference, Map<Style, Style>>();
-
-/** The style as the reference file has it; worked out once. */
-export function adaptedStyle(style: Style, reference: Reference): Style {
-  const known = adaptedStyles.get(reference) ?? new Map<Style, Style>();
-  adaptedStyles.set(reference, known);
-  const adapted = known.get(style) ?? adaptStyle(style, reference);
-  known.set(style, adapted);
-  return adapted;
 }
 
 /** The parts for which the file has a place beside that of the body: they are printed there alone. */
@@ -67,11 +48,6 @@ function partsPlaced({ placeholders, hasBody }: Reference): ReadonlySet<PartName
     return hasBody && one.type === "part" && one.inDocument ? one.part : [];
   });
   return new Set(placed);
-}
-
-/** Parts that are asked for by a place of their own, beside those that a style has a place for. */
-export function partsInReference({ placeholders }: Reference): readonly PartName[] {
-  return [...placeholders.values()].flatMap((one) => (one.type === "part" ? one.part : []));
 }
 
 function withoutParts(parts: Parts, placed: ReadonlySet<PartName>): Parts {
