@@ -42,7 +42,7 @@ export function isSecret(written: string): boolean {
 /** 7.2.2: 绝密, 机密 or 秘密, then ★ and the term in Arabic digits. 内部资料 and the like may stand in its place. */
 function secrecyFault(written: string): PartFault | undefined {
   const plain = written.normalize("NFKC").replaceAll(/\s/g, "");
-  if (/^内部/.test(plain)) return undefined;
+  if (plain.startsWith("内部")) return undefined;
   const [, grade, mark = "", term = ""] = /^(绝密|机密|秘密)级?([★☆*·•✩✭-]?)(.*)$/.exec(plain) ?? [];
   if (grade === undefined) return { code: "secrecy-form", values: { written, meant: undefined } };
   const right = term === "" ? grade : `${grade}★${arabicTerm(term)}`;
