@@ -10,8 +10,11 @@ import { draftReport } from "../draft.ts";
 import type { DraftedReport, OpenWorkspace } from "../draft.ts";
 import type { OutputFormat } from "../facts/output-format.ts";
 import type { ReportLocale } from "../facts/workspace.ts";
+import type { SourceText } from "../source/source.ts";
 import type { Style } from "../styles/style.ts";
 import { isMisdescribed, openWorkspace } from "./open-workspace.ts";
+import { openReferences, readingFrom } from "./open-references.ts";
+import type { References } from "./open-references.ts";
 import { readOutputFormats } from "./output-formats.ts";
 import { givenOrders, listedOrders } from "./report-orders.ts";
 import type { ReportOrder } from "./report-orders.ts";
@@ -29,6 +32,7 @@ export async function build(given: Given, surroundings: Surroundings): Promise<O
   const formats = readOutputFormats(given.to, diagnostics.report);
   const workspace = diagnostics.hasErrors() ? undefined : openWorkspace(given, surroundings, diagnostics);
   const written: string[] = [];
+  const placed: SourceText[] = [];
   // What is wrong in the facts would be said once more by every report that lacks them.
   const goesOn = given.draft && workspace ? !isMisdescribed(workspace, diagnostics) : !diagnostics.hasErrors();
   if (workspace?.open && goesOn) {
@@ -37,12 +41,20 @@ export async function build(given: Given, surroundings: Surroundings): Promise<O
       : givenOrders(given, workspace.open, diagnostics.report);
     const out = outFolder(given, workspace.folder, surroundings.folder);
     const kinds = formats ?? workspace.open.workspace.defaults.to;
-    const building = { given, surroundings, open: workspace.open, formats: kinds, report: diagnostics.report };
+    const { report } = diagnostics;
+    const references = openReferences(
+      given.reference,
+      readingFrom(workspace.folder, surroundings.folder, report),
+      report,
+    );
+    const building = { given, surroundings, open: workspace.open, references, formats: kinds, report };
     written.push(...(await buildAll(orders, out, building)));
+    references.reportLacks();
+    placed.push(...references.sources());
   } else if (workspace?.open) readWantedTemplates(given, workspace.open);
   // A build that fails leaves the disk as it was.
   if (written.length > 0) await workspace?.remember();
-  return { written, diagnostics: diagnostics.found(), sources: workspace?.sources ?? [] };
+  return { written, diagnostics: diagnostics.found(), sources: [...(workspace?.sources ?? []), ...placed] };
 }
 
 /** Nothing will be built, but what is wrong in the templates is told in the same run as what is wrong in the facts. */
@@ -57,6 +69,7 @@ interface Building {
   readonly given: Given;
   readonly surroundings: Surroundings;
   readonly open: OpenWorkspace;
+  readonly references: References;
   readonly formats: readonly OutputFormat[];
   readonly report: Report;
 }
@@ -89,14 +102,16 @@ async function buildAll(
   out: Pick<ReportTarget, "root" | "outFolder">,
   building: Building,
 ): Promise<readonly string[]> {
-  const { given, surroundings, open, report } = building;
+  const { given, surroundings, open, references, report } = building;
   const ending = given.draft ? draftEndings[open.workspace.locale] : "";
   const named = new Map(orders.map((order) => [`${out.outFolder}/${reportName(order, ending)}`, order]));
   const written = new Set<string>();
   const pdfs: WantedPdf[] = [];
   for (const [name, order] of named) {
     surroundings.progress.show(written.size, named.size * building.formats.length, name);
-    const drafted = draftReport(open, { ...order, draft: given.draft }, surroundings.sourceDate, report);
+    const looks = references.forTemplate(order.template);
+    const request = looks && { ...order, ...looks, draft: given.draft };
+    const drafted = request && draftReport(open, request, surroundings.sourceDate, report);
     if (drafted) pdfs.push(...(await writeFiles(name, drafted, order.style, out, building, written)));
   }
   if (pdfs.length > 0) surroundings.progress.show(written.size, named.size * building.formats.length, "PDF");

@@ -17,7 +17,7 @@ export const commandForms: readonly CommandForm[] = [
   {
     name: "build",
     argument: { name: "period", takes: "any number" },
-    options: ["unit", "template", "style", "to", "out", "draft", "force", "reports", "no-cache"],
+    options: ["unit", "template", "style", "reference", "to", "out", "draft", "force", "reports", "no-cache"],
     lists: ["to"],
   },
   {

@@ -60,6 +60,8 @@ export interface Given {
   readonly unit?: string;
   readonly template?: string;
   readonly style?: string;
+  /** A Word file whose look the reports take. */
+  readonly reference?: string;
   readonly out?: string;
   readonly draft: boolean;
   readonly force: boolean;

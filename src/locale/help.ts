@@ -18,6 +18,7 @@ export type OptionName =
   | "unit"
   | "template"
   | "style"
+  | "reference"
   | "out"
   | "draft"
   | "force"

@@ -13,7 +13,7 @@ import type { Template, TemplateLine } from "./template.ts";
 
 type FrontMatter = Pick<
   Template,
-  "periods" | "style" | "scope" | "numbered" | "sealed" | "upward" | "parts" | "attachments"
+  "periods" | "style" | "reference" | "scope" | "numbered" | "sealed" | "upward" | "parts" | "attachments"
 >;
 
 const frontMatter = { name: "front-matter", labels: { zh: "模板说明", en: "front matter" } };
@@ -22,6 +22,7 @@ const keys = [
   ...partKeys,
   { name: "periods", labels: { zh: "时段类型", en: "periods" } },
   { name: "style", labels: { zh: "版式", en: "style" } },
+  { name: "reference", labels: { zh: "参照文件", en: "reference" } },
   { name: "scope", labels: { zh: "范围", en: "scope" } },
   { name: "numbered", labels: { zh: "标题编号", en: "numbered" } },
   { name: "sealed", labels: { zh: "加盖印章", en: "sealed" } },
@@ -72,6 +73,7 @@ export function readFrontMatter(node: SourceNode, report: Report): FrontMatter {
   const title = readRequired(given, titleKey, frontMatter, node, report);
   const titleLine = title && readLine(title, report);
   const style = textOf(given, "style", report)?.text;
+  const reference = textOf(given, "reference", report);
   return {
     periods: readPeriods(given, report),
     scope: readWord(given, "scope", scopes, report) ?? "own",
@@ -79,6 +81,7 @@ export function readFrontMatter(node: SourceNode, report: Report): FrontMatter {
     sealed: readWord(given, "sealed", switches, report) === "true",
     upward: readWord(given, "upward", switches, report) === "true",
     ...(style !== undefined && { style }),
+    ...(reference && { reference: { path: reference.text, place: reference.place } }),
     parts: { ...readParts(given, report), title: titleLine ?? { nodes: [], place: node.place } },
     attachments: itemsOf(given, "attachments", report).flatMap((item) => readLine(item, report) ?? []),
   };

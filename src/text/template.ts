@@ -13,6 +13,8 @@ export interface Template {
   readonly periods: readonly PeriodKind[];
   /** Name of its style; the workspace's default when its front matter doesn't say. */
   readonly style?: string;
+  /** The Word file whose look its reports take, seen from the workspace; none when its front matter doesn't say. */
+  readonly reference?: { readonly path: string; readonly place: Place };
   /** Whose facts it is about. Default: the unit's own. */
   readonly scope: Scope;
   /** Whether its headings are numbered. Default: yes. */

@@ -19,6 +19,7 @@ export const zhCNHelp: Help = {
     unit: "单位的代号、名称或简称；不写则用 huibao.yaml 的默认单位",
     template: "报告模板的名称；不写则用 huibao.yaml 的默认模板",
     style: "版式的名称；不写则用模板或 huibao.yaml 的版式",
+    reference: "参照文件：报告取用这个Word文件（.docx）的样式、页面、页眉页脚；不写则用模板写的，没有写的不用",
     out: "报告写到哪个文件夹；不写则为工作区的 out",
     draft: "生成初稿：缺少的事实显示为【待补：名称】",
     force: "报告生成后被改动过的，也重新生成并覆盖",
