@@ -14,6 +14,7 @@ export interface LabelWords {
   readonly unit: string;
   /** What the layout sets before parts: 签发人：, 抄送：, and 附件： before what is attached. */
   readonly signers: string;
+  readonly addressee: string;
   readonly copies: string;
   readonly reportTo: string;
   readonly sendTo: string;
@@ -21,6 +22,8 @@ export interface LabelWords {
   readonly attachments: string;
   /** Behind 印发日期. */
   readonly issued: string;
+  /** Around 印数. */
+  readonly printRun: readonly [before: string, after: string];
 }
 
 const words: Readonly<Record<ReportLocale, LabelWords>> = {
@@ -32,12 +35,14 @@ const words: Readonly<Record<ReportLocale, LabelWords>> = {
     contents: "目录",
     unit: "单位：",
     signers: "签发人：",
+    addressee: "主送：",
     copies: "抄送：",
     reportTo: "报：",
     sendTo: "送：",
     distributeTo: "发：",
     attachments: "附件：",
     issued: "印发",
+    printRun: ["（", "）"],
   },
   en: {
     table: "Table ",
@@ -47,12 +52,14 @@ const words: Readonly<Record<ReportLocale, LabelWords>> = {
     contents: "Contents",
     unit: "Unit: ",
     signers: "Signed for issue by: ",
+    addressee: "To: ",
     copies: "Copies to: ",
     reportTo: "Report to: ",
     sendTo: "Sent to: ",
     distributeTo: "Distributed to: ",
     attachments: "Attachments: ",
     issued: " (issued)",
+    printRun: ["(", ")"],
   },
 };
 

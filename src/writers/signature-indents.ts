@@ -23,3 +23,18 @@ export function signatureIndents(
 function looseWidth(date: string | undefined): Characters {
   return date === undefined ? 0 : textWidth(date, false);
 }
+
+/**
+ * How far from the left the space begins in the middle of which organ and date both stand where there is a seal (7.3.5.1): so
+ * the organ is centred over the date, whatever the font. The date ends four characters from the right, or further in where
+ * the organ would otherwise reach beyond the line.
+ */
+export function sealedIndent(
+  { organ, date, line }: { organ: string | undefined; date: string | undefined; line: Characters },
+  { signature, body }: Style,
+): Characters {
+  const organWidth = organ === undefined ? 0 : textWidth(organ, body.strict);
+  const dateWidth = date === undefined ? organWidth : textWidth(date, body.strict);
+  const fromRight = Math.max(signature.sealed.right + dateWidth / 2, organWidth / 2);
+  return Math.max(0, line - 2 * fromRight);
+}

@@ -1,4 +1,5 @@
 import {
+  LineRuleType,
   Paragraph,
   Table,
   TableBorders,
@@ -29,6 +30,9 @@ export interface FrameForms {
   readonly imprintTable: Shell;
   /** Around the paragraphs of a row. */
   readonly imprintRow: Shell;
+  /** Around the runs of a paragraph that takes no room. */
+  readonly thinLine: Shell;
+  readonly thinLineOnNewPage: Shell;
 }
 
 /** Has docx write the forms of the frame of a style; what it has no head or imprint for stays empty. */
@@ -40,8 +44,20 @@ export function makeFrameForms(file: WordDocument, style: Style): FrameForms {
     ruledSides: head.form === "none" ? none : ruledSides(file, style, head),
     imprintTable: imprint.form === "none" ? none : imprintTable(file, style, imprint),
     imprintRow: imprint.form === "none" ? none : cutShell(writeComponent(file, imprintRow(style)), innerXml(file)),
+    thinLine: thinLine(file, false),
+    thinLineOnNewPage: thinLine(file, true),
   };
 }
+
+function thinLine(file: WordDocument, pageBreakBefore: boolean): Shell {
+  const content = new TextRun(holeMark("content"));
+  const spacing = { line: thinPitch, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
+  const paragraph = new Paragraph({ spacing, ...(pageBreakBefore && { pageBreakBefore }), children: [content] });
+  return cutShell(writeComponent(file, paragraph), writeComponent(file, content));
+}
+
+/** In twips. */
+export const thinPitch = 20;
 
 type Head = RedheadStyle | BriefingHeadStyle;
 

@@ -11,6 +11,11 @@ export function textWidthTwips({ page }: Style): number {
   return twips.fromMillimetres(page.width) - twips.fromMillimetres(page.left) - twips.fromMillimetres(page.right);
 }
 
+/** The width of the text on a page that is laid across, where the whole text area is turned, in twips. */
+export function acrossWidthTwips({ page }: Style): number {
+  return twips.fromMillimetres(page.height) - twips.fromMillimetres(page.top) - twips.fromMillimetres(page.bottom);
+}
+
 /** An indent of the first line. Word goes by the characters, LibreOffice only by the length. */
 export function firstLine(style: Style, indent: Characters) {
   return { firstLine: Math.round(indent * characterTwips(style)), firstLineChars: Math.round(indent * 100) };

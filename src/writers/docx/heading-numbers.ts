@@ -1,10 +1,16 @@
 import { headingsReference } from "./word-numbering.ts";
-import { addNumberingUse, headingsUse } from "./writing.ts";
+import { addNumberingUse } from "./writing.ts";
 import type { Writing } from "./writing.ts";
 
 /** The numbering of a heading's level, 1 to 5. */
 export function headingReference(level: number): { readonly reference: string; readonly level: number } {
   return { reference: headingsReference, level: level - 1 };
+}
+
+/** Headings begin anew from here on: in an attachment they are numbered as in a document of its own. */
+export function beginHeadings(writing: Writing): void {
+  writing.branch = undefined;
+  writing.headings = undefined;
 }
 
 /**
@@ -18,9 +24,17 @@ export function headingUse(level: number, numbered: boolean, writing: Writing): 
   }
   if (!writing.branch || level <= writing.branch.level) {
     writing.branch = undefined;
-    return headingsUse;
+    writing.headings ??= addNumberingUse(writing, {
+      abstractId: writing.numberings.headings,
+      starts: allAnew(writing),
+    });
+    return writing.headings;
   }
   const starts = [{ level: level - 1, start: 1 }];
   writing.branch.use ??= addNumberingUse(writing, { abstractId: writing.numberings.headings, starts });
   return writing.branch.use;
+}
+
+function allAnew({ style }: Writing) {
+  return style.headings.map((_, level) => ({ level, start: 1 }));
 }

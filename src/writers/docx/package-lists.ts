@@ -41,7 +41,7 @@ export function footerId(index: number): string {
 
 /** What a part refers to, beyond what every report of its style has: an address, or another part of the package. */
 export interface Relationship {
-  readonly type: "hyperlink" | "image" | "chart" | "package" | "footnotes";
+  readonly type: "hyperlink" | "image" | "chart" | "package" | "footnotes" | "footer";
   /** Relative to the part that refers to it; of a hyperlink its address. */
   readonly target: string;
 }

@@ -8,6 +8,8 @@ import { makeForms } from "./forms.ts";
 import type { Forms } from "./forms.ts";
 import { mendCoreProperties, mendFontTable, mendNumbering, mendStyles } from "./mend.ts";
 import { footerId, writeContentTypes, writePackageRelationships } from "./package-lists.ts";
+import { makeSectionForms } from "./section-forms.ts";
+import type { SectionForms } from "./section-forms.ts";
 import { cutShell, holeMark } from "./shell.ts";
 import type { Shell } from "./shell.ts";
 import { emptyDocument, writePart } from "./skeleton.ts";
@@ -23,6 +25,10 @@ export interface PreparedStyle {
   readonly footers: number;
   /** Around the body. */
   readonly document: Shell;
+  /** The properties of a section whose pages are as the style has them. */
+  readonly upright: string;
+  /** Those of others, which docx writes when a document first needs them. */
+  readonly otherSections: () => SectionForms;
   /** The numberings with their uses, deflated. The same uses give the same entry. */
   readonly numbering: (uses: string) => ZipEntry;
   /** Holes: title, creator, last to modify, created, modified, language. */
@@ -50,7 +56,8 @@ export function prepareStyle(style: Style): PreparedStyle {
     forms: makeForms(document, style),
     numberings: numberingIds(numbering),
     footers,
-    document: documentShell(document),
+    ...documentShells(document),
+    otherSections: onceAsked(() => makeSectionForms(style)),
     numbering: rememberByText((uses) => {
       const definitions = numbering.slice(0, numbering.indexOf("<w:num "));
       return xmlEntry("word/numbering.xml", `${definitions}${uses}</w:numbering>`);
@@ -82,16 +89,21 @@ function fixedParts(document: WordDocument, style: Style): readonly ZipEntry[] {
   ];
 }
 
-/** The document's ends, its footers by our ids. */
-function documentShell(document: WordDocument): Shell {
+/** The document's ends, and the properties of its section, its footers by our ids. */
+function documentShells(document: WordDocument): Pick<PreparedStyle, "document" | "upright"> {
   const xml = writePart(document, document.Document.View, document.Document);
-  const body = "<w:body>";
-  const start = xml.indexOf(body) + body.length;
+  const [properties = ""] = /<w:sectPr\b.*?<\/w:sectPr>/s.exec(xml) ?? [];
   let footer = 0;
-  const end = xml
-    .slice(start)
-    .replaceAll(/(<w:footerReference [^>]*r:id=")[^"]*/g, (_, open: string) => open + footerId(footer++));
-  return [xml.slice(0, start), end];
+  const upright = properties.replaceAll(
+    /(<w:footerReference [^>]*r:id=")[^"]*/g,
+    (_, open: string) => open + footerId(footer++),
+  );
+  return { document: cutShell(xml, properties), upright };
+}
+
+function onceAsked<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** The numberings are listed in the order in which they were asked for, after one that docx always has. */

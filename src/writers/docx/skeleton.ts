@@ -1,8 +1,8 @@
-import { AlignmentType, Document as WordDocument, Footer, PageNumber, Paragraph, TextRun } from "docx";
+import { AlignmentType, Document as WordDocument, Footer, PageNumber, PageOrientation, Paragraph, TextRun } from "docx";
 import type { BaseXmlComponent, IContext, ISectionOptions } from "docx";
 
 import { twips } from "../../styles/lengths.ts";
-import type { Style } from "../../styles/style.ts";
+import type { Page, Style } from "../../styles/style.ts";
 import { wordNumbering } from "./word-numbering.ts";
 import { styleIds, wordStyles } from "./word-styles.ts";
 import { writeXml } from "./xml.ts";
@@ -14,13 +14,22 @@ export interface DocumentOptions {
   readonly lastModifiedBy?: string;
   readonly customProperties?: readonly { readonly name: string; readonly value: string }[];
   readonly children?: ISectionOptions["children"];
+  /** Whether its pages are laid across: the whole text area is turned, its upper edge to the right. */
+  readonly across?: boolean;
 }
 
 /** A document in the style with nothing in it: what docx writes of it are the parts that no report changes. */
 export function emptyDocument(style: Style, options: DocumentOptions = {}): WordDocument {
   const { page, pageNumber, headings, body } = style;
   const heading = headings[0] ?? body;
-  const { title = "", creator = "", lastModifiedBy = "", customProperties = [], children = [] } = options;
+  const {
+    title = "",
+    creator = "",
+    lastModifiedBy = "",
+    customProperties = [],
+    children = [],
+    across = false,
+  } = options;
   return new WordDocument({
     title,
     creator,
@@ -37,24 +46,37 @@ export function emptyDocument(style: Style, options: DocumentOptions = {}): Word
     },
     sections: [
       {
-        properties: {
-          page: {
-            size: { width: twips.fromMillimetres(page.width), height: twips.fromMillimetres(page.height) },
-            margin: {
-              top: twips.fromMillimetres(page.top),
-              bottom: twips.fromMillimetres(page.bottom),
-              left: twips.fromMillimetres(page.left),
-              right: twips.fromMillimetres(page.right),
-              footer: twips.fromMillimetres(page.footer),
-              header: twips.fromMillimetres(page.footer),
-            },
-          },
-        },
+        properties: { page: across ? pageAcross(page) : pageUpright(page) },
         footers: footers(style),
         children,
       },
     ],
   });
+}
+
+function pageUpright(page: Page) {
+  return {
+    size: { width: twips.fromMillimetres(page.width), height: twips.fromMillimetres(page.height) },
+    margin: {
+      top: twips.fromMillimetres(page.top),
+      bottom: twips.fromMillimetres(page.bottom),
+      left: twips.fromMillimetres(page.left),
+      right: twips.fromMillimetres(page.right),
+      footer: twips.fromMillimetres(page.footer),
+      header: twips.fromMillimetres(page.footer),
+    },
+  };
+}
+
+/** What is upright the left margin is the upper one across. The footer holds only a box that has a place of its own. */
+function pageAcross(page: Page) {
+  const { size, margin } = pageUpright(page);
+  const { top, bottom, left, right } = margin;
+  const edge = Math.round(Math.min(left, right) / 2);
+  return {
+    size: { ...size, orientation: PageOrientation.LANDSCAPE },
+    margin: { top: left, right: top, bottom: right, left: bottom, footer: edge, header: edge },
+  };
 }
 
 /** A part of the document as XML, with its declaration. */

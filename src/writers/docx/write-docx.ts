@@ -18,11 +18,14 @@ import {
   writeExtraParts,
   writeNumberingUses,
 } from "./package-lists.ts";
+import type { ExtraPart } from "./package-lists.ts";
 import { layOut } from "./page-layout.ts";
 import type { LayoutDocument, Pages } from "./page-layout.ts";
 import { prepareStyle } from "./prepare-style.ts";
 import type { PreparedStyle } from "./prepare-style.ts";
+import { sectionProperties } from "./section-properties.ts";
 import { writeBody } from "./write-body.ts";
+import { headingsUse } from "./writing.ts";
 import type { Writing } from "./writing.ts";
 import { escapeXml } from "./xml.ts";
 import { zipEntry, zipPackage } from "./zip.ts";
@@ -85,19 +88,23 @@ export function needsLayout(document: Document): boolean {
 /** A document of which nothing is written yet. */
 function beginWriting(
   document: Document,
-  { numberings, forms, footers }: PreparedStyle,
+  prepared: PreparedStyle,
   { language, ...given }: Pick<Writing, "style" | "images" | "pages"> & { readonly language: ReportLocale },
 ): Writing {
+  const { numberings, forms, footers } = prepared;
   const words = labelWordsFor(language);
+  const relationships = documentRelationships(footers);
+  const parts: ExtraPart[] = [];
   return {
     ...given,
     forms,
     numberings,
     footers,
+    sections: (kind) => sectionProperties(kind, prepared, { relationships, parts }),
     textWidth: textWidthTwips(given.style),
     bookmarks: 0,
-    relationships: documentRelationships(footers),
-    parts: [],
+    relationships,
+    parts,
     drawings: 0,
     words,
     targets: labelTargets(document, words),
@@ -106,6 +113,7 @@ function beginWriting(
       { abstractId: numberings.headings, starts: [] },
       { abstractId: numberings.bullets, starts: [] },
     ],
+    headings: headingsUse,
     branch: undefined,
   };
 }

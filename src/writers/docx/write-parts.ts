@@ -1,18 +1,34 @@
+import { twips } from "../../styles/lengths.ts";
 import { phraseText } from "../../text/text.ts";
-import { lineText } from "../../tree/line-text.ts";
-import type { Line, Parts } from "../../tree/tree.ts";
-import { signatureIndents } from "../signature-indents.ts";
+import type { Document, Line } from "../../tree/tree.ts";
 import { brokenTitle } from "../title-lines.ts";
-import { characterTwips } from "./geometry.ts";
-import { styleIds } from "./word-styles.ts";
 import { marks } from "./forms.ts";
+import type { ParagraphForm } from "./forms.ts";
+import { frameStyleIds } from "./frame-styles.ts";
+import { styleIds } from "./word-styles.ts";
 import { writeInlines, writePhrase } from "./write-inlines.ts";
 import { writeText } from "./write-text.ts";
 import type { Writing } from "./writing.ts";
 
-/** The title, broken into balanced lines or where the template says `|`. */
-export function writeTitle(title: Line, writing: Writing): string {
-  const [open = "", close = ""] = writing.forms.paragraph({ style: styleIds.title });
+/** The title and what stands under it; a head leaves its blank lines above. A title without anything in it is not written. */
+export function writeTitle({ parts }: Document, headed: boolean, writing: Writing): string {
+  const { title, subtitle } = parts;
+  if (title.inlines.length === 0) return "";
+  const { head, body } = writing.style;
+  const spacing = {
+    ...(headed && head.form !== "none" && { before: twips.fromPoints(head.after * body.pitch) }),
+    ...(subtitle && { after: 0 }),
+  };
+  const form = { style: styleIds.title, ...((headed || subtitle) && { spacing }) };
+  return (
+    writeLines(title, form, writing.style.title.characters, writing) +
+    writeLine(subtitle, { style: frameStyleIds.subtitle }, writing)
+  );
+}
+
+/** A title, broken into balanced lines of at most so many characters, or where the template says `|`. */
+export function writeLines(title: Line, form: ParagraphForm, most: number, writing: Writing): string {
+  const [open = "", close = ""] = writing.forms.paragraph(form);
   const parts = title.inlines.map((inline) => {
     if (inline.type === "text") return { text: inline.text, phrase: undefined };
     const phrase = title.phrases[inline.index];
@@ -20,7 +36,7 @@ export function writeTitle(title: Line, writing: Writing): string {
     return { text: phraseText(phrase), phrase };
   });
   const pieces = parts.map(({ text, phrase }) => ({ text, literal: phrase === undefined }));
-  const broken = brokenTitle(pieces, writing.style.title.characters);
+  const broken = brokenTitle(pieces, most);
   const runs = parts.map(({ phrase }, index) => {
     const text = broken[index] ?? "";
     return phrase ? writePhrase(phrase, text, writing, marks.none) : writeText(text, writing, marks.none);
@@ -30,33 +46,12 @@ export function writeTitle(title: Line, writing: Writing): string {
 
 /** 主送机关 */
 export function writeAddressee(addressee: Line | undefined, writing: Writing): string {
-  if (!addressee) return "";
-  const [open = "", close = ""] = writing.forms.paragraph({ style: styleIds.addressee });
-  return open + writeInlines(addressee.inlines, addressee.phrases, writing) + close;
+  return writeLine(addressee, { style: styleIds.addressee }, writing);
 }
 
-/** 署名 and 成文日期, indented from the left by what they hold. */
-export function writeSignature({ signature, date }: Parts, pageBreakBefore: boolean, writing: Writing): string {
-  const { style } = writing;
-  const character = characterTwips(style);
-  const indents = signatureIndents(
-    { organ: signature && lineText(signature), date: date && lineText(date), line: writing.textWidth / character },
-    style,
-  );
-  return (
-    writeIndented(signature, styleIds.signature, Math.round(indents.organ * character), pageBreakBefore, writing) +
-    writeIndented(date, styleIds.date, Math.round(indents.date * character), pageBreakBefore && !signature, writing)
-  );
-}
-
-function writeIndented(
-  line: Line | undefined,
-  style: string,
-  left: number,
-  pageBreakBefore: boolean,
-  writing: Writing,
-): string {
+/** A part as a paragraph; nothing where the document has none. */
+export function writeLine(line: Line | undefined, form: ParagraphForm, writing: Writing): string {
   if (!line) return "";
-  const [open = "", afterLeft = "", close = ""] = writing.forms.paragraph({ style, indent: "hole", pageBreakBefore });
-  return open + left + afterLeft + writeInlines(line.inlines, line.phrases, writing) + close;
+  const [open = "", close = ""] = writing.forms.paragraph(form);
+  return open + writeInlines(line.inlines, line.phrases, writing) + close;
 }

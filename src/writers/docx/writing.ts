@@ -1,9 +1,12 @@
+import type { ReportLocale } from "../../facts/workspace.ts";
 import type { LabelWords } from "../../locale/label-words.ts";
 import type { Style } from "../../styles/style.ts";
 import type { Images } from "../../tree/image.ts";
 import type { LabelTargets } from "../label-targets.ts";
+import type { DocxExtras } from "./docx-extras.ts";
 import type { Forms } from "./forms.ts";
 import type { ExtraPart, NumberingUse, RelationshipList } from "./package-lists.ts";
+import type { SectionKind } from "./section-forms.ts";
 import type { Pages } from "./page-layout.ts";
 
 /** One document being written: the forms of its style, and what is counted over the whole document. */
@@ -13,6 +16,8 @@ export interface Writing {
   /** Ids of the style's numberings. */
   readonly numberings: Numberings;
   readonly footers: number;
+  /** The properties of a section (`w:sectPr`). Its footers become parts of the document when they are first asked for. */
+  readonly sections: (kind: SectionKind) => string;
   /** The width of the text where we are, in twips; wider in a section laid across. */
   textWidth: number;
   bookmarks: number;
@@ -23,6 +28,9 @@ export interface Writing {
   readonly images: Images;
   /** Pictures and charts so far. */
   drawings: number;
+  /** What of docx draws charts, where it was loaded. */
+  readonly Chart: DocxExtras["Chart"];
+  readonly language: ReportLocale;
   /** The words that the layout adds: 表, 图, 附件. */
   readonly words: LabelWords;
   /** What references print. */
@@ -33,6 +41,8 @@ export interface Writing {
   readonly uses: NumberingUse[];
   /** The pages of the document as it was written before, where something in it asks for them. */
   readonly pages: Pages | undefined;
+  /** The use of the headings' numbering where we are; nothing before the first heading of an attachment. */
+  headings: number | undefined;
   /** Set between a heading without a number and the next numbered one of its level or above. */
   branch: HeadingBranch | undefined;
 }

@@ -1,0 +1,60 @@
+import type { DocumentBlock } from "../../tree/tree.ts";
+import { acrossWidthTwips, textWidthTwips } from "./geometry.ts";
+import { styleIds } from "./word-styles.ts";
+import { writeBlock } from "./write-block.ts";
+import type { Piece } from "./write-sections.ts";
+import { beginsWithRows, endsWithRows } from "./write-table.ts";
+import type { Writing } from "./writing.ts";
+
+/** What the blocks stand among. */
+export interface Surroundings {
+  /** Laid across as a whole; otherwise only tables that say so are. */
+  readonly across: boolean;
+  /** Something follows on the last block's page: 附件说明 or a signature. */
+  readonly goesOn: boolean;
+}
+
+/** Blocks, one after the other. A page break at their end is told, for whoever writes on. */
+export function writeBlocks(
+  blocks: readonly DocumentBlock[],
+  { across, goesOn }: Surroundings,
+  writing: Writing,
+): { readonly pieces: readonly Piece[]; readonly pageBreakBefore: boolean } {
+  const { style } = writing;
+  const pieces: Piece[] = [];
+  let pageBreakBefore = false;
+  let before: DocumentBlock | undefined;
+  const isAcross = (block: DocumentBlock | undefined) => across || (block?.type === "table" && block.landscape);
+  blocks.forEach((block, index) => {
+    if (block.type === "page-break") {
+      pageBreakBefore = true;
+      return;
+    }
+    const next = blocks[index + 1];
+    const turns = before !== undefined && isAcross(before) !== isAcross(block);
+    // A table that is laid across has a page of its own, which a section gives only the first of several.
+    const isOwnPage = block.type === "table" && block.landscape && before !== undefined;
+    const blank = !turns && !isOwnPage && beginsWithRows(block, style) && endsWithRows(before, style);
+    writing.textWidth = isAcross(block) ? acrossWidthTwips(style) : textWidthTwips(style);
+    const xml = writeBlock(
+      block,
+      {
+        pageBreakBefore: !turns && (pageBreakBefore || isOwnPage),
+        keepNext: goesOn && next === undefined,
+        spaceAfter: beginsWithRows(next, style),
+      },
+      writing,
+    );
+    pieces.push({ across: isAcross(block), xml: (blank ? blankParagraph(writing) : "") + xml });
+    pageBreakBefore = false;
+    before = block;
+  });
+  // Word wants a paragraph after the last table.
+  if (endsWithRows(before, style) && !goesOn) pieces.push({ across: isAcross(before), xml: blankParagraph(writing) });
+  writing.textWidth = textWidthTwips(style);
+  return { pieces, pageBreakBefore };
+}
+
+function blankParagraph(writing: Writing): string {
+  return writing.forms.paragraph({ style: styleIds.body }).join("");
+}

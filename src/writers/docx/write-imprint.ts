@@ -1,0 +1,159 @@
+import { twips } from "../../styles/lengths.ts";
+import type { ImprintLinesStyle } from "../../styles/style.ts";
+import { lineText } from "../../tree/line-text.ts";
+import type { Document, Line } from "../../tree/tree.ts";
+import { textWidth } from "../text-width.ts";
+import { marks } from "./forms.ts";
+import { thinPitch } from "./frame-forms.ts";
+import { frameStyleIds } from "./frame-styles.ts";
+import { textBoxWithFallback } from "./text-box.ts";
+import { writeInlines } from "./write-inlines.ts";
+import { writeText } from "./write-text.ts";
+import type { Writing } from "./writing.ts";
+
+/** 版记 or 报尾: what stands between its lines, row by row. */
+export interface Imprint {
+  readonly style: ImprintLinesStyle;
+  readonly rows: readonly (readonly ImprintLine[])[];
+  /** Of the box in which it stands, in twips. */
+  readonly height: number;
+}
+
+/** 抄送：…, which goes on under its own first character; or something at the left and something at the right. */
+type ImprintLine =
+  | { readonly type: "list"; readonly label: string; readonly line: Line }
+  | {
+      readonly type: "sides";
+      readonly left: Line | undefined;
+      readonly right: Line | undefined;
+      readonly around: Around;
+    };
+
+/** What the layout adds to a part. */
+type Around = readonly [before: string, after: string];
+
+/**
+ * The imprint that a document has in its style; nothing where either has none. 主送机关 stands in it, over 抄送 and without a
+ * line between, where page 1 has no room for it (7.3.2, 7.4.2).
+ */
+export function imprintOf(
+  { parts }: Document,
+  hasAddressee: boolean,
+  { style, words, textWidth: width }: Pick<Writing, "style" | "words" | "textWidth">,
+): Imprint | undefined {
+  const { imprint } = style;
+  if (imprint.form === "none") return undefined;
+  const list = (label: string, line: Line | undefined): readonly ImprintLine[] =>
+    line ? [{ type: "list", label, line }] : [];
+  const sides = (left: Line | undefined, right: Line | undefined, around: Around): readonly ImprintLine[] =>
+    left || right ? [{ type: "sides", left, right, around }] : [];
+  const run = parts["print-run"];
+  const rows = [
+    [
+      ...list(words.addressee, hasAddressee ? parts.addressee : undefined),
+      ...list(words.reportTo, parts["report-to"]),
+      ...list(words.sendTo, parts["send-to"]),
+      ...list(words.distributeTo, parts["distribute-to"]),
+      ...list(words.copies, parts.copies),
+    ],
+    sides(parts.issuer, parts["issue-date"], ["", words.issued]),
+    sides(undefined, run, run && /^[（(]/.test(lineText(run)) ? ["", ""] : words.printRun),
+  ].filter((row) => row.length > 0);
+  return rows.length === 0 ? undefined : { style: imprint, rows, height: heightOf(rows, imprint, width) };
+}
+
+/** The imprint at the foot of the page on which it is written, in a paragraph that takes no room itself. */
+export function writeImprint(
+  { rows, style, height }: Imprint,
+  { pageBreakBefore }: { readonly pageBreakBefore: boolean },
+  writing: Writing,
+): string {
+  const { imprintTable, imprintRow } = writing.forms.frame;
+  const [rowOpen = "", rowClose = ""] = imprintRow;
+  const [tableOpen = "", tableClose = ""] = imprintTable;
+  const written = rows.map(
+    (row) => rowOpen + row.map((line) => writeImprintLine(line, style, writing)).join("") + rowClose,
+  );
+  const thin = writing.forms.frame.thinLine;
+  const inner = tableOpen + written.join("") + tableClose + thin.join("");
+  const plain = inner.replaceAll(/<w:bookmark(?:Start|End) [^>]*\/>/g, "");
+  const { page } = writing.style;
+  const box = {
+    id: ++writing.drawings,
+    name: style.form === "standard" ? "版记" : "报尾",
+    left: { from: "margin", offset: 0 },
+    // Word wants a paragraph behind a table; as thin as can be it stands under the last line.
+    top: twips.fromMillimetres(page.height - style.bottom) - height + thinPitch,
+    width: writing.textWidth,
+    height,
+    text: "across",
+    wrapped: true,
+  } as const;
+  const [open = "", close = ""] = pageBreakBefore ? writing.forms.frame.thinLineOnNewPage : thin;
+  return open + textBoxWithFallback(box, inner, plain) + close;
+}
+
+function writeImprintLine(line: ImprintLine, style: ImprintLinesStyle, writing: Writing): string {
+  if (line.type === "sides") {
+    const [open = "", close = ""] = writing.forms.paragraph({ style: frameStyleIds.imprint });
+    const [before, after] = line.around;
+    const right = line.right
+      ? writing.forms.tab +
+        writeText(before, writing, marks.none) +
+        inlinesOf(line.right, writing) +
+        writeText(after, writing, marks.none)
+      : "";
+    return open + (line.left ? inlinesOf(line.left, writing) : "") + right + close;
+  }
+  const { label } = line;
+  const { left, right, hanging } = listIndents(label, style);
+  const [open = "", close = ""] = writing.forms.paragraph({
+    style: frameStyleIds.imprint,
+    indent: { left, right, hanging },
+  });
+  const { inlines, phrases } = withoutColon(line.line);
+  const end = isChinese(label) && !/[。.]$/.test(lineText({ inlines, phrases })) ? "。" : "";
+  return (
+    open +
+    writeText(label, writing, marks.none) +
+    writeInlines(inlines, phrases, writing) +
+    writeText(end, writing, marks.none) +
+    close
+  );
+}
+
+function inlinesOf({ inlines, phrases }: Line, writing: Writing): string {
+  return writeInlines(inlines, phrases, writing);
+}
+
+/** 主送机关 ends with a colon where it stands over the text. */
+function withoutColon({ inlines, phrases }: Line): Pick<Line, "inlines" | "phrases"> {
+  const last = inlines.at(-1);
+  if (last?.type !== "text" || !/[：:]$/.test(last.text)) return { inlines, phrases };
+  return { inlines: [...inlines.slice(0, -1), { ...last, text: last.text.slice(0, -1) }], phrases };
+}
+
+function isChinese(label: string): boolean {
+  return label.endsWith("：");
+}
+
+function listIndents(label: string, { indent, text }: ImprintLinesStyle) {
+  const character = twips.fromPoints(text.size);
+  const side = Math.round(indent * character);
+  const hanging = Math.round(textWidth(label, false) * character);
+  return { left: side + hanging, right: side, hanging };
+}
+
+/** High enough for all lines. What is too much stays empty above the first line. */
+function heightOf(rows: Imprint["rows"], style: ImprintLinesStyle, width: number): number {
+  const character = twips.fromPoints(style.text.size);
+  const lines = rows.flat().map((line) => {
+    if (line.type === "sides") return 1;
+    const { left, right } = listIndents(line.label, style);
+    // A mark that may not begin a line takes a character along into the next.
+    const characters = Math.max(1, Math.floor((width - left - right) / character) - 1);
+    return Math.max(1, Math.ceil(textWidth(lineText(line.line), false) / characters));
+  });
+  const rules = twips.fromMillimetres(2 * style.outer + (rows.length - 1) * style.inner);
+  return lines.reduce((sum, count) => sum + count, 0) * twips.fromPoints(style.pitch) + rules + 2 * thinPitch;
+}
