@@ -95,7 +95,7 @@ function breakCost(words: readonly string[], to: number): number {
   const after = words[to] ?? "";
   if (after === "" || before === "的" || before === "、" || after === "关于") return 0;
   // A year goes with its quarter, and 和 with what it joins.
-  if (/^[和与及]$/.test(before) || (/年$/.test(before) && /(?:季度|半年)$/.test(after))) return 6;
+  if (/^[和与及]$/.test(before) || (before.endsWith("年") && /(?:季度|半年)$/.test(after))) return 6;
   const loose = [before, after].filter((word) => word.length === 1 && !/[和与及对等向为]/.test(word)).length;
   return [2, 8, 14][loose] ?? 14;
 }
