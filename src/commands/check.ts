@@ -8,6 +8,8 @@ import type { Diagnostics, Report } from "../diagnostics/diagnostic.ts";
 import { draftReport } from "../draft.ts";
 import type { OpenWorkspace } from "../draft.ts";
 import { remarksFor } from "../locale/remarks.ts";
+import { openReferences, readingFrom } from "./open-references.ts";
+import type { References } from "./open-references.ts";
 import { openWorkspace } from "./open-workspace.ts";
 import { findStyle, listedOrders } from "./report-orders.ts";
 import type { Given, Outcome, Surroundings } from "./surroundings.ts";
@@ -19,10 +21,16 @@ import type { Given, Outcome, Surroundings } from "./surroundings.ts";
 export async function check(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const diagnostics = collectDiagnostics();
   const today = readToday(given.today, diagnostics.report);
-  const { open, sources = [] } =
-    (diagnostics.hasErrors() ? undefined : openWorkspace(given, surroundings, diagnostics)) ?? {};
-  if (!open) return { written: [], diagnostics: diagnostics.found(), sources };
-  checkAll(open, today, surroundings.sourceDate, diagnostics);
+  const found = diagnostics.hasErrors() ? undefined : openWorkspace(given, surroundings, diagnostics);
+  if (!found?.open) return { written: [], diagnostics: diagnostics.found(), sources: found?.sources ?? [] };
+  const { open, folder } = found;
+  const references = openReferences(
+    undefined,
+    readingFrom(folder, surroundings.folder, diagnostics.report),
+    diagnostics.report,
+  );
+  checkAll(open, references, today, surroundings.sourceDate, diagnostics);
+  const sources = [...found.sources, ...references.sources()];
   const remark = remarksFor(surroundings.language).checked(open.facts.files.length, open.templates.size);
   return { written: [], diagnostics: diagnostics.found(), sources, remark };
 }
@@ -37,29 +45,35 @@ function readToday(written: string | undefined, report: Report): Day | undefined
 /** What is wrong in the facts would be said once more by every check and report that lacks them. */
 export function checkAll(
   open: OpenWorkspace,
+  references: References,
   today: Day | undefined,
   sourceDate: number | undefined,
   diagnostics: Diagnostics,
 ): void {
   const { report } = diagnostics;
   open.styles.values();
-  for (const template of open.templates.values()) findStyle(undefined, template, open, report);
+  for (const template of open.templates.values()) {
+    findStyle(undefined, template, open, report);
+    references.forTemplate(template);
+  }
   if (diagnostics.hasErrors()) return;
   checkFacts(open, today, report);
-  const reports = draftListed(open, sourceDate, report);
+  const reports = draftListed(open, references, sourceDate, report);
   if (reports) checkUse(open, reports, report);
 }
 
 /** Nothing when one of them could not be drafted: it may be the one that uses what no other does. */
 function draftListed(
   open: OpenWorkspace,
+  references: References,
   sourceDate: number | undefined,
   report: Report,
 ): readonly ListedReport[] | undefined {
   if (open.workspace.reports.length === 0) return undefined;
   const orders = listedOrders(open, undefined, report);
   const reports = orders.flatMap((order) => {
-    const drafted = draftReport(open, { ...order, draft: false }, sourceDate, report);
+    const looks = references.forTemplate(order.template);
+    const drafted = looks && draftReport(open, { ...order, ...looks, draft: false }, sourceDate, report);
     const { template, unit, period } = order;
     const name = `${unit.id}/${period.name}-${template.name}`;
     return drafted ? [{ name, view: { unit, scope: template.scope, period }, template, text: drafted.text }] : [];

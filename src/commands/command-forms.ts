@@ -23,7 +23,7 @@ export const commandForms: readonly CommandForm[] = [
   {
     name: "explain",
     argument: { name: "report", takes: "one or none" },
-    options: ["unit", "template", "figure", "all", "no-cache"],
+    options: ["unit", "template", "reference", "figure", "all", "no-cache"],
   },
   { name: "check", options: ["today", "no-cache"] },
   { name: "new", argument: { name: "period", takes: "one" }, options: ["unit"] },

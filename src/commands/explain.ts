@@ -9,6 +9,7 @@ import type { BuiltReport } from "../review/built-report.ts";
 import { findFigures } from "../trace/find-figures.ts";
 import { traceReport } from "../trace/trace-report.ts";
 import type { Trace } from "../trace/trace.ts";
+import { openReferences, readingFrom } from "./open-references.ts";
 import { isMisdescribed, openWorkspace } from "./open-workspace.ts";
 import { givenOrders, identifiedOrder } from "./report-orders.ts";
 import type { ReportOrder } from "./report-orders.ts";
@@ -31,13 +32,17 @@ export async function explain(given: Given, surroundings: Surroundings): Promise
   const found = diagnostics.hasErrors() ? undefined : openWorkspace(given, surroundings, diagnostics);
   const open = found && !isMisdescribed(found, diagnostics) ? found.open : undefined;
   const order = open && findOrder(given, file, open, report);
-  const drafted = open && order && draftReport(open, { ...order, draft: true }, surroundings.sourceDate, report);
+  const reading = readingFrom(found?.folder ?? "", surroundings.folder, report);
+  const references = openReferences(given.reference, reading, report);
+  const looks = order && references.forTemplate(order.template);
+  const drafted =
+    open && looks && draftReport(open, { ...order, ...looks, draft: true }, surroundings.sourceDate, report);
   const trace = open && order && drafted && narrow(await traceOf(order, drafted, file, report), given.figure, report);
   await found?.remember();
   return {
     written: [],
     diagnostics: diagnostics.found(),
-    sources: found?.sources ?? [],
+    sources: [...(found?.sources ?? []), ...references.sources()],
     ...(trace && { listing: listingOf(trace, given, open) }),
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { monthPeriod } from "../../src/calendar/make-period.ts";
 import { collectDiagnostics } from "../../src/diagnostics/diagnostic.ts";
 import { checkAll } from "../../src/commands/check.ts";
+import { openReferences } from "../../src/commands/open-references.ts";
 import { checksOf, openExample, units } from "./example.ts";
 import type { Files } from "./example.ts";
 
@@ -33,7 +34,8 @@ function secondsFor(counties: number): number {
   const { open } = openExample(city(counties));
   const diagnostics = collectDiagnostics();
   const started = performance.now();
-  checkAll(open, undefined, undefined, diagnostics);
+  const references = openReferences(undefined, () => undefined, diagnostics.report);
+  checkAll(open, references, undefined, undefined, diagnostics);
   expect(diagnostics.found()).toEqual([]);
   return (performance.now() - started) / 1000;
 }

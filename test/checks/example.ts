@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 
 import { checkAll } from "../../src/commands/check.ts";
+import { openReferences } from "../../src/commands/open-references.ts";
 import { collectDiagnostics } from "../../src/diagnostics/diagnostic.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { readWorkspace } from "../../src/draft.ts";
@@ -62,6 +63,7 @@ export function findingsIn(files: Files, today?: string): readonly Diagnostic[] 
   const { open, found } = openExample(files);
   const diagnostics = collectDiagnostics();
   for (const { code, place, values } of found) diagnostics.report(code, place, values);
-  checkAll(open, today, undefined, diagnostics);
+  const references = openReferences(undefined, () => undefined, diagnostics.report);
+  checkAll(open, references, today, undefined, diagnostics);
   return diagnostics.found();
 }

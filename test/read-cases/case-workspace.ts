@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 
 import { checkAll } from "../../src/commands/check.ts";
+import { openReferences } from "../../src/commands/open-references.ts";
 import { isMisdescribed } from "../../src/commands/open-workspace.ts";
 import { listedOrders } from "../../src/commands/report-orders.ts";
 import type { ReportOrder } from "../../src/commands/report-orders.ts";
@@ -49,7 +50,8 @@ export function buildCase(name: string, mode: CaseMode): CaseOutcome {
 export function buildFiles(files: ReadonlyMap<string, Uint8Array>, { draft, check }: CaseMode): CaseOutcome {
   const diagnostics = collectDiagnostics();
   const { report } = diagnostics;
-  const sources = [...files].flatMap(([name, bytes]) => decodeText(name, bytes, report) ?? []);
+  const texts = [...files].filter(([name]) => /\.(?:yaml|hbs)$/.test(name));
+  const sources = texts.flatMap(([name, bytes]) => decodeText(name, bytes, report) ?? []);
   const open = readWorkspace(sources, report);
   // As huibao check does: all that is wrong is told in one run, also of what no report asks for.
   open?.styles.values();
@@ -57,11 +59,15 @@ export function buildFiles(files: ReadonlyMap<string, Uint8Array>, { draft, chec
   const stops = draft ? isMisdescribed({ open }, diagnostics) : diagnostics.hasErrors();
   const hasNone = check && open?.workspace.reports.length === 0;
   const orders = open && !stops && !hasNone ? listedOrders(open, undefined, report) : [];
+  const references = openReferences(undefined, (path) => files.get(path), report);
   const built = orders.flatMap((order) => {
-    const drafted = open && draftReport(open, { ...order, draft }, undefined, report);
+    const looks = references.forTemplate(order.template);
+    const drafted = open && looks && draftReport(open, { ...order, ...looks, draft }, undefined, report);
     return drafted ? [{ name: reportName(order), drafted }] : [];
   });
-  if (open && check) checkAll(open, check.today, undefined, diagnostics);
+  for (const { drafted } of built) drafted.write("docx");
+  references.reportLacks();
+  if (open && check) checkAll(open, references, check.today, undefined, diagnostics);
   return { found: diagnostics.found(), built };
 }
 
