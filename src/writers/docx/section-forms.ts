@@ -59,5 +59,5 @@ function turned(footer: string, style: Style): string {
     wrapped: false,
   } as const;
   const thin = `<w:spacing w:line="${thinPitch}" w:lineRule="exact"/>`;
-  return footer.replace(paragraph, (number) => `<w:p><w:pPr>${thin}</w:pPr>${textBox(box, number)}</w:p>`);
+  return footer.replace(paragraph, (number) => `<w:p><w:pPr>${thin}</w:pPr>${textBox(box, number, "")}</w:p>`);
 }

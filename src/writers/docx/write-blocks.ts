@@ -34,7 +34,8 @@ export function writeBlocks(
     const turns = before !== undefined && isAcross(before) !== isAcross(block);
     // A table that is laid across has a page of its own, which a section gives only the first of several.
     const isOwnPage = block.type === "table" && block.landscape && before !== undefined;
-    const blank = !turns && !isOwnPage && beginsWithRows(block, style) && endsWithRows(before, style);
+    const joined = !turns && beginsWithRows(block, style) && endsWithRows(before, style);
+    const between = isOwnPage ? writing.forms.frame.thinLine.join("") : blankParagraph(writing);
     writing.textWidth = isAcross(block) ? acrossWidthTwips(style) : textWidthTwips(style);
     const xml = writeBlock(
       block,
@@ -45,7 +46,7 @@ export function writeBlocks(
       },
       writing,
     );
-    pieces.push({ across: isAcross(block), xml: (blank ? blankParagraph(writing) : "") + xml });
+    pieces.push({ across: isAcross(block), xml: (joined ? between : "") + xml });
     pageBreakBefore = false;
     before = block;
   });

@@ -6,7 +6,7 @@ import { textWidth } from "../text-width.ts";
 import { marks } from "./forms.ts";
 import { thinPitch } from "./frame-forms.ts";
 import { frameStyleIds } from "./frame-styles.ts";
-import { textBoxWithFallback } from "./text-box.ts";
+import { oldTextBox, textBox } from "./text-box.ts";
 import { writeInlines } from "./write-inlines.ts";
 import { writeText } from "./write-text.ts";
 import type { Writing } from "./writing.ts";
@@ -90,7 +90,7 @@ export function writeImprint(
     wrapped: true,
   } as const;
   const [open = "", close = ""] = pageBreakBefore ? writing.forms.frame.thinLineOnNewPage : thin;
-  return open + textBoxWithFallback(box, inner, plain) + close;
+  return open + textBox(box, inner, oldTextBox(box, plain)) + close;
 }
 
 function writeImprintLine(line: ImprintLine, style: ImprintLinesStyle, writing: Writing): string {
