@@ -42,8 +42,8 @@ function writeFont({ name, alternates }: Font): string {
 }
 
 /** What is to be mended must be there: otherwise docx has changed what it writes. */
-function mend(xml: string, found: string | RegExp, wanted: string): string {
-  const mended = xml.replace(found, wanted);
+export function mend(xml: string, found: string | RegExp, wanted: string | ((...match: string[]) => string)): string {
+  const mended = typeof wanted === "string" ? xml.replace(found, wanted) : xml.replace(found, wanted);
   if (mended === xml) throw new Error(`docx wrote nothing to mend: ${String(found)}`);
   return mended;
 }

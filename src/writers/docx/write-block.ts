@@ -3,6 +3,7 @@ import type { ParagraphForm } from "./forms.ts";
 import { firstLine as indentOf } from "./geometry.ts";
 import { headingReference, headingUse } from "./heading-numbers.ts";
 import { styleIds } from "./word-styles.ts";
+import { writeChart } from "./write-chart.ts";
 import { writeImage } from "./write-image.ts";
 import { writeInlines } from "./write-inlines.ts";
 import { writeList } from "./write-list.ts";
@@ -25,6 +26,7 @@ export function writeBlock(block: DocumentBlock, position: BlockPosition, writin
     case "image":
       return writeImage(block, position, writing);
     case "chart":
+      return writeChart(block, position, writing);
     case "contents":
     case "page-break":
       return "";

@@ -10,6 +10,7 @@ import type { Images } from "../../tree/image.ts";
 import { titleText } from "../../tree/line-text.ts";
 import type { Document } from "../../tree/tree.ts";
 import { labelTargets } from "../label-targets.ts";
+import type { DocxExtras } from "./docx-extras.ts";
 import { textWidthTwips } from "./geometry.ts";
 import {
   documentRelationships,
@@ -20,7 +21,7 @@ import {
 } from "./package-lists.ts";
 import type { ExtraPart } from "./package-lists.ts";
 import { layOut } from "./page-layout.ts";
-import type { LayoutDocument, Pages } from "./page-layout.ts";
+import type { Pages } from "./page-layout.ts";
 import { prepareStyle } from "./prepare-style.ts";
 import type { PreparedStyle } from "./prepare-style.ts";
 import { sectionProperties } from "./section-properties.ts";
@@ -46,18 +47,18 @@ export interface DocxProperties {
  * Writes a Word file. The same document, style and properties give the same bytes, wherever and whenever. What docx writes
  * for a style is made when the style is first used, and remembered as long as the style is.
  * @param images the pictures of the document's blocks, by their files. One that is not there leaves its place empty.
- * @param layoutDocument how pages are worked out, for a document that `needsLayout`. Default: they are not known.
+ * @param extras from `loadExtras`. Default: none; pages are not known then, and charts can't be written.
  */
 export function writeDocx(
   document: Document,
   style: Style,
   properties: DocxProperties,
   images: Images = new Map(),
-  layoutDocument?: LayoutDocument,
+  { layoutDocument, Chart }: DocxExtras = {},
 ): Uint8Array {
   const prepared = preparedFor(style);
   const writeOnce = (pages: Pages | undefined) => {
-    const writing = beginWriting(document, prepared, { style, language: properties.language, images, pages });
+    const writing = beginWriting(document, prepared, { style, language: properties.language, images, pages, Chart });
     return { body: writeBody(document, writing), writing };
   };
   const first = writeOnce(undefined);
@@ -89,10 +90,10 @@ export function needsLayout(document: Document): boolean {
 function beginWriting(
   document: Document,
   prepared: PreparedStyle,
-  { language, ...given }: Pick<Writing, "style" | "images" | "pages"> & { readonly language: ReportLocale },
+  given: Pick<Writing, "style" | "language" | "images" | "pages" | "Chart">,
 ): Writing {
   const { numberings, forms, footers } = prepared;
-  const words = labelWordsFor(language);
+  const words = labelWordsFor(given.language);
   const relationships = documentRelationships(footers);
   const parts: ExtraPart[] = [];
   return {

@@ -73,7 +73,7 @@ function writePicture(image: Image, block: ImageBlock, writing: Writing): string
 }
 
 /** The text's width; of its height, what a caption of two lines leaves. */
-function roomFor({ style, textWidth }: Writing): PictureSize {
+export function roomFor({ style, textWidth }: Writing): PictureSize {
   const { page, body } = style;
   const across = textWidth > textWidthTwips(style);
   const height = across ? page.width - page.left - page.right : page.height - page.top - page.bottom;
