@@ -41,8 +41,16 @@ export interface ComparisonWriting {
 /** Why there is no rate of growth. */
 export type NoGrowth = "zero-base" | "negative-base";
 
+/** How a language writes points that run on in one paragraph. */
+export interface PointWriting {
+  /** 1 → 一是; `First,`. */
+  point(value: number): string;
+  /** What ends a point that has no mark of its own, what ends the last, and what stands behind a point and its word. */
+  readonly pointMarks: { readonly end: string; readonly last: string; readonly gap: string };
+}
+
 /** How a language writes what a report prints. One object a language; nothing in it looks at the clock or the machine. */
-export interface Writing {
+export interface Writing extends PointWriting {
   /** `268.9163`, `20余`, `约170`; in English `over 20`, `about 170`. With `decimals` rounded half-up to just so many digits. */
   number(value: NumberValue, form?: NumberForm): string;
   /** The number with its unit of measure: `268.9163万元`, `20余次`. */
@@ -51,8 +59,6 @@ export interface Writing {
   numeral(value: number, form?: "numeral" | "count"): string;
   /** 1 → 第一, `1st`. */
   ordinal(value: number): string;
-  /** A run-in point: 1 → 一是; `First,`. */
-  point(value: number): string;
   /** 2020-02-10 → 2020年2月10日, unpadded (GB/T 9704-2012, 7.3.5.4). Short: 2月10日. */
   day(day: Day, form: "full" | "short"): string;
   /** Days in their order: 1月27日、28日、29日; a year is said again when it changes, the month when it changes. */

@@ -1,3 +1,5 @@
+import type { ImageFault } from "../diagnostics/codes/pictures.ts";
+
 /** A picture of the workspace, read and found fit for a report. Known by its file's name as the template gives it. */
 export interface Image {
   readonly format: "png" | "jpeg" | "svg";
@@ -16,3 +18,6 @@ export interface Image {
 
 /** The pictures of a document, by `ImageBlock.file`. One that could not be read is not there: that was reported. */
 export type Images = ReadonlyMap<string, Image>;
+
+/** Gives the bytes of a workspace's file, or why it can't. The name is relative to the workspace, with `/`. */
+export type ReadImageFile = (file: string) => Uint8Array | ImageFault;

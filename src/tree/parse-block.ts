@@ -1,9 +1,13 @@
 import { checkFilled } from "./check-filled.ts";
 import { openBlock } from "./open-block.ts";
 import type { OpenBlock } from "./open-block.ts";
+import { parseChart } from "./parse-chart.ts";
+import { parseContents } from "./parse-contents.ts";
+import { parseImage } from "./parse-image.ts";
 import { parseList, startsList } from "./parse-list.ts";
 import { startsSpecialBlock } from "./parse-opening.ts";
 import { layTable, looksLikeTable, parseRows } from "./parse-table.ts";
+import { parsePoints } from "./parse-points.ts";
 import { parseTableBlock } from "./parse-table-block.ts";
 import type { Parsed } from "./parsed.ts";
 import type { Parsing } from "./parsing.ts";
@@ -23,6 +27,8 @@ export interface Surroundings {
   readonly numbered: boolean;
   /** Whether its page is laid across. */
   readonly landscape: boolean;
+  /** Whether it stands in the body, not in an attachment. */
+  readonly isBody: boolean;
 }
 
 /**
@@ -54,20 +60,21 @@ function parseSpecialBlock(block: OpenBlock, around: Surroundings, parsing: Pars
       return [{ type: "page-break" }];
     case "unnumbered":
       return inside({ ...around, numbered: false });
-    case "table": {
-      const table = parseTableBlock(block, around.landscape, parsing);
-      return table ? [table] : [];
-    }
+    case "table":
+      return parseTableBlock(block, around.landscape, parsing);
     case "attachment": {
       const origin = placeInSlice(block.line, 0, block.line.text.length);
       parsing.report("attachment-within", origin?.place, {}, origin?.includes);
       return inside(around);
     }
     case "points":
+      return parsePoints(block, parsing);
     case "chart":
+      return parseChart(block, parsing);
     case "image":
+      return parseImage(block, parsing);
     case "contents":
-      return [];
+      return parseContents(block, around.isBody, parsing);
     case undefined:
       return inside(around);
   }

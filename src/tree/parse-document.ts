@@ -1,6 +1,8 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { partKeys } from "../facts/document-parts.ts";
 import type { PartName } from "../facts/document-parts.ts";
+import { writingFor } from "../locale/writing-for.ts";
+import type { PointWriting } from "../locale/writing.ts";
 import type { RenderedParts, RenderedText } from "../text/text.ts";
 import { checkReferences } from "./check-references.ts";
 import { lineText } from "./line-text.ts";
@@ -15,12 +17,17 @@ import type { Attachment, Document, DocumentBlock, Line } from "./tree.ts";
 /**
  * The document that rendered text says, its parts and its blocks. Reports Markdown that a report has no form for, at its
  * place in the template, and link addresses that lead nowhere, at the phrase. Goes on after each.
+ * @param writing how points that run on are written. Default: in Chinese.
  */
-export function parseDocument(text: RenderedText, report: Report): Document {
+export function parseDocument(
+  text: RenderedText,
+  report: Report,
+  writing: PointWriting = writingFor("zh-CN"),
+): Document {
   const title = parseLine(text.parts.title);
   if (lineText(title).trim() === "") report("empty-title", title.place, {});
   const { numbered, sealed, upward } = text;
-  const parsing = startParsing(report);
+  const parsing = startParsing(report, writing);
   const { blocks, attachments } = parseBlocks(text.blocks, numbered, parsing);
   checkReferences(parsing);
   return { parts: { ...parseParts(text.parts, report), title }, sealed, upward, blocks, attachments };
@@ -43,7 +50,7 @@ function parseBlocks(
       isBehind = true;
       continue;
     }
-    const parsed = parseBlock(slice, { numbered, landscape: false }, parsing);
+    const parsed = parseBlock(slice, { numbered, landscape: false, isBody: true }, parsing);
     if (isBehind && parsed.length > 0) {
       const origin = placeInSlice(slice, 0, slice.text.length);
       parsing.report("text-behind-attachment", origin?.place, {}, origin?.includes);

@@ -11,10 +11,10 @@ import type { TableBlock } from "./tree.ts";
  * rows than its headers and its total ask for.
  * @param isLandscape whether it stands on a page that is laid across already
  */
-export function parseTableBlock(block: OpenBlock, isLandscape: boolean, parsing: Parsing): TableBlock | undefined {
+export function parseTableBlock(block: OpenBlock, isLandscape: boolean, parsing: Parsing): readonly TableBlock[] {
   const caption = readCaption(block, parsing);
   const table = onlyTable(block, parsing);
-  if (!table) return undefined;
+  if (!table) return [];
   const landscape = isSwitchedOn("landscape", block);
   const headers = attributeNumber("headers", block) ?? 1;
   const total = isSwitchedOn("total", block);
@@ -32,7 +32,7 @@ export function parseTableBlock(block: OpenBlock, isLandscape: boolean, parsing:
     ...(widths && { widths }),
     ...(caption && { caption }),
   };
-  return layTable(table, layout, landscape || isLandscape, parsing);
+  return [layTable(table, layout, landscape || isLandscape, parsing)];
 }
 
 /** The rows of the one table that a block holds. Reports a block that holds something else, at what else it holds. */

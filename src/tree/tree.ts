@@ -57,7 +57,7 @@ export interface HeadingBlock extends Filled<Heading> {
   readonly type: "heading";
 }
 
-interface ParagraphBlock extends Filled<Paragraph> {
+export interface ParagraphBlock extends Filled<Paragraph> {
   readonly type: "paragraph";
 }
 
@@ -214,7 +214,7 @@ export interface Link {
   readonly children: readonly Inline[];
 }
 
-/** Prints the number of what has the id: 表1, 图2, 附件3. */
+/** Prints the number of what has the id: 表1, 图2, 附件3. In a draft nothing may have it: that was reported. */
 export interface Reference {
   readonly type: "reference";
   readonly id: string;

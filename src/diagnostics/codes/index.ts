@@ -14,6 +14,8 @@ import { referenceCodes } from "./reference.ts";
 import type { ReferenceValues } from "./reference.ts";
 import { partsCodes } from "./parts.ts";
 import type { PartsValues } from "./parts.ts";
+import { picturesCodes } from "./pictures.ts";
+import type { PicturesValues } from "./pictures.ts";
 import { reviewCodes } from "./review.ts";
 import type { ReviewValues } from "./review.ts";
 import { sourceCodes } from "./source.ts";
@@ -32,6 +34,7 @@ export type CodeValues = SourceValues &
   TextValues &
   ChecksValues &
   TreeValues &
+  PicturesValues &
   StylesValues &
   ReferenceValues &
   ReviewValues &
@@ -50,6 +53,7 @@ export const severities = {
   ...textCodes,
   ...checksCodes,
   ...treeCodes,
+  ...picturesCodes,
   ...stylesCodes,
   ...referenceCodes,
   ...reviewCodes,

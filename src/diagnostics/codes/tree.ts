@@ -88,6 +88,7 @@ export type MarkdownConstruct =
   | "table-in-list"
   | "block-in-list"
   | "block-in-footnote"
+  | "block-in-points"
   | "empty-item";
 
 export const treeCodes = {

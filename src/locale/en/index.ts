@@ -8,6 +8,7 @@ import { intake } from "./intake.ts";
 import { outputs } from "./outputs.ts";
 import { reference } from "./reference.ts";
 import { parts } from "./parts.ts";
+import { pictures } from "./pictures.ts";
 import { review } from "./review.ts";
 import { source } from "./source.ts";
 import { styles } from "./styles.ts";
@@ -21,6 +22,7 @@ export const en: Sentences<CodeValues> = {
   ...text,
   ...checks,
   ...tree,
+  ...pictures,
   ...styles,
   ...reference,
   ...review,

@@ -131,7 +131,7 @@ export const tree: Sentences<TreeValues> = {
         : `No table, figure or attachment has the id "#${id}"; there is ${accepted.map((one) => `#${one}`).join(", ")}.`,
     hint:
       nearest === undefined
-        ? `Give it to what is meant, as in ":::table{#${id} caption=\"…\"}".`
+        ? `Give it to what is meant, as in ":::table{#${id} caption="…"}".`
         : `Did you mean "#${nearest}"?`,
   }),
   "reference-text": () => ({
@@ -196,6 +196,10 @@ const unsupported: { readonly [C in MarkdownConstruct]: Sentence } = {
   "block-in-list": {
     message: "A special block can't stand here.",
     hint: "Put it on a line of its own, not indented, outside of lists.",
+  },
+  "block-in-points": {
+    message: "Each of the points is one paragraph of text.",
+    hint: "Move lists and further paragraphs out of it.",
   },
   "block-in-footnote": {
     message: "A footnote is one paragraph.",

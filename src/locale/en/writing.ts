@@ -14,6 +14,7 @@ export const enWriting: Writing = {
   numeral: writeNumeral,
   ordinal: writeOrdinal,
   point: writePoint,
+  pointMarks: { end: ".", last: ".", gap: " " },
   day: writeDay,
   days: writeDays,
   dayRanges: writeDayRanges,

@@ -138,8 +138,7 @@ export const tree: Sentences<TreeValues> = {
       accepted.length === 0
         ? `引用了“#${id}”，而报告里没有带编号的表、图或附件。`
         : `没有编号为“#${id}”的表、图或附件；现有的编号：${accepted.map((one) => `#${one}`).join("、")}。`,
-    hint:
-      nearest === undefined ? `请在被引用的块上写编号，如“:::表{#${id} 标题=\"…\"}”。` : `是不是要写“#${nearest}”？`,
+    hint: nearest === undefined ? `请在被引用的块上写编号，如“:::表{#${id} 标题="…"}”。` : `是不是要写“#${nearest}”？`,
   }),
   "reference-text": () => ({
     message: "引用的方括号里不写文字，编号（表1、图1、附件1）会自动印出。",
@@ -189,6 +188,7 @@ const unsupported: { readonly [C in MarkdownConstruct]: Sentence } = {
   "heading-in-list": { message: "列表项中不能有标题。", hint: "请把标题移到列表之外。" },
   "table-in-list": { message: "列表项中不能有表格。", hint: "请把表格移到列表之后。" },
   "block-in-list": { message: "特殊块不能放在这里。", hint: "请让它独占一行，不要缩进，也不要放在列表中。" },
+  "block-in-points": { message: "要点的每一项只能是一段文字。", hint: "请把一项里的列表或另起的段落移到外面。" },
   "block-in-footnote": { message: "脚注里只能是一段文字。", hint: "请把列表、标题等移到脚注之外。" },
   "empty-item": { message: "列表项没有文字。", hint: "请补上文字，或删去这一项。" },
 };

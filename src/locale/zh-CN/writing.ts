@@ -15,6 +15,7 @@ export const zhCNWriting: Writing = {
   numeral: writeNumeral,
   ordinal: writeOrdinal,
   point: writePoint,
+  pointMarks: { end: "；", last: "。", gap: "" },
   day: writeDay,
   days: writeDays,
   dayRanges: writeDayRanges,
