@@ -25,7 +25,9 @@ import type { Template } from "./text/template.ts";
 import type { RenderedText } from "./text/text.ts";
 import { checkAttachments } from "./tree/check-attachments.ts";
 import { checkParts } from "./tree/check-parts.ts";
+import type { ReadImageFile } from "./tree/image.ts";
 import { parseDocument } from "./tree/parse-document.ts";
+import { readImages } from "./tree/read-images.ts";
 import type { Document } from "./tree/tree.ts";
 import { checkTitle } from "./writers/check-title.ts";
 import { reportPartsNotGiven } from "./writers/reference/check-placeholders.ts";
@@ -43,6 +45,16 @@ export interface OpenWorkspace {
   /** By name. */
   readonly templates: Shelf<Template>;
   readonly styles: Shelf<Style>;
+  /** Its pictures. */
+  readonly readImage: ReadImageFile;
+}
+
+/** How a workspace's files are read. */
+interface WorkspaceReaders {
+  /** One that remembers what it read before may stand in. Default: `readYaml`. */
+  readonly yaml?: typeof readYaml;
+  /** Default: there are no pictures. */
+  readonly image?: ReadImageFile;
 }
 
 export interface ReportRequest {
@@ -67,12 +79,11 @@ export interface DraftedReport {
 /**
  * Reads a workspace's text files: `huibao.yaml`, `templates/…` (the workspace's own over the package's), `data/…`.
  * Names are relative to the workspace, with `/`. Gives nothing when `huibao.yaml` itself can't be used.
- * @param read how a YAML file is read; one that remembers what it read before may stand in. Default: `readYaml`.
  */
 export function readWorkspace(
   sources: readonly SourceText[],
   report: Report,
-  read: typeof readYaml = readYaml,
+  { yaml: read = readYaml, image: readImage = () => ({ reason: "missing" }) }: WorkspaceReaders = {},
 ): OpenWorkspace | undefined {
   const within = (folder: string) => sources.filter(({ name }) => name.startsWith(folder));
   const yaml = (files: readonly SourceText[]) => files.flatMap((file) => read(file, report) ?? []);
@@ -92,7 +103,7 @@ export function readWorkspace(
   }
   const facts = readFacts(yaml(within("data/")), workspace, declarations, report, [...templates.keys()]);
   const rules = readRules(workspace.rules, declarations, report);
-  return { workspace, facts, rules, templates, styles };
+  return { workspace, facts, rules, templates, styles, readImage };
 }
 
 /**
@@ -101,7 +112,7 @@ export function readWorkspace(
  * @param sourceDate SOURCE_DATE_EPOCH in seconds: the date in the file's properties. Default: the period's last day.
  */
 export function draftReport(
-  { workspace, facts, rules }: OpenWorkspace,
+  { workspace, facts, rules, readImage }: OpenWorkspace,
   { template, unit, period, style, reference, draft }: ReportRequest,
   sourceDate: number | undefined,
   report: Report,
@@ -118,13 +129,15 @@ export function draftReport(
   if (!paper) return undefined;
   const asked = new Set([...partsAsked(paper.style, template.upward), ...paper.places]);
   const placed = [...paper.lines.values()];
-  const text = renderText(template, look, writingFor(workspace.locale), { draft, asked, placed }, tell);
-  const parsed = parseDocument(text, tell);
+  const writing = writingFor(workspace.locale);
+  const text = renderText(template, look, writing, { draft, asked, placed }, tell);
+  const parsed = parseDocument(text, tell, writing);
   checkParts(parsed, workspace.locale, tell);
   checkAttachments(text, parsed, tell);
   const document = checkDocument(parsed, paper.style, paper.places, tell);
   checkTitle(document.parts.title, paper.style, tell);
   if (reference) reportPartsNotGiven(reference.reference, document.parts, tell);
+  const images = readImages(document, readImage, tell);
   if (!whole && !draft) return undefined;
   const created = sourceDate ?? numberOfDay(period.last) * secondsPerDay;
   const identity = { template: template.name, unit: unit.id, period: period.name };
@@ -133,7 +146,7 @@ export function draftReport(
     document,
     style,
     properties,
-    images: new Map(),
+    images,
     ...(reference && { reference: { file: reference, lines: linesOnPaper(paper, text.placed) } }),
   };
   return { text, document, write: (kind) => writers[kind](writable) };

@@ -1,5 +1,6 @@
 import type { Diagnostics } from "../diagnostics/diagnostic.ts";
 import { findWorkspace } from "../disk/find-workspace.ts";
+import { imageFilesOf } from "../disk/read-image-file.ts";
 import { readSources } from "../disk/read-sources.ts";
 import { openYamlCache } from "../disk/yaml-cache.ts";
 import { readWorkspace } from "../draft.ts";
@@ -28,9 +29,10 @@ export function openWorkspace(
     return undefined;
   }
   const sources = readSources(folder, surroundings.packageTemplates, report);
-  if (!cache) return { folder, sources, open: readWorkspace(sources, report), remember: async () => {} };
+  const image = imageFilesOf(folder);
+  if (!cache) return { folder, sources, open: readWorkspace(sources, report, { image }), remember: async () => {} };
   const { read, write } = openYamlCache(folder, surroundings.version, sources);
-  return { folder, sources, open: readWorkspace(sources, report, read), remember: write };
+  return { folder, sources, open: readWorkspace(sources, report, { yaml: read, image }), remember: write };
 }
 
 /** Whether `huibao.yaml` itself is wrong: then it is not sure whose reports are built, nor where they go. */

@@ -52,7 +52,8 @@ export function buildFiles(files: ReadonlyMap<string, Uint8Array>, { draft, chec
   const { report } = diagnostics;
   const texts = [...files].filter(([name]) => /\.(?:yaml|hbs)$/.test(name));
   const sources = texts.flatMap(([name, bytes]) => decodeText(name, bytes, report) ?? []);
-  const open = readWorkspace(sources, report);
+  const image = (file: string) => files.get(file) ?? ({ reason: "missing" } as const);
+  const open = readWorkspace(sources, report, { image });
   // As huibao check does: all that is wrong is told in one run, also of what no report asks for.
   open?.styles.values();
   open?.templates.values();
