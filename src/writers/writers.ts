@@ -7,6 +7,8 @@ import type { DocxProperties } from "./docx/write-docx.ts";
 import { writeOnReference } from "./reference/write-on-reference.ts";
 import type { OpenReference } from "./reference/write-on-reference.ts";
 import { writeHtml } from "./html/write-html.ts";
+import { writeMarkdown } from "./markdown/write-markdown.ts";
+import { writeText } from "./text/write-text.ts";
 
 /** A finished report and what its files say of themselves. */
 export interface Writable {
@@ -33,6 +35,8 @@ export const writers: { readonly [W in WriterName]: Writer } = {
     );
   },
   html: ({ document, style, properties, images }) => utf8(writeHtml(document, style, properties, images)),
+  md: ({ document, style, properties }) => utf8(writeMarkdown(document, style, properties.language)),
+  txt: ({ document, style, properties }) => utf8(writeText(document, style, properties.language)),
 };
 
 function utf8(text: string): Uint8Array {

@@ -32,7 +32,7 @@ describe("The sample workspace", () => {
     (order) => {
       const { drafted, found } = draftSample(order);
       expect(found).toEqual([]);
-      expect(drafted?.docx.length).toBeGreaterThan(0);
+      expect(drafted?.write("docx").length).toBeGreaterThan(0);
     },
   );
 

@@ -2,8 +2,7 @@ import type { PartName } from "../../facts/document-parts.ts";
 import { phraseText } from "../../text/text.ts";
 import { lineText } from "../../tree/line-text.ts";
 import type { Document, Line } from "../../tree/tree.ts";
-import { signatureIndents } from "../signature-indents.ts";
-import { textWidth as charactersOf } from "../text-width.ts";
+import { sealedIndent, signatureIndents } from "../signature-indents.ts";
 import { brokenTitle } from "../title-lines.ts";
 import { element, escapeHtml } from "./html.ts";
 import { characterPoints, pointsOf, rounded, textWidth } from "./page-geometry.ts";
@@ -53,41 +52,27 @@ export function writeAttachmentList({ attachments }: Document, { labels }: HtmlW
   return lines.join("\n");
 }
 
-/** 署名 and 成文日期 and 附注. They are indented from the left, so that the two stand right to each other in any font. */
+/** 署名, 成文日期 and 附注. The two are indented from the left, so that they stand right to each other in any font. */
 export function writeSignature({ parts, sealed }: Document, writing: HtmlWriting): string {
+  const { style } = writing;
   const { signature } = parts;
   // A 简报 has its date in the head.
-  const date = writing.style.head.form === "briefing" ? undefined : parts.date;
-  const indents = sealed ? sealedIndents(parts, writing) : plainIndents(parts, writing);
-  const line = (name: "signature" | "date", of: Line | undefined, indent: number) => {
-    const style = `margin-left:${rounded(indent * characterPoints(writing.style))}pt`;
-    return of ? element("p", { class: name, style }, writeLine(of, writing)) : "";
-  };
-  const lines = [line("signature", signature, indents.organ), line("date", date, indents.date)];
-  const signed = lines.filter((html) => html !== "").join("\n");
-  const block = signed === "" ? "" : element("div", { class: sealed ? "signed sealed" : "signed" }, `\n${signed}\n`);
-  return [block, part("annotation", parts.annotation, writing)].filter((html) => html !== "").join("\n");
+  const date = style.head.form === "briefing" ? undefined : parts.date;
+  const line = pointsOf(textWidth(style.page)) / characterPoints(style);
+  const given = { organ: signature && lineText(signature), date: date && lineText(date), line };
+  const middle = sealedIndent(given, style);
+  const indents = sealed ? { organ: middle, date: middle } : signatureIndents(given, style);
+  const lines = [
+    indented("signature", signature, indents.organ, writing),
+    indented("date", date, indents.date, writing),
+  ].filter((html) => html !== "");
+  const signed = element("div", { class: sealed ? "signed sealed" : "signed" }, `\n${lines.join("\n")}\n`);
+  return [lines.length === 0 ? "" : signed, part("annotation", parts.annotation, writing)]
+    .filter((html) => html !== "")
+    .join("\n");
 }
 
-function lineCharacters({ style }: HtmlWriting): number {
-  return pointsOf(textWidth(style.page)) / characterPoints(style);
-}
-
-function plainIndents({ signature, date }: Document["parts"], writing: HtmlWriting) {
-  const given = {
-    organ: signature && lineText(signature),
-    date: date && lineText(date),
-    line: lineCharacters(writing),
-  };
-  return signatureIndents(given, writing.style);
-}
-
-/** Under a seal the organ is centred over the date (7.3.5.1). */
-function sealedIndents({ signature, date }: Document["parts"], writing: HtmlWriting) {
-  const { strict } = writing.style.body;
-  const organ = signature ? charactersOf(lineText(signature), strict) : 0;
-  const day = date ? charactersOf(lineText(date), strict) : 0;
-  const middle = lineCharacters(writing) - writing.style.signature.sealed.right - day / 2;
-  const left = Math.max(0, Math.min(middle - organ / 2, lineCharacters(writing) - organ));
-  return { organ: left, date: Math.max(0, middle - day / 2) };
+function indented(name: "signature" | "date", line: Line | undefined, indent: number, writing: HtmlWriting): string {
+  const style = `margin-left:${rounded(indent * characterPoints(writing.style))}pt`;
+  return line ? element("p", { class: name, style }, writeLine(line, writing)) : "";
 }

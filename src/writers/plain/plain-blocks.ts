@@ -1,0 +1,113 @@
+import type { Style } from "../../styles/style.ts";
+import type {
+  Alignment,
+  Attachment,
+  Caption,
+  ChartBlock,
+  Document,
+  DocumentBlock,
+  Filled,
+  Inline,
+  Row,
+  TableBlock,
+} from "../../tree/tree.ts";
+import type { DocumentLabels } from "../document-labels.ts";
+import { paragraph } from "./plain-block.ts";
+import type { PlainBlock, PlainEntry, PlainRow, PlainTable } from "./plain-block.ts";
+import { blocksAbove, blocksBelow, imprintBlocks } from "./plain-parts.ts";
+
+/** All of a report in the order of its pages: head, title, body, signature, attachments, imprint. */
+export function plainBlocks(document: Document, style: Style, labels: DocumentLabels): readonly PlainBlock[] {
+  const writing = { document, labels };
+  const { attachments } = document;
+  return [
+    ...blocksAbove(document, style, labels),
+    ...document.blocks.flatMap((block) => plainBlock(block, writing)),
+    ...blocksBelow(document, style, labels),
+    ...attachments.flatMap((attachment, index) => attachmentBlocks(attachment, index, writing)),
+    ...imprintBlocks(document, style, labels),
+  ];
+}
+
+interface PlainWriting {
+  readonly document: Document;
+  readonly labels: DocumentLabels;
+}
+
+function attachmentBlocks({ title, blocks }: Attachment, index: number, writing: PlainWriting): readonly PlainBlock[] {
+  return [
+    { type: "rule" },
+    paragraph([writing.labels.attachments[index] ?? ""]),
+    { type: "heading", level: 1, pieces: [title] },
+    ...blocks.flatMap((block) => plainBlock(block, writing)),
+  ];
+}
+
+function plainBlock(block: DocumentBlock, writing: PlainWriting): readonly PlainBlock[] {
+  switch (block.type) {
+    case "heading": {
+      const { level, children, runIn } = block.shape;
+      const heading = [writing.labels.headings.get(block) ?? "", { inlines: children, phrases: block.phrases }];
+      if (runIn.length === 0) return [{ type: "heading", level: level + 1, pieces: heading }];
+      return [{ type: "run-in", heading, pieces: [{ inlines: runIn, phrases: block.phrases }] }];
+    }
+    case "paragraph":
+      return [paragraph([{ inlines: block.shape.children, phrases: block.phrases }], true)];
+    case "list":
+      return [{ type: "list", list: block }];
+    case "table":
+      return [...captionBlock(block.caption, writing), plainTable(block)];
+    case "image": {
+      const { file, alternative } = block;
+      return [{ type: "image", file, alternative }, ...captionBlock(block.caption, writing)];
+    }
+    case "chart":
+      return [...captionBlock(block.caption, writing), chartTable(block, writing)];
+    case "contents":
+      return [paragraph([writing.labels.words.contents]), contentsEntries(block.levels, writing)];
+    case "page-break":
+      return [];
+  }
+}
+
+function captionBlock(caption: Caption | undefined, { labels }: PlainWriting): readonly PlainBlock[] {
+  if (!caption) return [];
+  const gap = caption.line.inlines.length === 0 ? "" : labels.words.captionGap;
+  return [paragraph([(labels.captions.get(caption) ?? "") + gap, caption.line])];
+}
+
+function plainTable({ alignments, headers, rows }: TableBlock): PlainTable {
+  return { type: "table", alignments, headers: headers.map(plainRow), rows: rows.map(plainRow) };
+}
+
+function plainRow({ shape, phrases }: Filled<Row>): PlainRow {
+  return shape.cells.map(({ children, merged }) => (merged ? [] : [{ inlines: children, phrases }]));
+}
+
+/** What a chart is drawn from. */
+function chartTable({ categories, series, unit }: ChartBlock, { labels }: PlainWriting): PlainTable {
+  const corner = unit === undefined ? "" : labels.words.unit + unit;
+  return {
+    type: "table",
+    alignments: ["left", ...series.map((): Alignment => "right")],
+    headers: [[[corner], ...series.map(({ name }) => [name])]],
+    rows: categories.map((category, index) => [[category], ...series.map(({ values }) => [values[index] ?? ""])]),
+  };
+}
+
+function contentsEntries(levels: number, { document, labels }: PlainWriting): PlainBlock {
+  const headings = document.blocks.flatMap((block): readonly PlainEntry[] => {
+    if (block.type !== "heading" || block.shape.level > levels) return [];
+    const text = { inlines: withoutNotes(block.shape.children), phrases: block.phrases };
+    return [{ level: block.shape.level, pieces: [labels.headings.get(block) ?? "", text] }];
+  });
+  const attachments = document.attachments.map(({ title }, index) => {
+    return { level: 1, pieces: [(labels.attachments[index] ?? "") + labels.words.captionGap, title] };
+  });
+  return { type: "entries", entries: [...headings, ...attachments] };
+}
+
+/** A note stands where the heading stands, and once. */
+function withoutNotes(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.filter(({ type }) => type !== "footnote");
+}
