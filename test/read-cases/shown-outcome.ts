@@ -1,13 +1,18 @@
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { placeName } from "../../src/diagnostics/place.ts";
 import type { Place } from "../../src/diagnostics/place.ts";
+import { lineText } from "../../src/tree/line-text.ts";
+import { parseLine } from "../../src/tree/parse-line.ts";
 import type { CaseOutcome } from "./case-workspace.ts";
 import { shownDocument } from "./shown-document.ts";
 
 /** An outcome as `expected.txt` has it: a line for each finding, then each report as lines of text. */
 export function shownOutcome({ found, built }: CaseOutcome): string {
   const findings = found.map((diagnostic) => `${shownFinding(diagnostic)}\n`).join("");
-  const reports = built.map(({ name, drafted }) => `== ${name}\n${shownDocument(drafted.document).join("\n")}\n`);
+  const reports = built.map(({ name, drafted }) => {
+    const placed = drafted.text.placed.map((line) => `⟦placed⟧${lineText(parseLine(line))}`);
+    return `== ${name}\n${[...shownDocument(drafted.document), ...placed].join("\n")}\n`;
+  });
   return [findings, ...reports].filter((part) => part !== "").join("\n");
 }
 

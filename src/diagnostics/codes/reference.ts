@@ -26,7 +26,7 @@ export interface ReferenceValues {
   "reference-unknown-placeholder": {
     readonly written: string;
     readonly nearest: readonly string[];
-    readonly parts: readonly Named[];
+    readonly known: readonly Named[];
   };
   /** The report has no such part: nothing is printed there. */
   "reference-part-not-given": { readonly part: Named };

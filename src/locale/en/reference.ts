@@ -89,12 +89,12 @@ export const reference: Sentences<ReferenceValues> = {
     message: `A reference file may only hold what is to be filled in; this is "${written}".`,
     hint: "Write conditions, loops and sections in the template; in the reference file write {{name}} or one expression, such as {{count meetings}}.",
   }),
-  "reference-unknown-placeholder": ({ written, nearest, parts }) => ({
+  "reference-unknown-placeholder": ({ written, nearest, known }) => ({
     message:
       nearest.length === 0
         ? `There is nothing called "${written}" to fill in.`
         : `There is nothing called "${written}" to fill in; did you mean "${nearest.join('" or "')}"?`,
-    hint: `You can write: body, ${parts.map(({ name }) => name).join(", ")}, or a name that templates know.`,
+    hint: `You can write: body, ${known.map(({ name }) => name).join(", ")}, or a name that templates know.`,
   }),
   "reference-part-not-given": ({ part }) => ({
     message: `The reference file has a place for "${part.labels.en}"; this report has none, and the place stays empty.`,

@@ -81,12 +81,12 @@ export const reference: Sentences<ReferenceValues> = {
     message: `参照文件里只能写要填的内容，这里写的是“${written}”。`,
     hint: "条件、循环和引用部分请写在模板里；参照文件里写{{名称}}，或一个算式，如{{count meetings}}。",
   }),
-  "reference-unknown-placeholder": ({ written, nearest, parts }) => ({
+  "reference-unknown-placeholder": ({ written, nearest, known }) => ({
     message:
       nearest.length === 0
         ? `没有叫“${written}”的内容可填。`
         : `没有叫“${written}”的内容可填，是不是“${nearest.join("”或“")}”？`,
-    hint: `可以写：正文、${parts.map(({ labels }) => labels.zh).join("、")}，或模板里能用的名称。`,
+    hint: `可以写：正文、${known.map(({ labels }) => labels.zh).join("、")}，或模板里能用的名称。`,
   }),
   "reference-part-not-given": ({ part }) => ({
     message: `参照文件有填“${part.labels.zh}”的地方，这份报告没有${part.labels.zh}，那里空着。`,
@@ -98,10 +98,30 @@ export const reference: Sentences<ReferenceValues> = {
   }),
 };
 
+/** What Word calls its built-in styles in Chinese. */
+const styleNames: Readonly<Record<string, string>> = {
+  Title: "标题",
+  Subtitle: "副标题",
+  "heading 1": "标题 1",
+  "heading 2": "标题 2",
+  "heading 3": "标题 3",
+  "heading 4": "标题 4",
+  "heading 5": "标题 5",
+  "Body Text": "正文文本",
+  "List Paragraph": "列表段落",
+  Salutation: "称呼",
+  Signature: "签名",
+  Date: "日期",
+  caption: "题注",
+  "footnote text": "脚注文本",
+  "footnote reference": "脚注引用",
+  Hyperlink: "超链接",
+};
+
 function lackInWords({ type, name, instead }: ReferenceLack): string {
   switch (type) {
     case "style":
-      return `样式“${name}”（用了版式里的）`;
+      return `样式“${styleNames[name] ?? name}”（用了版式里的）`;
     case "font":
       return `中文字体（用了“${instead}”）`;
     case "page":

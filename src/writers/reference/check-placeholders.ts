@@ -34,9 +34,9 @@ export function checkPlaceholders(
     const name = bareName(line);
     if (name === undefined || names.has(name)) checkLine(line, template, declarations, tell);
     else {
-      const parts = partKeys.map(nameOnly);
-      const all = [...bodyNames, ...parts.flatMap((part) => [part.labels.zh, part.name]), ...names.keys()];
-      tell("reference-unknown-placeholder", line.place, { written: name, nearest: findNearest(name, all), parts });
+      const known = partKeys.map(nameOnly);
+      const all = [...bodyNames, ...known.flatMap((part) => [part.labels.zh, part.name]), ...names.keys()];
+      tell("reference-unknown-placeholder", line.place, { written: name, nearest: findNearest(name, all), known });
     }
   }
   return isSound;

@@ -47,7 +47,7 @@ export function findPlaceholders(name: string, parts: readonly ReferencePart[], 
       if (node.type === "text") continue;
       const written = line.slice(node.place.column - 1, node.place.endColumn - 1);
       if (node.type !== "print") {
-        report("reference-not-a-placeholder", node.place, { written });
+        report("reference-not-a-placeholder", node.place, { written: `{{${node.written}}}` });
         continue;
       }
       const placeholder = readPlaceholder(node, kind === "document");

@@ -3,14 +3,14 @@
 // use them, so that a test needs no LibreOffice.
 // Run: node test/writers/reference/make-references.mjs
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 
-const here = fileURLToPath(new URL(".", import.meta.url));
+const tests = fileURLToPath(new URL("../../", import.meta.url));
 const mtime = new Date(1980, 0, 1);
 
 /** @param {Record<string, string | Uint8Array>} parts */
@@ -20,7 +20,8 @@ function pack(parts) {
 }
 
 function save(name, bytes) {
-  writeFileSync(join(here, name), bytes);
+  mkdirSync(dirname(join(tests, name)), { recursive: true });
+  writeFileSync(join(tests, name), bytes);
   console.log(`${name} ${bytes.length}`);
 }
 
@@ -169,5 +170,84 @@ function wordParts(body = numberedBody + section) {
   };
 }
 
-save("by-libreoffice.docx", makeByLibreOffice());
-save("by-chinese-word.docx", pack(wordParts()));
+/** @param {(parts: Record<string, string | Uint8Array>) => void} change */
+function changed(change) {
+  const parts = wordParts();
+  change(parts);
+  return pack(parts);
+}
+
+const replaceIn = (parts, name, from, to) => {
+  if (!parts[name].includes(from)) throw new Error(`${name} has no ${from}`);
+  parts[name] = parts[name].replace(from, to);
+};
+
+/** The same with other paragraphs in its body. */
+const withBody = (...paragraphs) => pack(wordParts(paragraphs.join("") + section));
+
+const workbook = (name) => readFileSync(new URL(`../../cases/_workbooks/${name}`, import.meta.url));
+
+function makeOldFormat() {
+  const work = mkdtempSync(join(tmpdir(), "references-"));
+  try {
+    writeFileSync(join(work, "letter.txt"), "旧格式\n");
+    const profile = `-env:UserInstallation=file://${work}/profile`;
+    execFileSync("soffice", [profile, "--headless", "--convert-to", "doc:MS Word 97", "--outdir", work, join(work, "letter.txt")], {
+      stdio: "ignore",
+    });
+    return readFileSync(join(work, "letter.doc"));
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+const good = pack(wordParts());
+const files = {
+  "writers/reference/by-libreoffice.docx": makeByLibreOffice,
+  "writers/reference/by-chinese-word.docx": () => good,
+  "cases/reference-by-libreoffice/局模板.docx": makeByLibreOffice,
+  "cases/reference-by-chinese-word/局模板.docx": () => good,
+  "cases/reference-styles-alone/局模板.docx": () => withBody(paragraph("a3", run("样张")), paragraph("a4", run("这里的文字不会出现。"))),
+  "cases/reference-draft/局模板.docx": () => withBody(paragraph("a4", run("设工作组{{指标.工作组数}}个")), paragraph("a4", run("{{正文}}"))),
+  "cases/reference-with-macros/局模板.docm": () =>
+    changed((parts) => {
+      const main = "application/vnd.ms-word.document.macroEnabled.main+xml";
+      replaceIn(parts, "[Content_Types].xml", `${wordTypes}.document.main+xml`, main);
+      replaceIn(parts, "[Content_Types].xml", "</Types>", '<Override PartName="/word/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>');
+      replaceIn(parts, "word/_rels/document.xml.rels", "</Relationships>", '<Relationship Id="rId8" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>');
+      parts["word/vbaProject.bin"] = strToU8("macros");
+    }),
+  "cases/reference-no-word-file/空文件.docx": () => new Uint8Array(),
+  "cases/reference-no-word-file/文本改名.docx": () => strToU8("这是文本\n"),
+  "cases/reference-no-word-file/表格改名.docx": () => workbook("会议台账.xlsx"),
+  "cases/reference-no-word-file/旧格式.docx": makeOldFormat,
+  "cases/reference-no-word-file/有密码.docx": () => workbook("有密码.xlsx"),
+  "cases/reference-no-word-file/压缩包.docx": () => pack({ "a.txt": "文本" }),
+  "cases/reference-broken/截断.docx": () => good.slice(0, good.length / 2),
+  "cases/reference-broken/残缺的XML.docx": () => changed((parts) => (parts["word/styles.xml"] = parts["word/styles.xml"].slice(0, 900))),
+  "cases/reference-broken/有DTD.docx": () => changed((parts) => replaceIn(parts, "word/document.xml", "<w:document", '<!DOCTYPE w:document [<!ENTITY a "aaaaaaaaaa">]><w:document')),
+  "cases/reference-broken/页眉坏了.docx": () => changed((parts) => (parts["word/header1.xml"] = "<w:hdr>")),
+  "cases/reference-broken/压缩炸弹.docx": () => changed((parts) => (parts["word/media/image2.png"] = new Uint8Array(8_000_000))),
+  "cases/reference-broken/严格格式.docx": () =>
+    changed((parts) => {
+      const strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+      replaceIn(parts, "word/document.xml", "http://schemas.openxmlformats.org/wordprocessingml/2006/main", strict);
+    }),
+  "cases/reference-broken/层层嵌套.docx": () => withBody("<w:sdt><w:sdtContent>".repeat(400) + "</w:sdtContent></w:sdt>".repeat(400)),
+  "cases/reference-wrong-places/两处正文.docx": () => withBody(paragraph("a4", run("{{正文}}")), paragraph("a4", run("{{body}}"))),
+  "cases/reference-wrong-places/表格里.docx": () => changed((parts) => replaceIn(parts, "word/document.xml", "{{紧急程度}}", "{{正文}}")),
+  "cases/reference-wrong-places/页眉里.docx": () => changed((parts) => replaceIn(parts, "word/header1.xml", "{{单位.名称}}工作简况 ", "{{正文}}")),
+  "cases/reference-wrong-places/不独占一段.docx": () => withBody(paragraph("a4", run("正文：{{正文}}"))),
+  "cases/reference-wrong-places/没有正文.docx": () => withBody(paragraph("a3", run("{{标题}}"))),
+  "cases/reference-wrong-places/写了条件.docx": () => withBody(paragraph("a4", run("{{#if 会议}}有会议{{/if}}")), paragraph("a4", run("{{正文}}"))),
+  "cases/reference-wrong-places/花括号没写完.docx": () => withBody(paragraph("a4", run("{{单位.名称}")), paragraph("a4", run("{{正文}}"))),
+  "cases/reference-unknown-names/局模板.docx": () =>
+    withBody(
+      paragraph("a3", run("{{标体}}")),
+      paragraph("a4", `${run("在{{单")}${run("位.全称}}召开{{count 会仪}}次")}`),
+      paragraph("a4", run("{{正文}}")),
+      paragraph("a4", run("{{sum 会议 '人数'}}")),
+    ),
+};
+
+for (const [name, make] of Object.entries(files)) save(name, make());
