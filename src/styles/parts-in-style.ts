@@ -25,10 +25,11 @@ export function partsInStyle({ head, imprint }: Style): ReadonlySet<PartName> {
 
 /**
  * The parts that a report takes from the facts where its front matter leaves them out. One facts file serves reports of
- * several styles, so what a style has no place for is not asked for; but 密级 is, lest it get lost unnoticed.
+ * several styles, so what a style has no place for is not asked for; but 密级 and its 份号
+ * are, lest they get lost unnoticed.
  */
 export function partsAsked(style: Style, isUpward: boolean): ReadonlySet<PartName> {
-  const asked = new Set([...partsInStyle(style), "secrecy" as const]);
+  const asked = new Set<PartName>([...partsInStyle(style), "copy-number", "secrecy"]);
   if (!isUpward) asked.delete("signers");
   return asked;
 }
