@@ -1,6 +1,8 @@
 import type { Severities } from "./severities.ts";
 
 export interface OutputsValues {
+  /** Something depends on the report's pages, and the layout doesn't know how to go on at what it stopped at. */
+  "pages-not-known": { readonly stoppedAt: string };
   /** A PDF is wanted, and there is no LibreOffice to make it. */
   "libreoffice-missing": Record<string, never>;
   /** HUIBAO_SOFFICE names no program. */
@@ -17,6 +19,7 @@ export interface OutputsValues {
 }
 
 export const outputsCodes = {
+  "pages-not-known": "warning",
   "libreoffice-missing": "error",
   "libreoffice-not-there": "error",
   "libreoffice-not-started": "error",

@@ -8,6 +8,10 @@ const left: { readonly [L in OutputsValues["pdf-not-made"]["left"]]: string } = 
 };
 
 export const outputs: Sentences<OutputsValues> = {
+  "pages-not-known": ({ stoppedAt }) => ({
+    message: `How many pages this report has can't be worked out: the layout stopped at “${stoppedAt}”.`,
+    hint: "The imprint is on the last page; update the contents in Word or WPS, and look at the imprint's page before printing.",
+  }),
   "libreoffice-missing": () => ({
     message: "A PDF is made by LibreOffice, which was not found on this machine.",
     hint: "Install LibreOffice, or set HUIBAO_SOFFICE to the path of its soffice program; or open the .docx in Word or WPS and save it as PDF.",

@@ -8,6 +8,10 @@ const left: { readonly [L in OutputsValues["pdf-not-made"]["left"]]: string } = 
 };
 
 export const outputs: Sentences<OutputsValues> = {
+  "pages-not-known": ({ stoppedAt }) => ({
+    message: `这份报告有几页估算不出来，排到“${stoppedAt}”处停了下来。`,
+    hint: "版记已放在最后一页，目录的页码请在Word或WPS中更新；打印前请看一遍版记是否在该在的页上。",
+  }),
   "libreoffice-missing": () => ({
     message: "生成PDF要用LibreOffice，这台电脑上没有找到。",
     hint: "请安装LibreOffice，或者把环境变量HUIBAO_SOFFICE设为其soffice程序的路径；也可以用Word、WPS打开.docx另存为PDF。",

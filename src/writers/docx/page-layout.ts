@@ -16,8 +16,12 @@ export interface Pages {
   readonly count: number;
   /** The page, from 1, on which each bookmark stands. */
   readonly ofBookmark: ReadonlyMap<string, number>;
+  /** The page, from 1, on which each paragraph and table of the body begins, in their order. */
+  readonly ofPiece: readonly (number | undefined)[];
   /** How far down the last page its text reaches, in twips from the paper's upper edge. */
   readonly foot: number;
+  /** Whether the last page is laid across. */
+  readonly endsAcross: boolean;
   /** What the layout had no guess for. The pages are those up to there. */
   readonly stoppedAt?: string;
 }
@@ -25,19 +29,32 @@ export interface Pages {
 /** Lays out a joined body. `body` is what stands between the body's tags, sections' properties included. */
 export function layOut(body: string, style: Style, layOutDocument: LayoutDocument): Pages {
   const pieces = topLevelPieces(body);
-  const children = pieces.map((piece) => importXml(piece));
-  const { pages, stoppedAt } = layOutDocument(emptyDocument(style, { children }), { guess: true });
+  const last = pieces.at(-1)?.startsWith("<w:sectPr") ? pieces.length - 1 : pieces.length;
+  const children = pieces.slice(0, last).map((piece) => importXml(piece));
+  const across = pieces[last]?.includes('w:orient="landscape"') ?? false;
+  const { pages, stoppedAt } = layOutDocument(emptyDocument(style, { children, across }), { guess: true });
+  const pageOf = new Map<number, number>();
+  pages.forEach((page, index) => {
+    for (const block of page.body) if (!pageOf.has(block.index)) pageOf.set(block.index, index + 1);
+  });
+  const ofPiece = children.map((_, index) => pageOf.get(index));
+  const bookmarks = ofPiece.flatMap((page, index) =>
+    page === undefined ? [] : bookmarksIn(pieces[index] ?? "").map((name) => [name, page] as const),
+  );
+  const lastPage = pages.at(-1);
   return {
     count: pages.length,
-    ofBookmark: new Map(
-      pieces.flatMap((piece, index) => {
-        const page = pages.findIndex((one) => one.body.some((block) => block.index === index));
-        return page < 0 ? [] : bookmarksIn(piece).map((name) => [name, page + 1] as const);
-      }),
-    ),
-    foot: footOf(pages.at(-1)),
+    ofBookmark: new Map(bookmarks),
+    ofPiece,
+    foot: footOf(lastPage),
+    endsAcross: lastPage !== undefined && lastPage.width > lastPage.height,
     ...(stoppedAt !== undefined && { stoppedAt }),
   };
+}
+
+/** How many paragraphs and tables of the body a piece of it is. */
+export function countPieces(xml: string): number {
+  return topLevelPieces(xml).length;
 }
 
 /** Paragraphs and tables of the body itself: those in cells and text boxes are within them. */
@@ -56,8 +73,8 @@ function topLevelPieces(body: string): readonly string[] {
 }
 
 function importXml(piece: string) {
-  // Its footers are no part of the layout, and their ids lead nowhere here.
-  const whole = piece.replaceAll(/<w:footerReference [^>]*\/>/g, "");
+  // Footers and boxes that stand still are no part of the layout.
+  const whole = piece.replaceAll(/<w:footerReference [^>]*\/>|<mc:AlternateContent>.*?<\/mc:AlternateContent>/gs, "");
   return Object.assign(ImportedXmlComponent.fromXmlString(whole), { fileChild: Symbol("child of a file") });
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from "../../tree/tree.ts";
+import { countPieces } from "./page-layout.ts";
 import { writeAttachmentNote, writeAttachments } from "./write-attachments.ts";
 import { writeBlocks } from "./write-blocks.ts";
 import { writeHead } from "./write-head.ts";
@@ -15,14 +16,27 @@ export function writeBody(document: Document, writing: Writing): string {
   const signature = signatureOf(document, writing);
   const signed = Object.values(signature).some((line) => line !== undefined);
   const head = writeHead(document, writing);
-  const top = head + writeTitle(document, head !== "", writing) + writeAddressee(parts.addressee, writing);
+  const addressee = writing.plan.addresseeBelow ? undefined : parts.addressee;
+  const top = head + writeTitle(document, head !== "", writing) + writeAddressee(addressee, writing);
+  writing.top = countPieces(top);
   const goesOn = signed || attachments.length > 0;
   const { pieces, pageBreakBefore } = writeBlocks(document.blocks, { across: false, goesOn }, writing);
   const note = writeAttachmentNote(attachments, { pageBreakBefore, keepNext: signed }, writing);
   const signing = { sealed: document.sealed, pageBreakBefore: pageBreakBefore && note === "" };
   const end: Piece = { across: false, xml: note + writeSignature(signature, signing, writing) };
   const attached = writeAttachments(attachments, writing);
-  const imprint = imprintOf(document, false, writing);
-  const foot: Piece = { across: false, xml: imprint ? writeImprint(imprint, { pageBreakBefore: false }, writing) : "" };
-  return joinPieces([{ across: false, xml: top }, ...pieces, end, ...attached, foot], writing);
+  return joinPieces(
+    [{ across: false, xml: top }, ...pieces, end, ...attached, ...writeFoot(document, writing)],
+    writing,
+  );
+}
+
+/** The imprint on the page that is planned for it. */
+function writeFoot(document: Document, writing: Writing): readonly Piece[] {
+  const { addresseeBelow, imprint: place } = writing.plan;
+  const imprint = imprintOf(document, addresseeBelow, writing);
+  if (!imprint) return [];
+  const bare = place === "behind-blank-page";
+  const foot = { across: false, bare, xml: writeImprint(imprint, place !== "here", writing) };
+  return bare ? [{ across: false, bare, xml: writing.forms.frame.thinLine.join("") }, foot] : [foot];
 }

@@ -1,6 +1,8 @@
-// Takes: a document tree and a style. Gives: the bytes of a Word file. Reports: nothing, a tree can always be written.
+// Takes: a document tree and a style. Gives: the bytes of a Word file. Reports: pages that can't be worked out, no more: a
+// tree can always be written.
 import { strToU8 } from "fflate";
 
+import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { ReportLocale } from "../../facts/workspace.ts";
 import { labelWordsFor } from "../../locale/label-words.ts";
 import type { Style } from "../../styles/style.ts";
@@ -20,12 +22,14 @@ import {
   writeNumberingUses,
 } from "./package-lists.ts";
 import type { ExtraPart } from "./package-lists.ts";
-import { layOut } from "./page-layout.ts";
 import type { Pages } from "./page-layout.ts";
+import { simplePlan } from "./page-plan.ts";
 import { prepareStyle } from "./prepare-style.ts";
 import type { PreparedStyle } from "./prepare-style.ts";
 import { sectionProperties } from "./section-properties.ts";
 import { writeBody } from "./write-body.ts";
+import { addNotesPart, noNotes } from "./write-notes.ts";
+import { needsLayout, writeByPages } from "./write-by-pages.ts";
 import { headingsUse } from "./writing.ts";
 import type { Writing } from "./writing.ts";
 import { escapeXml } from "./xml.ts";
@@ -48,6 +52,7 @@ export interface DocxProperties {
  * for a style is made when the style is first used, and remembered as long as the style is.
  * @param images the pictures of the document's blocks, by their files. One that is not there leaves its place empty.
  * @param extras from `loadExtras`. Default: none; pages are not known then, and charts can't be written.
+ * @param report told when something depends on pages that can't be worked out. Default: nobody.
  */
 export function writeDocx(
   document: Document,
@@ -55,15 +60,19 @@ export function writeDocx(
   properties: DocxProperties,
   images: Images = new Map(),
   { layoutDocument, Chart }: DocxExtras = {},
+  report: Report = () => {},
 ): Uint8Array {
   const prepared = preparedFor(style);
-  const writeOnce = (pages: Pages | undefined) => {
-    const writing = beginWriting(document, prepared, { style, language: properties.language, images, pages, Chart });
-    return { body: writeBody(document, writing), writing };
+  const writeOnce = (pages?: Pages, plan = simplePlan) => {
+    const given = { style, language: properties.language, images, pages, plan, Chart };
+    const writing = beginWriting(document, prepared, given);
+    const body = writeBody(document, writing);
+    addNotesPart(writing);
+    return { body, writing };
   };
-  const first = writeOnce(undefined);
-  const pages = layoutDocument && needsLayout(document) ? layOut(first.body, style, layoutDocument) : undefined;
-  const { body, writing } = pages ? writeOnce(pages) : first;
+  const { body, writing } = needsLayout(document, style)
+    ? writeByPages(document, style, writeOnce, layoutDocument, report)
+    : writeOnce();
   const { parts } = writing;
   const [documentOpen = "", documentClose = ""] = prepared.document;
   return zipPackage([
@@ -81,16 +90,11 @@ export function writeDocx(
   ]);
 }
 
-/** Whether something in a document depends on its pages. */
-export function needsLayout(document: Document): boolean {
-  return document.blocks.some(({ type }) => type === "contents");
-}
-
 /** A document of which nothing is written yet. */
 function beginWriting(
   document: Document,
   prepared: PreparedStyle,
-  given: Pick<Writing, "style" | "language" | "images" | "pages" | "Chart">,
+  given: Pick<Writing, "style" | "language" | "images" | "pages" | "plan" | "Chart">,
 ): Writing {
   const { numberings, forms, footers } = prepared;
   const words = labelWordsFor(given.language);
@@ -106,6 +110,7 @@ function beginWriting(
     bookmarks: 0,
     relationships,
     parts,
+    notes: noNotes(),
     drawings: 0,
     words,
     targets: labelTargets(document, words),
@@ -114,6 +119,7 @@ function beginWriting(
       { abstractId: numberings.headings, starts: [] },
       { abstractId: numberings.bullets, starts: [] },
     ],
+    top: 0,
     headings: headingsUse,
     branch: undefined,
   };

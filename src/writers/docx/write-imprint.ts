@@ -1,5 +1,5 @@
 import { twips } from "../../styles/lengths.ts";
-import type { ImprintLinesStyle } from "../../styles/style.ts";
+import type { ImprintLinesStyle, Style } from "../../styles/style.ts";
 import { lineText } from "../../tree/line-text.ts";
 import type { Document, Line } from "../../tree/tree.ts";
 import { textWidth } from "../text-width.ts";
@@ -62,12 +62,15 @@ export function imprintOf(
   return rows.length === 0 ? undefined : { style: imprint, rows, height: heightOf(rows, imprint, width) };
 }
 
+/** Whether a document has anything to stand in an imprint of its style. */
+export function hasImprint({ parts }: Document, { imprint }: Style): boolean {
+  return imprint.form !== "none" && imprintParts.some((name) => parts[name]);
+}
+
+const imprintParts = ["report-to", "send-to", "distribute-to", "copies", "issuer", "issue-date", "print-run"] as const;
+
 /** The imprint at the foot of the page on which it is written, in a paragraph that takes no room itself. */
-export function writeImprint(
-  { rows, style, height }: Imprint,
-  { pageBreakBefore }: { readonly pageBreakBefore: boolean },
-  writing: Writing,
-): string {
+export function writeImprint({ rows, style, height }: Imprint, onNewPage: boolean, writing: Writing): string {
   const { imprintTable, imprintRow } = writing.forms.frame;
   const [rowOpen = "", rowClose = ""] = imprintRow;
   const [tableOpen = "", tableClose = ""] = imprintTable;
@@ -89,7 +92,7 @@ export function writeImprint(
     text: "across",
     wrapped: true,
   } as const;
-  const [open = "", close = ""] = pageBreakBefore ? writing.forms.frame.thinLineOnNewPage : thin;
+  const [open = "", close = ""] = onNewPage ? writing.forms.frame.thinLineOnNewPage : thin;
   return open + textBox(box, inner, oldTextBox(box, plain)) + close;
 }
 

@@ -8,6 +8,8 @@ import type { Forms } from "./forms.ts";
 import type { ExtraPart, NumberingUse, RelationshipList } from "./package-lists.ts";
 import type { SectionKind } from "./section-forms.ts";
 import type { Pages } from "./page-layout.ts";
+import type { PagePlan } from "./page-plan.ts";
+import type { Notes } from "./write-notes.ts";
 
 /** One document being written: the forms of its style, and what is counted over the whole document. */
 export interface Writing {
@@ -25,6 +27,7 @@ export interface Writing {
   relationships: RelationshipList;
   /** The parts that this document alone has. */
   readonly parts: ExtraPart[];
+  readonly notes: Notes;
   readonly images: Images;
   /** Pictures and charts so far. */
   drawings: number;
@@ -41,6 +44,9 @@ export interface Writing {
   readonly uses: NumberingUse[];
   /** The pages of the document as it was written before, where something in it asks for them. */
   readonly pages: Pages | undefined;
+  readonly plan: PagePlan;
+  /** How many paragraphs and tables stand above the text. */
+  top: number;
   /** The use of the headings' numbering where we are; nothing before the first heading of an attachment. */
   headings: number | undefined;
   /** Set between a heading without a number and the next numbered one of its level or above. */

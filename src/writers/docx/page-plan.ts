@@ -1,0 +1,25 @@
+import { twips } from "../../styles/lengths.ts";
+import type { Style } from "../../styles/style.ts";
+import type { Pages } from "./page-layout.ts";
+
+/** What the pages of a document decide. */
+export interface PagePlan {
+  /** 主送机关 stands in the imprint, where page 1 would show no text otherwise (7.3.2). */
+  readonly addresseeBelow: boolean;
+  /**
+   * Where the imprint stands: on the page where the text ends, on the page after it, or behind a page left blank, in which case
+   * neither that page nor its own shows a number (7.5).
+   */
+  readonly imprint: "here" | "next-page" | "behind-blank-page";
+}
+
+/** As long as nothing is known of the pages. */
+export const simplePlan: PagePlan = { addresseeBelow: false, imprint: "here" };
+
+/** Where an imprint of a height in twips stands so that it is at the foot of an even page. */
+export function placeOnEvenPage(pages: Pages, height: number, { page, imprint }: Style): PagePlan["imprint"] {
+  if (pages.count % 2 === 1) return "next-page";
+  const bottom = imprint.form === "none" ? page.bottom : imprint.bottom;
+  const top = twips.fromMillimetres(page.height - bottom) - height;
+  return !pages.endsAcross && pages.foot <= top ? "here" : "behind-blank-page";
+}
