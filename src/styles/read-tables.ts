@@ -49,11 +49,15 @@ function readColours(node: SourceNode | undefined, report: Report): ChartStyle["
 }
 
 export function readFootnote(style: Fields, fonts: Fonts, body: BodyStyle, report: Report): FootnoteStyle {
-  const fields = readPart(style, "footnote", [...textKeys, "pitch"], report);
+  const fields = readPart(style, "footnote", [...textKeys, "pitch", "number"], report);
   const text = readText(fields, fonts, report, { ...body, size: Math.min(body.size, largestFootnote) });
   const least = text.size;
   const pitch = Math.round((least * 4) / 3);
-  return { ...text, pitch: readNumber(fields, "pitch", { least, most: 200, unit: "pt" }, report, pitch) };
+  return {
+    ...text,
+    pitch: readNumber(fields, "pitch", { least, most: 200, unit: "pt" }, report, pitch),
+    number: readChoice(fields, "number", ["①", "1"], report, "①"),
+  };
 }
 
 /** 小五 */

@@ -144,6 +144,8 @@ export interface ChartStyle extends TextStyle {
 export interface FootnoteStyle extends TextStyle {
   /** Exact distance from line to line. Default: a third more than the size. */
   readonly pitch: Points;
+  /** `①` begins again on each page; `1` is counted through the document. Default: ①. */
+  readonly number: "①" | "1";
 }
 
 export interface ContentsStyle {

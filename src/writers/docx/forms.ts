@@ -16,6 +16,8 @@ import type { FrameForms } from "./frame-forms.ts";
 import { frameStyleIds } from "./frame-styles.ts";
 import { makeDrawingForms } from "./drawing-forms.ts";
 import type { DrawingForms } from "./drawing-forms.ts";
+import { makeNoteForms } from "./note-forms.ts";
+import type { NoteForms } from "./note-forms.ts";
 import { cutShell, holeMark, numberMark } from "./shell.ts";
 import type { Shell } from "./shell.ts";
 import { writeComponent } from "./skeleton.ts";
@@ -41,6 +43,8 @@ export interface Forms {
   readonly field: Shell;
   readonly table: TableForms;
   readonly drawing: DrawingForms;
+  /** Written when they are first asked for. */
+  note(): NoteForms;
   readonly frame: FrameForms;
 }
 
@@ -83,6 +87,7 @@ const firstSize = 1024;
 export function makeForms(file: WordDocument, style: Style): Forms {
   const paragraphs = new Map<string, Shell>();
   const runs: Shell[] = [];
+  let notes: NoteForms | undefined;
   const content = textRun(marks.none);
   const contentXml = writeComponent(file, content);
   return {
@@ -115,6 +120,9 @@ export function makeForms(file: WordDocument, style: Style): Forms {
     ),
     table: makeTableForms(file, style),
     drawing: makeDrawingForms(file),
+    note() {
+      return (notes ??= makeNoteForms());
+    },
     frame: makeFrameForms(file, style),
   };
 }

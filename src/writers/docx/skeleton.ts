@@ -1,5 +1,15 @@
-import { AlignmentType, Document as WordDocument, Footer, PageNumber, PageOrientation, Paragraph, TextRun } from "docx";
-import type { BaseXmlComponent, IContext, ISectionOptions } from "docx";
+import {
+  AlignmentType,
+  Document as WordDocument,
+  Footer,
+  NoteNumberRestart,
+  NumberFormat,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+} from "docx";
+import type { BaseXmlComponent, IContext, ISectionOptions, ISectionPropertiesOptions } from "docx";
 
 import { twips } from "../../styles/lengths.ts";
 import type { Page, Style } from "../../styles/style.ts";
@@ -46,12 +56,19 @@ export function emptyDocument(style: Style, options: DocumentOptions = {}): Word
     },
     sections: [
       {
-        properties: { page: across ? pageAcross(page) : pageUpright(page) },
+        properties: { page: across ? pageAcross(page) : pageUpright(page), ...noteNumbers(style) },
         footers: footers(style),
         children,
       },
     ],
   });
+}
+
+/** Circled numbers begin again on each page: there are not many of them. Others are counted through, which is Word's way. */
+function noteNumbers({ footnote }: Style): Pick<ISectionPropertiesOptions, "footnoteProperties"> {
+  if (footnote.number === "1") return {};
+  const type = NumberFormat.DECIMAL_ENCLOSED_CIRCLE_CHINESE;
+  return { footnoteProperties: { numberFormat: { type }, restart: NoteNumberRestart.EACH_PAGE } };
 }
 
 function pageUpright(page: Page) {

@@ -6,6 +6,7 @@ import { marks } from "./forms.ts";
 import type { RunMarks } from "./forms.ts";
 import { addRelationship } from "./package-lists.ts";
 import { writeBookmark } from "./write-bookmark.ts";
+import { writeNote } from "./write-notes.ts";
 import { writeReference } from "./write-reference.ts";
 import { writeText } from "./write-text.ts";
 import type { Writing } from "./writing.ts";
@@ -40,7 +41,9 @@ function writeInline(inline: Inline, phrases: readonly Phrase[], writing: Writin
     case "reference":
       return writeReference(inline.id, writing, marked);
     case "footnote":
-      return "";
+      return writeNote(() => {
+        return writeText(" ", writing, marks.none) + writeInlines(inline.children, phrases, writing);
+      }, writing);
     case "line-break":
       return writing.forms.lineBreak;
   }
