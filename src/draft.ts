@@ -33,6 +33,9 @@ import { checkTitle } from "./writers/check-title.ts";
 import { reportPartsNotGiven } from "./writers/reference/check-placeholders.ts";
 import { linesOnPaper, paperFor } from "./writers/reference/paper.ts";
 import type { OpenReference } from "./writers/reference/write-on-reference.ts";
+import { loadExtras } from "./writers/docx/docx-extras.ts";
+import type { DocxExtras } from "./writers/docx/docx-extras.ts";
+import { needsLayout } from "./writers/docx/write-by-pages.ts";
 import { writers } from "./writers/writers.ts";
 import type { WriterName } from "./writers/writers.ts";
 
@@ -72,8 +75,13 @@ export interface ReportRequest {
 export interface DraftedReport {
   readonly text: RenderedText;
   readonly document: Document;
-  /** The bytes of its file of a kind. Only what is asked for is written. */
-  readonly write: (kind: WriterName) => Uint8Array;
+  /** Loads what its Word file needs beyond what every report's does. */
+  readonly loadExtras: () => Promise<DocxExtras>;
+  /**
+   * The bytes of its file of a kind. Only what is asked for is written.
+   * @param extras as loaded before. Default: nothing; a Word file then has no charts, and doesn't know its pages.
+   */
+  readonly write: (kind: WriterName, extras?: DocxExtras) => Uint8Array;
 }
 
 /**
@@ -147,9 +155,15 @@ export function draftReport(
     style,
     properties,
     images,
+    report: tell,
     ...(reference && { reference: { file: reference, lines: linesOnPaper(paper, text.placed) } }),
   };
-  return { text, document, write: (kind) => writers[kind](writable) };
+  return {
+    text,
+    document,
+    loadExtras: async () => loadExtras(document, needsLayout(document, style)),
+    write: (kind, extras) => writers[kind]({ ...writable, ...(extras && { extras }) }),
+  };
 }
 
 const secondsPerDay = 86_400;

@@ -130,7 +130,8 @@ async function writeFiles(
   { given, formats, report }: Building,
   written: Set<string>,
 ): Promise<readonly WantedPdf[]> {
-  const docx = formats.includes("docx") || formats.includes("pdf") ? drafted.write("docx") : undefined;
+  const isWord = formats.includes("docx") || formats.includes("pdf");
+  const docx = isWord ? drafted.write("docx", await drafted.loadExtras()) : undefined;
   for (const format of formats) {
     if (format === "pdf") continue;
     const target = { ...out, relativePath: `${name}.${format}` };
