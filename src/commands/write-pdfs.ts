@@ -64,8 +64,7 @@ async function reportReplaced(
   report: Report,
 ): Promise<void> {
   const installed = await listFonts(environment);
-  for (const [index, font] of fonts.entries()) {
-    const { by, isReplaced } = findStandIn(font, used[index] ?? [], installed);
-    if (isReplaced) report("font-replaced", undefined, { font: font.name, by });
-  }
+  const standIns = fonts.map((font, index) => findStandIn(font, used[index] ?? [], installed));
+  const replaced = standIns.filter(({ isReplaced }) => isReplaced).map(({ font, by }) => ({ name: font.name, by }));
+  if (replaced.length > 0) report("fonts-replaced", undefined, { fonts: replaced });
 }

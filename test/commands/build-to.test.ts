@@ -34,7 +34,7 @@ const environment = process.env as { readonly [name: string]: string };
 const nowhere = { HUIBAO_SOFFICE: "/nowhere/soffice" };
 
 testWithLibreOffice(
-  "a PDF is made beside the Word file, and every font that is replaced is told",
+  "a PDF is made beside the Word file, and fonts that are replaced are told, once",
   async () => {
     const folder = workspace();
     const { code, written, found } = await runForJson(folder, ["build", "--to", "docx,pdf", "2020-02", "2020-03"], {
@@ -49,7 +49,8 @@ testWithLibreOffice(
         "out/shi/2020-03-monthly.pdf",
       ],
     ]);
-    expect(found.filter((name) => name !== "font-replaced")).toEqual([]);
+    // A machine with all the fonts has nothing to tell.
+    expect([[], ["fonts-replaced"]]).toContainEqual(found);
     const pdf = readFileSync(join(folder, "out/shi/2020-03-monthly.pdf"));
     expect(readPdf(pdf)?.pages).toBe(1);
   },

@@ -14,8 +14,13 @@ export interface OutputsValues {
   "libreoffice-too-slow": { readonly seconds: number };
   /** What LibreOffice left where the PDF should be; it exits with 0 when it fails. */
   "pdf-not-made": { readonly path: string; readonly left: "nothing" | "no-pdf" | "no-pages" };
-  /** A font that isn't on this machine, and what LibreOffice takes in its place. */
-  "font-replaced": { readonly font: string; readonly by: readonly string[] };
+  /** The fonts that aren't on this machine, and what LibreOffice takes in the place of each. */
+  "fonts-replaced": { readonly fonts: readonly ReplacedFont[] };
+}
+
+interface ReplacedFont {
+  readonly name: string;
+  readonly by: readonly string[];
 }
 
 export const outputsCodes = {
@@ -26,5 +31,5 @@ export const outputsCodes = {
   "libreoffice-makes-nothing": "error",
   "libreoffice-too-slow": "error",
   "pdf-not-made": "error",
-  "font-replaced": "warning",
+  "fonts-replaced": "warning",
 } satisfies Severities<OutputsValues>;

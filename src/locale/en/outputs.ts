@@ -36,8 +36,8 @@ export const outputs: Sentences<OutputsValues> = {
     message: `${path} was not made: ${left[what]}.`,
     hint: "Open the .docx of the same name in LibreOffice and see what it says; a PDF that was there is as it was.",
   }),
-  "font-replaced": ({ font, by }) => ({
-    message: `This machine has no font “${font}”; the PDF uses ${by.map((name) => `“${name}”`).join(" and ")}.`,
-    hint: "Lengths stay the same, letterforms differ. To have the font, install it and build again; huibao doctor lists all fonts.",
+  "fonts-replaced": ({ fonts }) => ({
+    message: `This machine lacks fonts, and the PDFs use others: ${fonts.map(({ name, by }) => `${name} → ${by.join(", ")}`).join("; ")}.`,
+    hint: "Lines, characters a line and places stay, letterforms differ. To have a font, install it and build again; huibao doctor lists all fonts.",
   }),
 };

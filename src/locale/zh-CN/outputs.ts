@@ -36,8 +36,8 @@ export const outputs: Sentences<OutputsValues> = {
     message: `没有生成${path}：${left[what]}。`,
     hint: "请用LibreOffice打开同名的.docx，看看它报告什么；原有的PDF没有改动。",
   }),
-  "font-replaced": ({ font, by }) => ({
-    message: `这台电脑上没有字体“${font}”，PDF里用的是${by.map((name) => `“${name}”`).join("和")}。`,
-    hint: "版面尺寸不变，字形不同。要用原字体，请安装后重新生成；运行 huibao doctor 可查看全部字体。",
+  "fonts-replaced": ({ fonts }) => ({
+    message: `这台电脑上没有下列字体，PDF里用了别的：${fonts.map(({ name, by }) => `${name}→${by.join("、")}`).join("；")}。`,
+    hint: "行数、字数和位置不变，字形不同。要用原字体，请安装后重新生成；运行 huibao doctor 可查看全部字体。",
   }),
 };

@@ -14,7 +14,7 @@ export interface Scale {
 export function scaleOver(values: readonly number[], steps = 5): Scale {
   const least = Math.min(0, ...values);
   const greatest = Math.max(0, ...values);
-  const step = roundStep((greatest - least || 1) / steps);
+  const step = roundStep((greatest - least || steps) / steps);
   const first = Math.floor(least / step);
   const last = Math.max(first + 1, Math.ceil(greatest / step));
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);

@@ -31,7 +31,7 @@ function headCss(head: HeadStyle, { body, title }: Style): string {
     return `${common}.head .number{${fontCss(number.text)};text-align:center;margin-top:${lines(number.before)};min-height:${rounded(body.pitch)}pt;${bottom}}
 .head .upward{display:flex;justify-content:space-between;align-items:flex-end;padding-left:${indent};padding-right:${indent}}
 .signers{display:flex}
-.names{${fontCss(head.signers)};white-space:pre-wrap;max-width:8em}
+.names{${fontCss(head.signers)};white-space:pre}
 `;
   }
   const { publisher } = head;

@@ -4,8 +4,6 @@ import type { ChartBlock, ImageBlock } from "../../tree/tree.ts";
 import { writeChartSvg } from "../chart-svg/write-chart-svg.ts";
 import { textWidth } from "./page-geometry.ts";
 import { element, escapeHtml, openTag } from "./html.ts";
-import { writePhrase } from "./write-inlines.ts";
-import { phraseText } from "../../text/text.ts";
 import type { HtmlWriting } from "./writing.ts";
 
 /** A picture or chart with its caption, which is HTML already. */
@@ -55,9 +53,7 @@ function dataAddress({ format, bytes }: Image): string {
 /** A call takes only so many arguments. */
 const piece = 8192;
 
-/** The figures of a chart stand in it as its text; those that see it read them off it. */
+/** Its figures carry no anchors, as in the Word file: the trace lists them. */
 function writeChart(chart: ChartBlock, { style, labels }: HtmlWriting): string {
-  const svg = writeChartSvg(chart, style, { unit: labels.words.unit, most: textWidth(style.page) });
-  const figures = chart.phrases.map((phrase) => writePhrase(phrase, phraseText(phrase)));
-  return figures.length === 0 ? svg : `${svg}\n${element("p", { class: "unseen" }, figures.join("，"))}`;
+  return writeChartSvg(chart, style, { unit: labels.words.unit, most: textWidth(style.page) });
 }

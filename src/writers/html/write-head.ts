@@ -1,10 +1,12 @@
 import type { HeadStyle } from "../../styles/style.ts";
+import { phraseText } from "../../text/text.ts";
 import { lineText } from "../../tree/line-text.ts";
-import type { Document } from "../../tree/tree.ts";
+import type { Document, Line } from "../../tree/tree.ts";
+import { brokenSigners } from "../broken-signers.ts";
 import { textWidth as charactersOf } from "../text-width.ts";
 import { element, escapeHtml } from "./html.ts";
 import { pointsOf, rounded, textWidth } from "./page-geometry.ts";
-import { writeLine } from "./write-inlines.ts";
+import { writeLine, writePhrase, writeText } from "./write-inlines.ts";
 import { part } from "./write-parts.ts";
 import type { HtmlWriting } from "./writing.ts";
 
@@ -37,9 +39,23 @@ function writeMark({ parts }: Document, { mark }: Head, writing: HtmlWriting): s
 function writeNumber({ parts, upward }: Document, writing: HtmlWriting): string {
   const number = parts.number ? writeLine(parts.number, writing) : "";
   if (!upward || !parts.signers) return element("p", { class: "number" }, number);
-  const names = element("span", { class: "names" }, writeLine(parts.signers, writing));
+  const names = element("span", { class: "names" }, writeNames(parts.signers));
   const signers = element("span", { class: "signers" }, escapeHtml(writing.labels.words.signers) + names);
   return element("p", { class: "number upward" }, element("span", {}, number) + signers);
+}
+
+/** Two names a line. */
+function writeNames({ inlines, phrases }: Line): string {
+  const pieces = inlines.map((inline) => ({
+    inline,
+    phrase: inline.type === "hole" ? phrases[inline.index] : undefined,
+  }));
+  const broken = brokenSigners(
+    pieces.map(({ inline, phrase }) => (inline.type === "text" ? inline.text : phrase ? phraseText(phrase) : "")),
+  );
+  return pieces
+    .map(({ phrase }, index) => (phrase ? writePhrase(phrase, broken[index] ?? "") : writeText(broken[index] ?? "")))
+    .join("");
 }
 
 /** 编印单位 at the left, the date at the right. */
