@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 
 import { Decimal } from "../../src/facts/decimal.ts";
 import { deriveAgain, deriveFigure } from "../../src/figures/derive-figure.ts";
+import type { PartName } from "../../src/facts/document-parts.ts";
 import type { FigureRecipe } from "../../src/figures/figure.ts";
 import { findRecords } from "../../src/figures/find-records.ts";
 import { derived, helped, lookAt, meetings, valueOf } from "./sample-look.ts";
@@ -90,6 +91,28 @@ test("a record's optional field that was left out is missing, and may be asked f
     },
     mayBeAsked: true,
   });
+});
+
+test("a template's own parts go before those of all reports", () => {
+  const given = { "city/2020-02": "document: {number: 甲〔2020〕1号, mark: 甲, monthly: {number: 甲〔2020〕2号}}\n" };
+  const look = lookAt(given, "2020-02");
+  expect(derived({ type: "document", part: "number" }, look)).toBe("甲〔2020〕1号");
+  expect(derived({ type: "document", part: "number", template: "other" }, look)).toBe("甲〔2020〕1号");
+  expect(derived({ type: "document", part: "number", template: "monthly" }, look)).toBe("甲〔2020〕2号");
+  expect(derived({ type: "document", part: "mark", template: "monthly" }, look)).toBe("甲");
+  expect(derived({ type: "document", part: "secrecy", template: "monthly" }, look)).toBe("document-part-missing");
+});
+
+test("what belongs to a month's own paper is not taken for the quarter's, unless it is said for the template", () => {
+  const months = {
+    "city/2020-02": "document: {number: 甲〔2020〕1号, mark: 乙, monthly: {issue-number: 7}}\n",
+    "city/2020-03": "document: {copy-number: '000001', title: 丙}\n",
+  };
+  const look = lookAt(months, "2020-Q1");
+  const part = (name: PartName) => derived({ type: "document", part: name, template: "monthly" }, look);
+  expect(part("mark")).toBe("乙");
+  expect(part("issue-number")).toBe("7");
+  expect([part("number"), part("copy-number"), part("title")]).toEqual(Array(3).fill("document-part-missing"));
 });
 
 test("the file of the report's own days gives its date, else the last of those wholly within", () => {

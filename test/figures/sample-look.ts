@@ -80,7 +80,7 @@ export function lookAt(data: DataFiles, period: string, unit = "city", scope: Sc
   const nodes = Object.entries(data).flatMap(([name, text]) =>
     yaml(`data/${name}.yaml`, `period: ${name.replace(/^.*\//, "")}\n${text}`),
   );
-  const facts = readFacts(nodes, workspace, declarations, report);
+  const facts = readFacts(nodes, workspace, declarations, report, ["monthly"]);
   if (found().length > 0) throw new Error(`These facts are at fault: ${JSON.stringify(found()[0])}`);
   const view = { unit: workspace.units.find(({ id }) => id === unit), period: readPeriod(period) };
   if (!view.unit || !view.period) throw new Error(`No ${unit} or no ${period}.`);

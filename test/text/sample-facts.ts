@@ -2,6 +2,7 @@ import { collectDiagnostics } from "../../src/diagnostics/diagnostic.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { readPeriod } from "../../src/calendar/read-period.ts";
 import { readDeclarations } from "../../src/facts/read-declarations.ts";
+import type { PartName } from "../../src/facts/document-parts.ts";
 import { readFacts } from "../../src/facts/read-facts.ts";
 import { readWorkspaceFile } from "../../src/facts/read-workspace-file.ts";
 import type { Look } from "../../src/figures/figure.ts";
@@ -110,13 +111,15 @@ interface Choices {
   readonly period?: string;
   readonly draft?: boolean;
   readonly locale?: "zh-CN" | "en";
+  /** The document parts that are taken from the facts. */
+  readonly asked?: readonly PartName[];
 }
 
 /** Renders a body, or a whole template when it has a front matter, over the sample facts with some files changed. */
 export function render(
   template: string,
   changes: Readonly<Record<string, string>> = {},
-  { period = "2020-02", draft = false, locale = "zh-CN" }: Choices = {},
+  { period = "2020-02", draft = false, locale = "zh-CN", asked = [] }: Choices = {},
 ): Rendering {
   const { report, found } = collectDiagnostics();
   const body = template.startsWith("---") ? template : `---\ntitle: 汇报\n---\n${template}`;
@@ -133,9 +136,9 @@ export function render(
   const [unit] = workspace?.units ?? [];
   const view = readPeriod(period);
   if (!sample?.sound || !workspace || !unit || !view) return { printed: "", text: undefined, found: found() };
-  const facts = readFacts(yaml("data/"), workspace, declarations, report);
+  const facts = readFacts(yaml("data/"), workspace, declarations, report, ["sample", "other"]);
   const look: Look = { facts, view: { unit, scope: sample.scope, period: view }, locale };
-  const text = renderText(sample, look, writingFor(locale), { draft, asked: new Set() }, report);
+  const text = renderText(sample, look, writingFor(locale), { draft, asked: new Set(asked) }, report);
   return { printed: printedText(text), text, found: found() };
 }
 
