@@ -14,6 +14,7 @@ import type { Points, Style } from "../../styles/style.ts";
 import { makeFrameForms } from "./frame-forms.ts";
 import type { FrameForms } from "./frame-forms.ts";
 import { frameStyleIds } from "./frame-styles.ts";
+import { runInStyleIds } from "./content-styles.ts";
 import { makeDrawingForms } from "./drawing-forms.ts";
 import type { DrawingForms } from "./drawing-forms.ts";
 import { makeNoteForms } from "./note-forms.ts";
@@ -59,6 +60,8 @@ export interface ParagraphForm {
   readonly keepNext?: boolean;
   readonly pageBreakBefore?: boolean;
   readonly spaceAfter?: boolean;
+  /** The character style of its end, and so of its number. */
+  readonly endStyle?: string;
 }
 
 /** In twips. */
@@ -74,6 +77,14 @@ export type RunMarks = number;
 
 /** The marks of runs. A gap is highlighted; what stands beside something in the head has a style of its own there. */
 export const marks = { none: 0, strong: 1, emphasis: 2, link: 4, gap: 8, beside: 16 } as const;
+
+/** A mark more: the run is part of a heading of a level, 1 to 5, that stands in a paragraph of text. */
+export function headingMark(level: number): RunMarks {
+  return level << firstHeadingBit;
+}
+
+/** The level of a heading takes three bits above the marks. */
+const firstHeadingBit = 5;
 
 /** A mark more: the size of the run, in points, where it is not its paragraph's. */
 export function sizeMark(size: Points): RunMarks {
@@ -130,17 +141,19 @@ export function makeForms(file: WordDocument, style: Style): Forms {
 const contentMark = holeMark("content");
 
 function paragraphKey(form: ParagraphForm): string {
-  const { style, numbering, alignment, indent, spacing, keepNext, pageBreakBefore, spaceAfter } = form;
+  const { style, numbering, alignment, indent, spacing, keepNext, pageBreakBefore, spaceAfter, endStyle } = form;
   const number = typeof numbering === "object" ? `${numbering.reference} ${numbering.level}` : numbering;
   const left =
     typeof indent === "object" ? `${indent.left} ${indent.right} ${indent.firstLine} ${indent.hanging}` : indent;
   const space = spacing && `${spacing.before} ${spacing.after}`;
-  return `${style}|${number}|${alignment}|${left}|${space}|${keepNext}|${pageBreakBefore}|${spaceAfter}`;
+  return `${style}|${number}|${alignment}|${left}|${space}|${keepNext}|${pageBreakBefore}|${spaceAfter}|${endStyle}`;
 }
 
 function textRun(marked: RunMarks): TextRun {
+  const level = (marked % firstSize) >> firstHeadingBit;
   const options: IRunOptions = {
     text: contentMark,
+    ...(level > 0 && { style: runInStyleIds(level).heading }),
     ...(marked & marks.link && { style: styleIds.hyperlink }),
     ...(marked & marks.strong && { bold: true }),
     ...(marked & marks.emphasis && { italics: true }),
@@ -152,7 +165,7 @@ function textRun(marked: RunMarks): TextRun {
 }
 
 function writeParagraph(file: WordDocument, form: ParagraphForm, content: TextRun, contentXml: string): Shell {
-  const { style, numbering, alignment, indent, spacing, keepNext, pageBreakBefore, spaceAfter } = form;
+  const { style, numbering, alignment, indent, spacing, keepNext, pageBreakBefore, spaceAfter, endStyle } = form;
   const numbered = numbering !== undefined && numbering !== "none";
   const options: IParagraphOptions = {
     style,
@@ -163,6 +176,7 @@ function writeParagraph(file: WordDocument, form: ParagraphForm, content: TextRu
     ...(keepNext && { keepNext: true }),
     ...(pageBreakBefore && { pageBreakBefore: true }),
     ...((spacing || spaceAfter) && { spacing: { ...spacing, ...(spaceAfter && { after: spaceTwips }) } }),
+    ...(endStyle !== undefined && { run: { style: endStyle } }),
     children: [content],
   };
   const xml = writeComponent(file, new Paragraph(options));

@@ -1,9 +1,7 @@
-import type { DocumentBlock, HeadingBlock } from "../../tree/tree.ts";
-import type { ParagraphForm } from "./forms.ts";
-import { firstLine as indentOf } from "./geometry.ts";
-import { headingReference, headingUse } from "./heading-numbers.ts";
+import type { DocumentBlock } from "../../tree/tree.ts";
 import { styleIds } from "./word-styles.ts";
 import { writeChart } from "./write-chart.ts";
+import { writeHeading } from "./write-heading.ts";
 import { writeImage } from "./write-image.ts";
 import { writeInlines } from "./write-inlines.ts";
 import { writeList } from "./write-list.ts";
@@ -31,24 +29,4 @@ export function writeBlock(block: DocumentBlock, position: BlockPosition, writin
     case "page-break":
       return "";
   }
-}
-
-function writeHeading({ shape, phrases }: HeadingBlock, position: BlockPosition, writing: Writing): string {
-  const { level, numbered, children } = shape;
-  const { pageBreakBefore, spaceAfter } = position;
-  const form: ParagraphForm = { style: `Heading${level}`, pageBreakBefore, spaceAfter };
-  const inlines = writeInlines(children, phrases, writing);
-  const use = headingUse(level, numbered, writing);
-  if (use === undefined) {
-    // LibreOffice drops the style's indent, too, where a paragraph drops its style's numbering.
-    const { firstLine } = indentOf(writing.style, writing.style.headings[level - 1]?.indent ?? 0);
-    const indent = { left: 0, firstLine };
-    const [open = "", close = ""] = writing.forms.paragraph({ ...form, numbering: "none", indent });
-    return open + inlines + close;
-  }
-  const [open = "", afterUse = "", close = ""] = writing.forms.paragraph({
-    ...form,
-    numbering: headingReference(level),
-  });
-  return open + use + afterUse + inlines + close;
 }
