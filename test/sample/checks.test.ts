@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 
 import { checkAll } from "../../src/commands/check.ts";
+import { openReferences } from "../../src/commands/open-references.ts";
 import { collectDiagnostics } from "../../src/diagnostics/diagnostic.ts";
 import { readWorkspace } from "../../src/draft.ts";
 import {
@@ -22,7 +23,8 @@ describe("The sample workspace", () => {
   test("checks without a finding, advice included, on the last day for sending February", () => {
     const diagnostics = collectDiagnostics();
     const open = readWorkspace(sampleSources(), diagnostics.report);
-    if (open) checkAll(open, "2020-03-05", undefined, diagnostics);
+    const references = openReferences(undefined, () => undefined, diagnostics.report);
+    if (open) checkAll(open, references, "2020-03-05", undefined, diagnostics);
     expect(open?.rules.length).toBeGreaterThanOrEqual(3);
     expect(diagnostics.found()).toEqual([]);
   });

@@ -67,10 +67,10 @@ function drawsOne(
 }
 
 /** The parts of a head (版头, 报头). */
-export const headParts: readonly PartName[] = partsAbove.slice(0, partsAbove.indexOf("title"));
+const headParts: readonly PartName[] = partsAbove.slice(0, partsAbove.indexOf("title"));
 
 /** The parts of an imprint (版记, 报尾). */
-export const imprintParts: readonly PartName[] = partsBelow.slice(partsBelow.indexOf("annotation") + 1);
+const imprintParts: readonly PartName[] = partsBelow.slice(partsBelow.indexOf("annotation") + 1);
 
 function adaptPage(page: Page, section: NonNullable<Reference["section"]>): Page {
   const found = pageOfSection(section);

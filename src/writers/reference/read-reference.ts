@@ -78,7 +78,7 @@ interface MainPart {
 
 /** The part that holds the document, and the parts around it. */
 function findMainPart(parts: ReadonlyMap<string, Uint8Array>, place: Place, report: Report): MainPart | undefined {
-  const broken = (part: string) => void report("reference-part-broken", place, { part });
+  const broken = (part: string) => report("reference-part-broken", place, { part });
   const file = openPackage(parts);
   if (!file) {
     if (parts.has("[Content_Types].xml")) broken("[Content_Types].xml");
@@ -90,7 +90,7 @@ function findMainPart(parts: ReadonlyMap<string, Uint8Array>, place: Place, repo
     broken("_rels/.rels");
     return undefined;
   }
-  const main = top.find(({ type, external }) => /\/officeDocument$/.test(type) && !external);
+  const main = top.find(({ type, external }) => type.endsWith("/officeDocument") && !external);
   const type = main && contentType(file, main.target);
   if (!main || type === undefined || ![...mainTypes, ...macroTypes].includes(type)) {
     report("reference-not-word", place, { found: officeKind(type) });

@@ -20,15 +20,14 @@ interface OpenElement {
 export function readTree(xml: string): XmlElement | undefined {
   const parser = new SaxesParser({ xmlns: true });
   const open: OpenElement[] = [];
-  let root: XmlElement | undefined;
-  let isSound = true;
+  const state: { isSound: boolean; root?: XmlElement | undefined } = { isSound: true };
   const addText = (text: string) => open.at(-1)?.children.push(text);
-  parser.on("error", () => (isSound = false));
-  parser.on("doctype", () => (isSound = false));
+  parser.on("error", () => (state.isSound = false));
+  parser.on("doctype", () => (state.isSound = false));
   parser.on("text", addText);
   parser.on("cdata", addText);
   parser.on("opentag", (tag) => {
-    if (open.length >= deepest) isSound = false;
+    if (open.length >= deepest) state.isSound = false;
     const known = (prefix: string) => prefixes.get(parser.resolve(prefix) ?? "") ?? prefix;
     open.push({ name: nameOf(tag.local, tag.prefix, tag.uri), attributes: attributesOf(tag, known), children: [] });
   });
@@ -36,11 +35,11 @@ export function readTree(xml: string): XmlElement | undefined {
     const closed = open.pop();
     const parent = open.at(-1);
     if (parent && closed) parent.children.push(closed);
-    else root = closed;
+    else state.root = closed;
   });
-  for (let at = 0; at < xml.length && isSound; at += chunk) parser.write(xml.slice(at, at + chunk));
-  if (isSound) parser.close();
-  return isSound ? root : undefined;
+  for (let at = 0; at < xml.length && state.isSound; at += chunk) parser.write(xml.slice(at, at + chunk));
+  if (state.isSound) parser.close();
+  return state.isSound ? state.root : undefined;
 }
 
 /** Characters at a time, so that what is broken at its beginning is not read to its end. */

@@ -7,7 +7,7 @@ const ignorable = "mc:Ignorable";
 export function withDeclarations(root: XmlElement, other: ReadonlyMap<string, string>): XmlElement {
   let merged = root;
   for (const [name, value] of other) {
-    if (/^xmlns:/.test(name) && !merged.attributes.has(name)) merged = withAttribute(merged, name, value);
+    if (name.startsWith("xmlns:") && !merged.attributes.has(name)) merged = withAttribute(merged, name, value);
   }
   const lists = [root.attributes.get(ignorable), other.get(ignorable)].join(" ");
   const all = new Set(lists.split(/\s+/).filter((prefix) => prefix !== ""));
