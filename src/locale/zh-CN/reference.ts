@@ -90,7 +90,7 @@ export const reference: Sentences<ReferenceValues> = {
   }),
   "reference-part-not-given": ({ part }) => ({
     message: `参照文件有填“${part.labels.zh}”的地方，这份报告没有${part.labels.zh}，那里空着。`,
-    hint: `需要的，请在模板说明或数据文件的“公文”里写上${part.labels.zh}。`,
+    hint: `需要的，请在模板说明或事实文件的“公文”里写上${part.labels.zh}。`,
   }),
   "reference-lacks": ({ lacks }) => ({
     message: `参照文件缺少：${lacks.map(lackInWords).join("；")}。`,
