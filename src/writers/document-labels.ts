@@ -1,3 +1,4 @@
+import type { ReportLocale } from "../facts/workspace.ts";
 import { labelWordsFor } from "../locale/label-words.ts";
 import type { LabelWords } from "../locale/label-words.ts";
 import type { Style } from "../styles/style.ts";
@@ -19,8 +20,8 @@ export interface DocumentLabels {
   readonly targets: LabelTargets;
 }
 
-export function documentLabels(document: Document, style: Style, language: string): DocumentLabels {
-  const words = labelWordsFor(language === "en" ? "en" : "zh-CN");
+export function documentLabels(document: Document, style: Style, language: ReportLocale): DocumentLabels {
+  const words = labelWordsFor(language);
   const { attachments } = document;
   return {
     words,

@@ -13,19 +13,20 @@ const escapes: Readonly<Record<string, string>> = {
   "\r": "&#13;",
 };
 
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
 /** An element around content that is HTML already; attributes are escaped, and left out where they have no value. */
-export function element(
-  name: string,
-  attributes: Readonly<Record<string, string | number | undefined>>,
-  content: string,
-): string {
-  return `${openTag(name, attributes)}${content}</${name}>`;
+export function element(name: string, attributes: Attributes, content: string): string {
+  return `<${name}${writeAttributes(attributes)}>${content}</${name}>`;
 }
 
-/** A start tag alone, as of `<img>`. */
-export function openTag(name: string, attributes: Readonly<Record<string, string | number | undefined>>): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined || value === "" ? [] : [` ${key}="${escapeHtml(String(value))}"`],
-  );
-  return `<${name}${written.join("")}>`;
+/** An element that has no content, such as `<img>`; closed, so that the page is XML, too. */
+export function emptyElement(name: string, attributes: Attributes = {}): string {
+  return `<${name}${writeAttributes(attributes)}/>`;
+}
+
+function writeAttributes(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .map(([key, value]) => (value === undefined ? "" : ` ${key}="${escapeHtml(String(value))}"`))
+    .join("");
 }

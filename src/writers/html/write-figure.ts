@@ -3,7 +3,7 @@ import { lineText } from "../../tree/line-text.ts";
 import type { ChartBlock, ImageBlock } from "../../tree/tree.ts";
 import { writeChartSvg } from "../chart-svg/write-chart-svg.ts";
 import { textWidth } from "./page-geometry.ts";
-import { element, escapeHtml, openTag } from "./html.ts";
+import { element, escapeHtml, emptyElement } from "./html.ts";
 import type { HtmlWriting } from "./writing.ts";
 
 /** A picture or chart with its caption, which is HTML already. */
@@ -20,7 +20,7 @@ function writeImage({ file, width, height, alternative }: ImageBlock, { images, 
   const image = images.get(file);
   if (!image) return escapeHtml(alt);
   const size = imageSize(image, { width, height }, textWidth(style.page));
-  return openTag("img", { src: dataAddress(image), alt, style: `width:${size.width}mm;height:${size.height}mm` });
+  return emptyElement("img", { src: dataAddress(image), alt, style: `width:${size.width}mm;height:${size.height}mm` });
 }
 
 /** As it is asked for, or as large as it is; never wider than the text. In hundredths of a millimetre. */

@@ -11,7 +11,7 @@ import { cutSheets } from "./cut-sheets.ts";
 import type { Sheet } from "./cut-sheets.ts";
 import { latinFaces } from "./font-css.ts";
 import { frameCss } from "./frame-css.ts";
-import { element, escapeHtml, openTag } from "./html.ts";
+import { element, escapeHtml, emptyElement } from "./html.ts";
 import { pageCss } from "./page-css.ts";
 import { textCss } from "./text-css.ts";
 import { writeBlock } from "./write-blocks.ts";
@@ -34,12 +34,12 @@ export function writeHtml(document: Document, style: Style, properties: DocxProp
     notes: [],
     noteCount: 0,
   };
-  const identity = identityProperties.map(([key, name]) => openTag("meta", { name, content: report[key] }));
+  const identity = identityProperties.map(([key, name]) => emptyElement("meta", { name, content: report[key] }));
   const head = [
-    openTag("meta", { charset: "utf-8" }),
-    openTag("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
-    openTag("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-    openTag("meta", { name: "author", content: properties.creator }),
+    emptyElement("meta", { charset: "utf-8" }),
+    emptyElement("meta", { "http-equiv": "Content-Security-Policy", content: policy }),
+    emptyElement("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+    emptyElement("meta", { name: "author", content: properties.creator }),
     ...identity,
     element("title", {}, escapeHtml(titleText(document.parts.title))),
     element(

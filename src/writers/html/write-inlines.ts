@@ -39,7 +39,7 @@ function writeInline(inline: Inline, phrases: readonly Phrase[], writing: HtmlWr
     case "footnote":
       return writeNote(inline.children, phrases, writing);
     case "line-break":
-      return "<br>";
+      return "<br/>";
   }
 }
 
@@ -50,7 +50,7 @@ export function writePhrase({ anchor, gap }: Phrase, text: string): string {
 
 /** Text; a line feed in it is a line's end. */
 export function writeText(text: string): string {
-  return escapeHtml(text).replaceAll("\n", "<br>");
+  return escapeHtml(text).replaceAll("\n", "<br/>");
 }
 
 /** A draft may print a fact that is no address: it stays text. */

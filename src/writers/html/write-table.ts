@@ -1,6 +1,6 @@
 import { cellSpans } from "../../tree/cell-spans.ts";
 import type { Alignment, Filled, Row, TableBlock } from "../../tree/tree.ts";
-import { element, openTag } from "./html.ts";
+import { element, emptyElement } from "./html.ts";
 import { writeInlines } from "./write-inlines.ts";
 import type { HtmlWriting } from "./writing.ts";
 
@@ -22,7 +22,7 @@ function writeColumns(widths: readonly number[] | undefined): string {
   if (!widths) return "";
   const all = widths.reduce((sum, width) => sum + width, 0);
   const columns = widths.map((width) =>
-    openTag("col", { style: `width:${Math.round((width / all) * 10_000) / 100}%` }),
+    emptyElement("col", { style: `width:${Math.round((width / all) * 10_000) / 100}%` }),
   );
   return `${element("colgroup", {}, columns.join(""))}\n`;
 }

@@ -1,4 +1,5 @@
 // Takes: a document tree and a style. Gives: the report as Markdown (CommonMark with GFM's tables and footnotes). Reports: nothing.
+import type { ReportLocale } from "../../facts/workspace.ts";
 import type { Style } from "../../styles/style.ts";
 import type { Phrase } from "../../text/text.ts";
 import { lineText } from "../../tree/line-text.ts";
@@ -15,10 +16,11 @@ import { writeRuns } from "./write-runs.ts";
  * Writes a report as Markdown, for reading and for differences between two: one paragraph a line, numbers of headings written
  * out, cells without padding, so that one figure changes one line. The same report gives the same text.
  */
-export function writeMarkdown(document: Document, style: Style, language: string): string {
+export function writeMarkdown(document: Document, style: Style, language: ReportLocale): string {
   const labels = documentLabels(document, style, language);
   const runs: Runs = { targets: labels.targets, notes: [] };
-  const blocks = plainBlocks(document, style, labels).map((block) => writeBlock(block, runs));
+  const plain = plainBlocks(document, style, labels);
+  const blocks = plain.map((block, index) => partLists(plain[index - 1], block) + writeBlock(block, runs));
   const notes = runs.notes.map((note, index) => `[^${index + 1}]: ${writeRuns(note, atStart)}`);
   return `${[...blocks, ...notes].join("\n\n")}\n`;
 }
@@ -26,6 +28,11 @@ export function writeMarkdown(document: Document, style: Style, language: string
 const atStart = { startsLine: true, inCell: false };
 const withinLine = { startsLine: false, inCell: false };
 const inCell = { startsLine: false, inCell: true };
+
+/** Two lists that follow each other would be one. */
+function partLists(before: PlainBlock | undefined, block: PlainBlock): string {
+  return block.type === "list" && before?.type === "list" ? "<!-- -->\n\n" : "";
+}
 
 function writeBlock(block: PlainBlock, runs: Runs): string {
   switch (block.type) {

@@ -13,21 +13,20 @@ export interface RunsPosition {
 export function writeRuns(runs: readonly Run[], { startsLine, inCell }: RunsPosition): string {
   let written = "";
   let before = plainMarks;
-  const settled = settleMarks(mergeAlike(runs));
-  settled.forEach((run, index) => {
+  for (const run of settleMarks(mergeAlike(runs))) {
     if (run.type === "note") {
       written += `[^${run.number}]`;
       before = plainMarks;
-      return;
+      continue;
     }
     const lineStart = written === "" ? startsLine : written.endsWith("\n");
     const text = writeText(run.text, { startsLine: lineStart && isPlain(run.marks), inCell });
     // Two marks that meet would be taken for one.
     if (!isPlain(before) && !isPlain(run.marks)) written += "<!-- -->";
-    written += marked(index === settled.length - 1 && !inCell ? keptEnd(text) : text, run.marks);
+    written += marked(text, run.marks);
     before = run.marks;
-  });
-  return written;
+  }
+  return keptBlanks(written);
 }
 
 /** A line's end within is a hard break. */
@@ -38,9 +37,9 @@ function writeText(text: string, position: RunsPosition): string {
   return lines.join(position.inCell ? "<br>" : "\\\n");
 }
 
-/** Blanks at a line's end would be lost, or break it. */
-function keptEnd(text: string): string {
-  return text.replace(/ $/, "&#x20;");
+/** Blanks at the ends of a line or a cell would be lost. */
+function keptBlanks(text: string): string {
+  return text.replace(/^ | $/g, "&#x20;");
 }
 
 function isPlain({ strong, emphasis, address }: Marks): boolean {

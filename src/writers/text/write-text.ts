@@ -1,4 +1,5 @@
 // Takes: a document tree and a style. Gives: the report as plain text, a line a paragraph. Reports: nothing.
+import type { ReportLocale } from "../../facts/workspace.ts";
 import type { Style } from "../../styles/style.ts";
 import { lineText } from "../../tree/line-text.ts";
 import type { Document, List, ListItem } from "../../tree/tree.ts";
@@ -15,7 +16,7 @@ import { writeTextTable } from "./write-text-table.ts";
  * Writes a report as plain text, for reading and for differences between two: one paragraph a line, all numbers written out,
  * footnotes at the end. The same report gives the same text.
  */
-export function writeText(document: Document, style: Style, language: string): string {
+export function writeText(document: Document, style: Style, language: ReportLocale): string {
   const labels = documentLabels(document, style, language);
   const writing: TextWriting = { style, runs: { targets: labels.targets, notes: [] } };
   const blocks = plainBlocks(document, style, labels).map((block) => writeBlock(block, writing));
