@@ -135,7 +135,8 @@ export function draftReport(
   checkRulesOf(look.view, rules, { facts, locale: workspace.locale, report: tell });
   const paper = paperFor(style, reference?.reference, template, facts.declarations, tell);
   if (!paper) return undefined;
-  const asked = new Set([...partsAsked(paper.style, template.upward), ...paper.places]);
+  const places = [...paper.places].map((name) => [name, {}] as const);
+  const asked = new Map([...partsAsked(paper.style, template.upward), ...places]);
   const placed = [...paper.lines.values()];
   const writing = writingFor(workspace.locale);
   const text = renderText(template, look, writing, { draft, asked, placed }, tell);

@@ -1,4 +1,5 @@
 import type { PartName } from "../facts/document-parts.ts";
+import type { AskedParts } from "../text/render-parts.ts";
 import type { HeadStyle, ImprintStyle, Style } from "./style.ts";
 
 /** What every style has a place for. */
@@ -25,11 +26,14 @@ export function partsInStyle({ head, imprint }: Style): ReadonlySet<PartName> {
 
 /**
  * The parts that a report takes from the facts where its front matter leaves them out. One facts file serves reports of
- * several styles, so what a style has no place for is not asked for; but 密级 and its 份号
- * are, lest they get lost unnoticed.
+ * several styles: what a style has no place for is not asked for, nor a date without a signature over it. But 密级 and its
+ * 份号 are, lest they get lost unnoticed.
  */
-export function partsAsked(style: Style, isUpward: boolean): ReadonlySet<PartName> {
-  const asked = new Set<PartName>([...partsInStyle(style), "copy-number", "secrecy"]);
+export function partsAsked(style: Style, isUpward: boolean): AskedParts {
+  const asked = new Map<PartName, { readonly beside?: PartName }>([...partsInStyle(style)].map((name) => [name, {}]));
   if (!isUpward) asked.delete("signers");
+  if (!asked.has("copy-number")) asked.set("copy-number", { beside: "secrecy" });
+  asked.set("secrecy", {});
+  if (style.head.form !== "briefing") asked.set("date", { beside: "signature" });
   return asked;
 }

@@ -1,7 +1,5 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../diagnostics/place.ts";
-import { partsAbove, partsBelow } from "../facts/document-parts.ts";
-import type { PartName } from "../facts/document-parts.ts";
 import type { Finding, Look, Missing } from "../figures/figure.ts";
 import { viewKey } from "../figures/look-under.ts";
 import type { Writing } from "../locale/writing.ts";
@@ -15,6 +13,8 @@ import { fillBlocks, fillLine } from "./fill-blocks.ts";
 import { blockHelpers } from "./helpers/index.ts";
 import type { Turn } from "./helpers/helper.ts";
 import type { Piece } from "./output.ts";
+import { renderParts } from "./render-parts.ts";
+import type { AskedParts } from "./render-parts.ts";
 import { reportNames } from "./report-names.ts";
 import type { Scope } from "./scope.ts";
 import type { Template, TemplateLine } from "./template.ts";
@@ -32,7 +32,7 @@ export interface RenderOptions {
   /** Show gaps for what is missing. It is reported all the same. */
   readonly draft: boolean;
   /** The document parts that are taken from the facts where the front matter leaves them out. */
-  readonly asked: ReadonlySet<PartName>;
+  readonly asked: AskedParts;
   /** Lines that are printed in places of a reference file. Default: none. */
   readonly placed?: readonly TemplateLine[];
 }
@@ -73,17 +73,8 @@ export function renderText(
     renderNodes(part.nodes, undefined, { ...run, pieces, way });
     return fillLine(pieces, part.place);
   };
-  const parts: { title: RenderedLine } & { [P in PartName]?: RenderedLine } = {
-    title: line("title", template.parts.title),
-  };
   const facts = { template: template.name, look, writing, taken };
-  for (const name of [...partsAbove, ...partsBelow]) {
-    if (name === "title") continue;
-    const part = template.parts[name];
-    const rendered = part ? line(name, part) : asked.has(name) ? factLine(name, facts) : undefined;
-    // A front matter that says "" wants none, whatever the facts say.
-    if (rendered && rendered.text !== "") parts[name] = rendered;
-  }
+  const parts = renderParts(template.parts, asked, { template: line, facts: (name) => factLine(name, facts) });
   const attachments = template.attachments.map((named) => line("attachments", named));
   const pieces: Piece[] = [];
   renderNodes(template.body, undefined, { ...run, pieces, way: "" });

@@ -47,12 +47,19 @@ test("Every part has a place in one of the shipped styles", () => {
   expect(partKeys.map(({ name }) => name).filter((name) => !placed.has(name))).toEqual([]);
 });
 
-test("The facts are asked for what the style has a place for, for signers only upward, and always for 密级 and 份号", () => {
+test("The facts are asked for what the style has a place for, for signers only upward, and always for 密级 with its 份号", () => {
   const [plain, redhead] = [soundStyle("plain"), soundStyle("redhead")];
-  expect([...partsAsked(plain, true)].filter((part) => !partsInStyle(plain).has(part)).toSorted()).toEqual([
-    "copy-number",
-    "secrecy",
+  const beyond = [...partsAsked(plain, true)].filter(([part]) => !partsInStyle(plain).has(part));
+  expect(beyond).toEqual([
+    ["copy-number", { beside: "secrecy" }],
+    ["secrecy", {}],
   ]);
+  expect(partsAsked(redhead, false).get("copy-number")).toEqual({});
   expect(partsAsked(redhead, true).has("signers")).toBe(true);
   expect(partsAsked(redhead, false).has("signers")).toBe(false);
+});
+
+test("A date is asked for beside a signature, in a briefing by itself", () => {
+  expect(partsAsked(soundStyle("gbt9704"), false).get("date")).toEqual({ beside: "signature" });
+  expect(partsAsked(soundStyle("briefing"), false).get("date")).toEqual({});
 });

@@ -96,7 +96,7 @@ export function print(template: string, facts: FactsInShort, period: string, loc
     view: { unit, scope, period: seen },
     locale,
   };
-  const { blocks } = renderText(sample, look, writingFor(locale), { draft: false, asked: new Set() }, report);
+  const { blocks } = renderText(sample, look, writingFor(locale), { draft: false, asked: new Map() }, report);
   const phrases = blocks.flatMap((block) => block.phrases);
   return {
     text: blocks

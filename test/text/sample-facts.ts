@@ -138,7 +138,13 @@ export function render(
   if (!sample?.sound || !workspace || !unit || !view) return { printed: "", text: undefined, found: found() };
   const facts = readFacts(yaml("data/"), workspace, declarations, report, ["sample", "other"]);
   const look: Look = { facts, view: { unit, scope: sample.scope, period: view }, locale };
-  const text = renderText(sample, look, writingFor(locale), { draft, asked: new Set(asked) }, report);
+  const text = renderText(
+    sample,
+    look,
+    writingFor(locale),
+    { draft, asked: new Map(asked.map((name) => [name, {}])) },
+    report,
+  );
   return { printed: printedText(text), text, found: found() };
 }
 
