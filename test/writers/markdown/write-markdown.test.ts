@@ -191,7 +191,7 @@ describe("bold text", () => {
     expect(body(paragraphOf(plain("见"), strong("《办法》"), plain("。")))).toBe("见《**办法》**。");
   });
 
-  test.each([
+  test.each<[readonly Inline[]]>([
     [[plain("甲"), strong("乙"), plain("丙")]],
     [[strong("（甲）"), plain("乙"), strong("“丙”")]],
     [[strong("甲"), { type: "emphasis", children: [plain("乙")] }, strong("丙")]],
