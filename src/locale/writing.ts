@@ -85,6 +85,10 @@ export interface Writing extends PointWriting {
   /** The agreed words where a ledger has no record: 本期无会议. */
   nothingOf(labels: Labels): string;
   yesNo(on: boolean): string;
+  /** The head of a table's column: 金额（万元）; Amount (10,000 yuan) */
+  columnHead(label: string, unit: string | undefined): string;
+  /** A number below such a head, which says its unit; a rate keeps its sign. */
+  cellNumber(value: NumberValue): string;
   readonly compared: ComparisonWriting;
   /** A count in 万 or 亿, as scaled, without what is counted: 12.35万; 123,500 */
   multiple(value: NumberValue, form?: NumberForm): string;

@@ -65,7 +65,9 @@ function kindOfCall(call: Call, scope: Scope<Kind> | undefined, checking: Checki
     checkEachPart(call, scope, checking);
     return unknown;
   }
-  return helper.gives(checkArguments(helper, call, scope, checking));
+  const given = checkArguments(helper, call, scope, checking);
+  helper.check?.(call, given, checking);
+  return helper.gives(given);
 }
 
 function reportUnknownHelper({ helper, helperPlace }: Call, { report, includes }: Checking): void {

@@ -52,6 +52,8 @@ function isOfForm(parameter: ConstantParameter, value: string | number | boolean
       return typeof value === "string" && value !== "";
     case "switch":
       return typeof value === "boolean";
+    case "text-or-switch":
+      return typeof value === "boolean" || value !== "";
     case "period":
       return typeof value === "string" && (shiftNames.includes(value) || readPeriod(value) !== undefined);
     case "day":
@@ -73,6 +75,8 @@ function formsOf(parameter: ConstantParameter): readonly string[] {
       return ['"…"'];
     case "switch":
       return ["true", "false"];
+    case "text-or-switch":
+      return ['"…"', "true"];
     case "period":
       return [...shiftNames, "2020-02", "2020-Q1", "2019"].map((name) => `"${name}"`);
     case "day":

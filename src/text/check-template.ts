@@ -99,6 +99,7 @@ function checkPrint(node: Print, scope: Scope<Kind> | undefined, walk: Walk): vo
     walk.report("not-printable", node.place, { written: node.written, found: kind.type }, walk.includes);
   }
   const hasLine = node.alone && !walk.oneLine;
+  if (kind.type === "table" && !hasLine) walk.report("table-not-alone", node.place, {}, walk.includes);
   if (kind.type === "paragraphs" && !hasLine) walk.report("paragraphs-not-alone", node.place, {}, walk.includes);
   checkTypedNumber(node, walk);
 }

@@ -57,6 +57,7 @@ export function numberOver(query: Kind | undefined): Kind {
 export const printableKinds: readonly KindName[] = [
   "words",
   "paragraphs",
+  "table",
   "text",
   "date",
   "period",

@@ -17,12 +17,13 @@ import { renderParts } from "./render-parts.ts";
 import type { AskedParts } from "./render-parts.ts";
 import { reportNames } from "./report-names.ts";
 import type { Scope } from "./scope.ts";
+import { tableHead } from "./table-head.ts";
 import type { Template, TemplateLine } from "./template.ts";
 import { phraseText } from "./text.ts";
 import type { PhrasePart, RenderedLine, RenderedText } from "./text.ts";
 import { findFault } from "./truth.ts";
 import { flag, plain } from "./value.ts";
-import type { Value } from "./value.ts";
+import type { Table, Value } from "./value.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** More turns and sections than any report has: a template that asks for more is stopped. */
@@ -110,21 +111,46 @@ function renderNodes(nodes: readonly TemplateNode[], scope: Scope<Value> | undef
 
 function renderPrint(node: Print, scope: Scope<Value> | undefined, run: Run): void {
   const value = deriveValue(node.expression, scope, run);
+  if (value.type === "table") return renderTable(value, node, run);
+  if (value.type !== "paragraphs") return printValue(value, node, run);
+  for (const [index, item] of value.items.entries()) {
+    if (index > 0) literal("\n\n", node, run);
+    emit(item.parts, false, node, run);
+  }
+}
+
+function printValue(value: Value, node: Print, run: Run): void {
   if (value.type === "missing") {
     reportMissing(value, node.place, run);
     if (run.draft) emit([{ text: run.writing.gap(value.name), figures: [] }], true, node, run);
     return;
   }
-  if (value.type !== "paragraphs") {
-    const { parts, remarks = [] } = wordsOf(value, run.writing);
-    reportRemarks([...remarks, ...remarksOn(parts)], node.place, run);
-    emit(parts, false, node, run);
-    return;
+  const { parts, remarks = [] } = wordsOf(value, run.writing);
+  reportRemarks([...remarks, ...remarksOn(parts)], node.place, run);
+  emit(parts, false, node, run);
+}
+
+/** A table's cells are known by their records and columns, so that a new record renames no other. */
+function renderTable({ columns, rows }: Table, node: Print, run: Run): void {
+  const [head, dashes] = tableHead(columns);
+  literal(head, node, run);
+  // Each line is a piece of its own: then each begins where the mustache stands.
+  literal("\n", node, run);
+  literal(dashes, node, run);
+  for (const { item, cells } of rows) {
+    const records = item ? withRecord(run.records, { item }) : run.records;
+    literal("\n", node, run);
+    for (const [index, cell] of cells.entries()) {
+      literal(index === 0 ? "| " : " | ", node, run);
+      if (typeof cell === "string") literal(cell, node, run);
+      else printValue(cell, node, { ...run, records: [...records, columns[index]?.name ?? ""] });
+    }
+    literal(" |", node, run);
   }
-  for (const [index, item] of value.items.entries()) {
-    if (index > 0) run.pieces.push({ type: "text", text: "\n\n", place: node.place, includes: run.includes });
-    emit(item.parts, false, node, run);
-  }
+}
+
+function literal(text: string, { place }: Print, { pieces, includes }: Run): void {
+  pieces.push({ type: "text", text, place, includes });
 }
 
 function emit(parts: readonly PhrasePart[], gap: boolean, node: Print | Block, run: Run): void {

@@ -47,6 +47,7 @@ export function isTruthy(value: Value, look: Look): boolean {
     case "part":
     case "words":
     case "paragraphs":
+    case "table":
     case "names":
       return true;
   }

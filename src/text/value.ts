@@ -1,4 +1,4 @@
-import type { Field } from "../facts/declarations.ts";
+import type { Field, Labels } from "../facts/declarations.ts";
 import type { FactValue, LedgerRecord } from "../facts/facts.ts";
 import type { Figure, FigureRecipe, Finding, Look, Missing, Query } from "../figures/figure.ts";
 import type { ReportName } from "./report-names.ts";
@@ -19,6 +19,7 @@ export type Value =
   | Plain
   | Words
   | Paragraphs
+  | Table
   | { readonly type: "names"; readonly members: ReadonlyMap<string, ReportName> };
 
 /** A value that the template itself gives: a constant, a comparison, the number of a turn. */
@@ -39,6 +40,27 @@ export interface Words {
 export interface Paragraphs {
   readonly type: "paragraphs";
   readonly items: readonly Words[];
+}
+
+/** Rows of cells, each cell a phrase of its own. */
+export interface Table {
+  readonly type: "table";
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableColumn {
+  /** What tells its cells from those of other columns: the name of a field. */
+  readonly name: string;
+  readonly head: string;
+  readonly alignment: "left" | "center" | "right" | "none";
+}
+
+export interface TableRow {
+  /** What the row is about, as a turn of `each` is; nothing for a row that sums up. */
+  readonly item?: LedgerRecord | Part;
+  /** A plain text stands for itself; it is Markdown, no fact. */
+  readonly cells: readonly (Words | Missing | string)[];
 }
 
 /** The records of a query sorted by a field, in the order of the field's choices, else as they first come up. */
@@ -69,6 +91,10 @@ export interface ViewValue {
 /** A figure broken down: by a field's values, by unit or by month. */
 export interface Parts {
   readonly type: "parts";
+  /** What the parts are known by: 月份, 单位, a field. */
+  readonly keyLabels: Labels;
+  /** The number that was broken down. */
+  readonly of: FigureRecipe;
   readonly items: readonly Part[];
 }
 

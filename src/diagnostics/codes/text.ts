@@ -15,6 +15,7 @@ export type KindName =
   | "notes"
   | "words"
   | "paragraphs"
+  | "table"
   | "unknown"
   | "text"
   | "date"
@@ -78,6 +79,10 @@ export interface TextValues {
   "not-an-inline-helper": { helper: string };
   "not-printable": { written: string; found: KindName };
   "paragraphs-not-alone": Record<never, never>;
+  "table-not-alone": Record<never, never>;
+  /** A field is to be summed up below a column that the table does not have. */
+  "total-without-column": { field: string };
+  "table-heads": { found: number; expected: number };
   "unit-typed-again": { unit: string };
   "number-typed": { found: string };
   "some-though-none": { ledger: string; count: number };
@@ -119,6 +124,9 @@ export const textCodes = {
   "not-an-inline-helper": "error",
   "not-printable": "error",
   "paragraphs-not-alone": "error",
+  "table-not-alone": "error",
+  "total-without-column": "error",
+  "table-heads": "error",
   "unit-typed-again": "warning",
   "number-typed": "warning",
   "some-though-none": "error",

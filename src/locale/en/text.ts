@@ -15,6 +15,7 @@ const kinds: Readonly<Record<KindName, string>> = {
   notes: "a note",
   words: "words already written",
   paragraphs: "paragraphs",
+  table: "a table",
   unknown: "an unknown value",
   text: "text",
   date: "a date",
@@ -200,6 +201,18 @@ export const text: Sentences<TextValues> = {
   "paragraphs-not-alone": () => ({
     message: "Paragraphs need a line of their own.",
     hint: "Put the mustache on a line by itself.",
+  }),
+  "table-not-alone": () => ({
+    message: "A table stands on a line of its own.",
+    hint: "Put these braces on a line of their own.",
+  }),
+  "total-without-column": ({ field }) => ({
+    message: `"${field}" is to be summed up, but the table has no such column.`,
+    hint: "Add it to columns=, or take it out of total=.",
+  }),
+  "table-heads": ({ found, expected }) => ({
+    message: `heads= names ${found} columns, the table has ${expected}.`,
+    hint: "Name each column from the first on, with commas between.",
   }),
   "unit-typed-again": ({ unit }) => ({
     message: `"${unit}" is typed behind it: the unit would be there twice.`,

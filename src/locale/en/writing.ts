@@ -1,4 +1,5 @@
 import type { Writing } from "../writing.ts";
+import { writeCellNumber, writeColumnHead } from "./writing/columns.ts";
 import { comparisons } from "./writing/comparisons.ts";
 import { writeDay, writeDayRanges, writeDays } from "./writing/days.ts";
 import { writeList, writeListAmong } from "./writing/lists.ts";
@@ -33,5 +34,7 @@ export const enWriting: Writing = {
   multiple: writeMultiple,
   part: (name, quantity) => `${name} (${quantity})`,
   plural: (value, one, other) => `${writeNumber(value)} ${isOne(value) ? one : other}`,
+  columnHead: writeColumnHead,
+  cellNumber: writeCellNumber,
   yesNo: (on) => (on ? "yes" : "no"),
 };

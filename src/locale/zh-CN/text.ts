@@ -15,6 +15,7 @@ const kinds: Readonly<Record<KindName, string>> = {
   notes: "材料",
   words: "写好的文字",
   paragraphs: "成段文字",
+  table: "表格",
   unknown: "无法判断的值",
   text: "文字",
   date: "日期",
@@ -193,6 +194,18 @@ export const text: Sentences<TextValues> = {
   "paragraphs-not-alone": () => ({
     message: "成段文字要独占一行。",
     hint: "请把这个花括号单独写在一行，前后不写别的字。",
+  }),
+  "table-not-alone": () => ({
+    message: "表格要独占一行。",
+    hint: "请把这个花括号单独写在一行，前后不写别的字。",
+  }),
+  "total-without-column": ({ field }) => ({
+    message: `要合计“${field}”，而表格里没有这一列。`,
+    hint: "请把它也写进 columns，或从 total 中删去。",
+  }),
+  "table-heads": ({ found, expected }) => ({
+    message: `heads 写了${found}个表头，而表格有${expected}列。`,
+    hint: "请从第一列起逐列写出，用逗号隔开。",
   }),
   "unit-typed-again": ({ unit }) => ({
     message: `后面又写了“${unit}”，单位会出现两次。`,

@@ -34,5 +34,7 @@ export const zhCNWriting: Writing = {
   multiple: writeMultiple,
   part: (name, quantity) => name + quantity,
   plural: (value, one) => writeNumber(value) + one,
+  columnHead: (label, unit) => (unit === undefined || unit === "%" ? label : `${label}（${unit}）`),
+  cellNumber: (value) => (value.unit === "%" ? writeQuantity(value) : writeNumber(value)),
   yesNo: (on) => (on ? "是" : "否"),
 };

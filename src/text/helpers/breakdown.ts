@@ -20,7 +20,11 @@ export interface PartRecipe {
 }
 
 /** Works the parts out, and puts them in the order asked for; parts that are equal keep theirs. */
-export function partsOf(recipes: readonly PartRecipe[], given: Given): Parts | Missing {
+export function partsOf(
+  recipes: readonly PartRecipe[],
+  broken: Pick<Parts, "keyLabels" | "of">,
+  given: Given,
+): Parts | Missing {
   const { look } = given;
   const values: Figure[] = [];
   for (const { value } of recipes) {
@@ -34,7 +38,7 @@ export function partsOf(recipes: readonly PartRecipe[], given: Given): Parts | M
   const found = parts.filter((part) => part !== undefined);
   const ordered = inOrder(found, optionText(given, "order"));
   if (isMissing(ordered)) return ordered;
-  return { type: "parts", items: ordered.slice(0, optionNumber(given, "top")) };
+  return { ...broken, type: "parts", items: ordered.slice(0, optionNumber(given, "top")) };
 }
 
 function partAt(

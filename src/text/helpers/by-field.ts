@@ -37,10 +37,12 @@ export const byField: Helper = {
     const { recipe } = number;
     const query = queryIn(recipe);
     if (!query) throw new Error("Of no records: templates are checked before they are rendered.");
-    const groups = groupRecords(query, fieldOf(given, "field"), given.look);
+    const field = fieldOf(given, "field");
+    const groups = groupRecords(query, field, given.look);
     if (isMissing(groups)) return groups;
     return partsOf(
       groups.map(({ key, records }) => ({ key, value: overQuery(recipe, records.recipe) })),
+      { keyLabels: field.labels, of: recipe },
       given,
     );
   },

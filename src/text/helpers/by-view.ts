@@ -1,4 +1,5 @@
 import { deriveFigure } from "../../figures/derive-figure.ts";
+import type { Labels } from "../../facts/declarations.ts";
 import type { FigureRecipe, Look, Shift, View } from "../../figures/figure.ts";
 import { lowerUnitViews, monthViews, unitViews } from "../../figures/look-under.ts";
 import { splitFigure } from "../../figures/split-figure.ts";
@@ -27,7 +28,7 @@ export const byUnit: Helper = {
   gives: () => parts({ type: "text" }),
   derive: (given) => {
     const views = isOn(given, "below") ? lowerUnitViews : unitViews;
-    return byViews(views, { type: "unit-name" }, given);
+    return byViews(views, { key: { type: "unit-name" }, keyLabels: { zh: "单位", en: "unit" } }, given);
   },
 };
 
@@ -46,14 +47,18 @@ export const byMonth: Helper = {
   parameters: [{ name: "number", type: "value", kinds: ["number"] }],
   options: breakdownOptions,
   gives: () => parts({ type: "period" }),
-  derive: (given) => byViews(monthViews, { type: "period" }, given),
+  derive: (given) => byViews(monthViews, { key: { type: "period" }, keyLabels: { zh: "月份", en: "month" } }, given),
 };
 
 function parts(key: Kind): Kind {
   return { type: "parts", key };
 }
 
-function byViews(viewsOf: (look: Look) => readonly View[], key: FigureRecipe, given: Given): Value {
+function byViews(
+  viewsOf: (look: Look) => readonly View[],
+  { key, keyLabels }: { readonly key: FigureRecipe; readonly keyLabels: Labels },
+  given: Given,
+): Value {
   const number = movableFigure(given.arguments[0]);
   if (isMissing(number)) return number;
   const { look, partUnder } = splitFigure(number.recipe, given.look);
@@ -65,7 +70,7 @@ function byViews(viewsOf: (look: Look) => readonly View[], key: FigureRecipe, gi
     if (isMissing(figure)) return figure;
     recipes.push({ key: figure, value: partUnder(shift) });
   }
-  return partsOf(recipes, given);
+  return partsOf(recipes, { keyLabels, of: number.recipe }, given);
 }
 
 /** How a view is said from the one looked from: only what is another. */

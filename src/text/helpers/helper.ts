@@ -1,3 +1,5 @@
+import type { Call } from "../../source/template-tree.ts";
+import type { Checking } from "../check-call.ts";
 import type { KindName } from "../../diagnostics/codes/text.ts";
 import type { Field, FieldTypeName } from "../../facts/declarations.ts";
 import type { Look } from "../../figures/figure.ts";
@@ -16,6 +18,8 @@ export interface Helper {
   readonly more?: number;
   /** Whether it is given missing values, too; else one that is missing is what it gives. Default false. */
   readonly takesMissing?: boolean;
+  /** Checks what the forms of its arguments don't tell. Default: nothing. */
+  check?(call: Call, given: GivenKinds, checking: Pick<Checking, "report" | "includes">): void;
   gives(given: GivenKinds): Kind;
   derive(given: Given): Value;
 }
@@ -54,7 +58,7 @@ export type Parameter = {
   | { readonly type: "field"; readonly fields?: readonly FieldTypeName[] }
   /** Fixed in the template: one of some words, a whole number from 0 up, any text, or yes and no. */
   | { readonly type: "choice"; readonly choices: readonly string[] }
-  | { readonly type: "whole-number" | "any-text" | "switch" }
+  | { readonly type: "whole-number" | "any-text" | "switch" | "text-or-switch" }
   /** Digits after the decimal point, 0 to 10; how many at least one. */
   | { readonly type: "digits" | "number-from-one" }
   /** "last", "last-year" or "to-date", said from the report's period, or a period's name. */

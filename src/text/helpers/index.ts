@@ -39,6 +39,7 @@ import { records } from "./records.ts";
 import { since } from "./since.ts";
 import { sortBy } from "./sort-by.ts";
 import { sum } from "./sum.ts";
+import { table } from "./table.ts";
 import { take } from "./take.ts";
 import { title } from "./title.ts";
 import { unless } from "./unless.ts";
@@ -92,6 +93,7 @@ export const helpers: readonly Helper[] = [
   none,
   fixed,
   paragraphs,
+  table,
   eq,
   ne,
   lt,

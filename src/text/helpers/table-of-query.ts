@@ -1,0 +1,89 @@
+import { findDeclared } from "../../facts/declarations.ts";
+import type { Field, Ledger } from "../../facts/declarations.ts";
+import type { LedgerRecord } from "../../facts/facts.ts";
+import { deriveFigure } from "../../figures/derive-figure.ts";
+import type { Figure, Missing, QueryRecipe } from "../../figures/figure.ts";
+import { findRecords, ledgerOf } from "../../figures/find-records.ts";
+import { isMissing, labelIn } from "../../figures/missing.ts";
+import { words } from "../value.ts";
+import type { Table, TableColumn, TableRow, Words } from "../value.ts";
+import { wordsOf } from "../words-of.ts";
+import { isOn, optionText, recipeOf } from "./given.ts";
+import type { Given } from "./helper.ts";
+import {
+  alignmentOf,
+  namesIn,
+  nothing,
+  numberLabels,
+  summable,
+  totalLabels,
+  wholeRow,
+  withHeads,
+} from "./table-columns.ts";
+
+/** A row for each record. Without a record one row says so; what is not reported is missing there. */
+export function tableOfQuery(given: Given): Table {
+  const { look, writing } = given;
+  const query = recipeOf(given.arguments[0]);
+  const ledger = ledgerOf(query, look);
+  const fields = fieldsOf(given, ledger);
+  const isNumbered = isOn(given, "numbered");
+  const number: TableColumn = { name: "#", head: writing.label(numberLabels), alignment: "center" };
+  const own = fields.map((field) => ({
+    name: field.name,
+    head: writing.columnHead(labelIn(look, field), field.unit),
+    alignment: alignmentOf(field.type),
+  }));
+  const columns = withHeads(isNumbered ? [number, ...own] : own, given);
+  const records = findRecords(query, look);
+  if (isMissing(records)) return { type: "table", columns, rows: [{ cells: wholeRow(records, columns) }] };
+  const none = words(optionText(given, "words") ?? writing.nothingOf(ledger.labels));
+  const rows: readonly TableRow[] = records.map((item, index) => {
+    const cells = fields.map((field) => cellOf(item, field, given));
+    return { item, cells: isNumbered ? [words(String(index + 1)), ...cells] : cells };
+  });
+  const total = totalRow(query, fields, isNumbered, given);
+  const body = rows.length > 0 ? rows : [{ cells: wholeRow(none, columns) }];
+  return { type: "table", columns, rows: total ? [...body, total] : body };
+}
+
+function fieldsOf(given: Given, ledger: Ledger): readonly Field[] {
+  const names = optionText(given, "columns");
+  if (names === undefined) return ledger.fields;
+  return namesIn(names).flatMap((name) => findDeclared(ledger.fields, name) ?? []);
+}
+
+function cellOf(record: LedgerRecord, { name }: Field, given: Given): Words | Missing | string {
+  const figure = deriveFigure({ type: "field", record, field: name }, given.look);
+  if (isMissing(figure)) return figure.mayBeAsked ? nothing : figure;
+  return figureWords(figure, given);
+}
+
+/** A figure as a cell prints it, below a head that says its unit. */
+export function figureWords(figure: Figure, given: Given): Words {
+  const { value } = figure;
+  const { writing } = given;
+  if (value.type === "number") return words(writing.cellNumber(value), [figure]);
+  const isShort = value.type === "date" && optionText(given, "dates") === "short";
+  return isShort ? words(writing.day(value.day, "short"), [figure]) : wordsOf(figure, writing);
+}
+
+function totalRow(of: QueryRecipe, fields: readonly Field[], isNumbered: boolean, given: Given): TableRow | undefined {
+  const names = totalNames(given);
+  if (names === undefined) return undefined;
+  const cells = fields.map(({ name, labels, type }) => {
+    const isNamed = names === "all" || [name, labels.zh, labels.en].some((written) => names.includes(written));
+    if (!isNamed || !summable.includes(type)) return "";
+    const figure = deriveFigure({ type: "sum", of, field: name }, given.look);
+    return isMissing(figure) ? figure : figureWords(figure, given);
+  });
+  const all = isNumbered ? ["", ...cells] : cells;
+  return { cells: all.map((cell, index) => (index === 0 && cell === "" ? given.writing.label(totalLabels) : cell)) };
+}
+
+/** The fields to be summed up; `all` of those that can be. */
+function totalNames(given: Given): readonly string[] | "all" | undefined {
+  if (isOn(given, "total")) return "all";
+  const option = given.options.get("total");
+  return option?.type === "plain" && option.value.type === "text" ? namesIn(option.value.text) : undefined;
+}
