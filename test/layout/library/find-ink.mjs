@@ -26,8 +26,8 @@ export function findInk(drawn, region) {
 }
 
 /**
- * The horizontal rules of a drawn page that are longer than 40 mm and thinner than 1.5 mm, from top to bottom: their box, how
- * thick they are (by how dark their edges are, so finer than a dot), and whether they are red.
+ * The horizontal rules of a drawn page that are longer than 40 mm and thinner than 1.5 mm, from top to bottom: their box,
+ * and whether they are red.
  */
 export function findRules(drawn) {
   const rules = [];
@@ -42,17 +42,23 @@ export function findRules(drawn) {
 }
 
 function measured(drawn, { left, top, right, bottom }) {
-  const middle = Math.round((left + right) / 2);
-  let ink = 0;
-  for (let y = top - 2; y < bottom + 2; y++) ink += darkness(drawn, middle, y);
   return {
     left: millimetresOfDots(left),
     top: millimetresOfDots(top),
     right: millimetresOfDots(right),
     bottom: millimetresOfDots(bottom),
-    thickness: millimetresOfDots(ink),
-    red: isRed(drawn, middle, Math.floor((top + bottom - 1) / 2)),
+    red: isRed(drawn, Math.round((left + right) / 2), Math.floor((top + bottom - 1) / 2)),
   };
+}
+
+/** The longest stretch of ink, in dots, in the first column of dots of a drawing. */
+export function longestColumn(drawn) {
+  let [longest, run] = [0, 0];
+  for (let y = 0; y < drawn.height; y++) {
+    run = darkness(drawn, 0, y) > 0.5 ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 /** The longest stretch of ink in a row of dots. Lighter dots count, so that a thin rule between two rows is found. */

@@ -1,4 +1,4 @@
-const millimetresOfInch = 25.4;
+export const millimetresOfInch = 25.4;
 
 /** Dots an inch at which pages are drawn: a dot is 0.085 mm. */
 export const resolution = 300;

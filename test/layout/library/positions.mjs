@@ -6,6 +6,7 @@ export function positionsIn(pdf, { textArea, line }) {
   const position = {
     pdf,
     textArea,
+    line,
     /** From the text area's left edge to a text. */
     fromLeft: (text) => stretch(text).left - textArea.left,
     /** From a text to the text area's right edge. */

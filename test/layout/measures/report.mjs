@@ -26,8 +26,8 @@ export const report = {
   "table-border": (at) => tableRules(at)[0].thickness,
   "list-of-attachments-blank": (at) => at.linesBelow(at.lineAbove("附件：1.").text, "附件：1."),
   "list-of-attachments-indent": (at) => at.fromLeft("附件：1."),
-  "list-of-attachments-wrapped": (at) => at.continued("附件：1.") - at.fromLeft(firstName),
-  "list-of-attachments-second": (at) => at.fromLeft("2.分县") - at.fromLeft("1.救助"),
+  "list-of-attachments-wrapped": (at) => at.lineBelow("附件：1.").left - listed(at, firstName).left,
+  "list-of-attachments-second": (at) => listed(at, "2.分县").left - listed(at, "1.救助").left,
   "signature-blank": (at) => at.linesBelow("2.分县", organ),
   "signature-right": (at) => at.fromRight(organ),
   "date-shift": (at) => at.shift(organ, date),
@@ -36,10 +36,15 @@ export const report = {
   "annotation-below-date": (at) => at.linesBelow(date, "（此件发至县级）"),
   "attachment-label-left": (at) => at.fromLeft("附件1"),
   "attachment-title-line": (at) => 2 + at.blankLines(["附件1", body], [firstName, title]),
-  "attachment-title-centre": (at) => at.fromCentre(firstName),
+  "attachment-title-centre": (at) => at.fromCentre("基本生活救助资金分县安排情况的说明"),
   "landscape-width": (at) => at.pdf.pageWith("附件2").width,
   "landscape-height": (at) => at.pdf.pageWith("附件2").height,
 };
+
+/** A text in the list of attachments (附件说明). */
+function listed(at, text) {
+  return at.pdf.pageWith("附件：1.").boxOf(text);
+}
 
 function tableRules(at) {
   return at.rulesWith("表1");
