@@ -17,7 +17,7 @@ import { renderParts } from "./render-parts.ts";
 import type { AskedParts } from "./render-parts.ts";
 import { reportNames } from "./report-names.ts";
 import type { Scope } from "./scope.ts";
-import { tableHead } from "./table-head.ts";
+import { tableHead } from "./tables/table-head.ts";
 import type { Template, TemplateLine } from "./template.ts";
 import { phraseText } from "./text.ts";
 import type { PhrasePart, RenderedLine, RenderedText } from "./text.ts";

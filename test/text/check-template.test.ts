@@ -114,6 +114,10 @@ test("every code of the template language has a case here, or in the tests of wh
     "braces-escaped",
     // sections.test.ts
     "section-includes-itself",
+    // tables/table.test.ts
+    "table-not-alone",
+    "total-without-column",
+    "table-heads",
     // render-text.test.ts
     "some-though-none",
     "too-many-turns",

@@ -1,7 +1,7 @@
-import { checkTable } from "./check-table.ts";
+import { checkTable } from "../tables/check-table.ts";
 import type { Helper } from "./helper.ts";
-import { tableOfParts } from "./table-of-parts.ts";
-import { tableOfQuery } from "./table-of-query.ts";
+import { tableOfParts } from "../tables/table-of-parts.ts";
+import { tableOfQuery } from "../tables/table-of-query.ts";
 
 export const table: Helper = {
   name: "table",

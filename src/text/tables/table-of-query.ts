@@ -8,8 +8,8 @@ import { isMissing, labelIn } from "../../figures/missing.ts";
 import { words } from "../value.ts";
 import type { Table, TableColumn, TableRow, Words } from "../value.ts";
 import { wordsOf } from "../words-of.ts";
-import { isOn, optionText, recipeOf } from "./given.ts";
-import type { Given } from "./helper.ts";
+import { isOn, optionText, recipeOf } from "../helpers/given.ts";
+import type { Given } from "../helpers/helper.ts";
 import {
   alignmentOf,
   namesIn,

@@ -1,7 +1,7 @@
 import type { FieldTypeName } from "../../facts/declarations.ts";
 import type { TableColumn } from "../value.ts";
-import { optionText } from "./given.ts";
-import type { Given } from "./helper.ts";
+import { optionText } from "../helpers/given.ts";
+import type { Given } from "../helpers/helper.ts";
 
 /** Fields whose numbers can be added up. */
 export const summable: readonly FieldTypeName[] = ["count", "decimal", "money"];

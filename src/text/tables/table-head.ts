@@ -1,4 +1,4 @@
-import type { TableColumn } from "./value.ts";
+import type { TableColumn } from "../value.ts";
 
 const dashes = { left: ":--", center: ":-:", right: "--:", none: "---" };
 

@@ -4,7 +4,7 @@ import type { Place } from "../../diagnostics/place.ts";
 import { findNearest } from "../../source/find-nearest.ts";
 import type { Call, Option } from "../../source/template-tree.ts";
 import type { Checking } from "../check-call.ts";
-import type { GivenKinds } from "./helper.ts";
+import type { GivenKinds } from "../helpers/helper.ts";
 import { namesIn, summable } from "./table-columns.ts";
 
 type Telling = Pick<Checking, "report" | "includes">;
