@@ -5,6 +5,8 @@ import { strFromU8, unzipSync } from "fflate";
 
 import type { DraftedReport } from "../src/draft.ts";
 import { buildCase, buildFiles } from "./read-cases/case-workspace.ts";
+import { readPage } from "./writers/html/read-page.ts";
+import { parseMarkdown, textIn } from "./writers/markdown/parse-markdown.ts";
 import { plainLines } from "./read-cases/shown-document.ts";
 import { shownOutcome } from "./read-cases/shown-outcome.ts";
 
@@ -36,7 +38,10 @@ describe("Whole workspaces, good and bad", () => {
     expect(shownOutcome(outcome)).toBe(expectedOf(name, shownOutcome(outcome)));
     const hasErrors = outcome.found.some(({ severity }) => severity === "error");
     if (!mode.check) expect(outcome.built.length > 0).toBe(mode.draft || !hasErrors);
-    for (const { drafted } of outcome.built) expectWholeInWord(drafted);
+    for (const { drafted } of outcome.built) {
+      expectWholeInWord(drafted);
+      expectWholeElsewhere(drafted);
+    }
   });
 });
 
@@ -81,6 +86,18 @@ function expectWholeInWord({ write, document }: DraftedReport): void {
   const part = unzipSync(write("docx"))["word/document.xml"];
   const text = wordText(part ? strFromU8(part) : "");
   for (const line of plainLines(document)) expect(text).toContain(line);
+}
+
+/** Reads the other files back, and finds every line in each; a second writing gives the same bytes. */
+function expectWholeElsewhere({ write, document }: DraftedReport): void {
+  const [html, markdown, text] = (["html", "md", "txt"] as const).map((kind) => new TextDecoder().decode(write(kind)));
+  const read = [
+    readPage(html ?? "").text.replaceAll("\n", ""),
+    textIn(parseMarkdown(markdown ?? "")).replaceAll("\n", ""),
+    text ?? "",
+  ];
+  for (const line of plainLines(document)) for (const file of read) expect(file).toContain(line);
+  for (const kind of ["html", "md", "txt"] as const) expect(write(kind)).toEqual(write(kind));
 }
 
 function wordText(xml: string): string {

@@ -5,7 +5,15 @@ import { outputFormats } from "./output-format.ts";
 import type { OutputFormat } from "./output-format.ts";
 import { readChoice } from "./read-choice.ts";
 
-const formats = [named("docx", "Word", "Word"), named("pdf", "PDF", "PDF")];
+const labels: { readonly [F in OutputFormat]: readonly [zh: string, en: string] } = {
+  docx: ["Word", "Word"],
+  pdf: ["PDF", "PDF"],
+  html: ["网页", "web page"],
+  md: ["Markdown", "Markdown"],
+  txt: ["纯文本", "text"],
+};
+
+const formats = outputFormats.map((format) => named(format, ...labels[format]));
 
 /** Reads which kinds of file a report is wanted in, one or a list. Gives none where it names none: that is reported. */
 export function readOutputs(node: SourceNode, report: Report): readonly OutputFormat[] {

@@ -1,14 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { assert, constantFrom, property, string } from "fast-check";
-import type { Nodes } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
-import { gfmTable } from "micromark-extension-gfm-table";
 
 import type { Document, Inline } from "../../../src/tree/tree.ts";
 import { writeMarkdown } from "../../../src/writers/markdown/write-markdown.ts";
 import { captionOf, documentWith, imageOf, lineOf, paragraphOf, phraseOf, place, tableOf } from "../blocks.ts";
 import { documentOf, fullReport, shippedStyle } from "../sample-document.ts";
+import { nodesIn, parseMarkdown, textIn } from "./parse-markdown.ts";
 
 const style = shippedStyle("gbt9704");
 
@@ -19,21 +16,6 @@ function write(document: Document): string {
 /** What stands below the title. */
 function body(...blocks: Document["blocks"]): string {
   return write(documentWith(blocks)).split("\n").slice(2).join("\n").trimEnd();
-}
-
-function parse(markdown: string): Nodes {
-  return fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
-}
-
-function nodesIn(node: Nodes): readonly Nodes[] {
-  return [node, ...("children" in node ? node.children.flatMap(nodesIn) : [])];
-}
-
-/** All characters that a reader sees. */
-function textIn(node: Nodes): string {
-  return nodesIn(node)
-    .map((one) => (one.type === "text" ? one.value : one.type === "break" ? "\n" : ""))
-    .join("");
 }
 
 const hole: Inline = { type: "hole", index: 0 };
@@ -200,7 +182,7 @@ describe("bold text", () => {
     [[strong("："), plain("乙")]],
   ])("parsed again it is the same characters: %#", (inlines) => {
     const markdown = body(paragraphOf(...inlines));
-    const parsed = parse(markdown);
+    const parsed = parseMarkdown(markdown);
     expect(textIn(parsed)).toBe(inlines.map(textOf).join(""));
     const isBold = inlines.some((inline) => inline.type === "strong" && /[^\p{P}\s]/u.test(textOf(inline)));
     expect(nodesIn(parsed).some(({ type }) => type === "strong")).toBe(isBold);
@@ -238,7 +220,7 @@ describe("a fact", () => {
     "![",
     "\\",
   ])("is the same characters when it is parsed again: %s", (text) => {
-    const parsed = parse(body(factIn(text)));
+    const parsed = parseMarkdown(body(factIn(text)));
     const paragraphs = nodesIn(parsed).filter(({ type }) => type === "paragraph");
     expect(paragraphs.map(textIn)).toEqual([text]);
     expect(nodesIn(parsed).map(({ type }) => type)).toEqual(["root", "paragraph", "text"]);
@@ -269,7 +251,7 @@ describe("a fact", () => {
           },
           tableOf("| a |\n|---|\n| b |", { headers: [row(hole)], rows: [row(hole)] }),
         ]);
-        const nodes = nodesIn(parse(write(document)));
+        const nodes = nodesIn(parseMarkdown(write(document)));
         const texts = nodes.filter(({ type }) => ["paragraph", "heading", "tableCell"].includes(type)).map(textIn);
         expect(texts.slice(1)).toEqual([text, text, text, text, text]);
         expect(
