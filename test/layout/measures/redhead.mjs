@@ -29,7 +29,8 @@ export const redhead = {
 
 /** The end of the same paper: 署名 under a seal, 附件, 版记. */
 export const redheadEnd = {
-  "sealed-date-right": (at) => at.textArea.right - signed(at).boxOf(date).right,
+  // Organ and date are centred on each other: what LibreOffice adds to the date's width goes to both sides.
+  "sealed-date-right": (at) => at.textArea.right - signed(at).boxOf(date).right + signed(at).gapsIn(date) / 2,
   "sealed-signature-centre": (at) => middle(signed(at).boxOf("示例市民政局")) - middle(signed(at).boxOf(date)),
   "sealed-date-below-signature": (at) => (signed(at).boxOf(date).top - signed(at).boxOf("示例市民政局").top) / at.line,
   "annotation-indent": (at) => at.fromLeft("（此件发至县级）"),
