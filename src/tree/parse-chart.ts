@@ -9,7 +9,7 @@ import { onlyTable } from "./parse-table-block.ts";
 import type { Parsing } from "./parsing.ts";
 import { readChartNumber } from "./read-chart-number.ts";
 import { placeInSlice } from "./slice.ts";
-import type { ChartBlock, ChartForm, ChartSeries } from "./tree.ts";
+import type { ChartBlock, ChartForm, ChartSeries, Paragraph, ParagraphBlock, Row } from "./tree.ts";
 
 const mostSeries = 10;
 const mostCategories = 50;
@@ -18,7 +18,7 @@ const mostCategories = 50;
  * `:::图表{类型=…}` around a table: its numbers are what its cells print. Reports cells that are no exact number, numbers
  * in several units, merged cells, and a table that has no series or category or more than can be told apart.
  */
-export function parseChart(block: OpenBlock, parsing: Parsing): readonly ChartBlock[] {
+export function parseChart(block: OpenBlock, parsing: Parsing): readonly (ChartBlock | ParagraphBlock)[] {
   const form = attributeWord("form", block) as ChartForm | undefined;
   const caption = readCaption(block, parsing);
   const width = attributeNumber("width", block);
@@ -28,9 +28,13 @@ export function parseChart(block: OpenBlock, parsing: Parsing): readonly ChartBl
   const origin = attributeOrigin("form", block);
   if (!header || !form || !origin) return [];
   const names = header.shape.cells.slice(1).map((_, index) => cellText(header, index + 1));
-  const fault = findShapeFault(form, names.length, rows.length);
+  const only = rows.length === 1 ? rows[0] : undefined;
+  const isEmpty = only !== undefined && isOneCell(only);
+  // A draft shows what is missing in place of what would be drawn.
+  if (isEmpty && only.slice.phrases.some(({ gap }) => gap)) return [gapParagraph(only)];
+  const fault = findShapeFault(form, names.length, isEmpty ? 0 : rows.length);
   if (fault) {
-    const at = placeInSlice(header.slice, 0, header.slice.text.length);
+    const at = isEmpty ? cellOrigin(only, 0) : placeInSlice(header.slice, 0, header.slice.text.length);
     parsing.report("chart-shape", at?.place, fault, at?.includes);
     return [];
   }
@@ -51,6 +55,20 @@ export function parseChart(block: OpenBlock, parsing: Parsing): readonly ChartBl
     },
   ];
 }
+
+/** `{{table …}}` says in one cell across its row that there is nothing to show. */
+function isOneCell({ shape: { cells } }: RowSource): boolean {
+  return cells.length > 1 && cells.slice(1).every(({ merged }) => merged === "left");
+}
+
+function gapParagraph({ shape, slice }: RowSource): ParagraphBlock {
+  const paragraph = gapParagraphs.get(shape) ?? { type: "paragraph", children: shape.cells[0]?.children ?? [] };
+  gapParagraphs.set(shape, paragraph);
+  return { type: "paragraph", shape: paragraph, phrases: slice.phrases };
+}
+
+/** The same row gives the same shape again. */
+const gapParagraphs = new WeakMap<Row, Paragraph>();
 
 interface ShapeFault {
   readonly reason: ChartShapeReason;

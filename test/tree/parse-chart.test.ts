@@ -57,6 +57,14 @@ test("A draft's gap is nothing, and not zero", () => {
   expect(chart?.series).toEqual([{ name: "数", values: [undefined, "3"] }]);
 });
 
+test("A table that says it has nothing to show draws nothing; a draft shows its gap", () => {
+  const table = (row: string) => parsedMarkdown(`:::图表{类型="柱"}\n| 项 | 数 | 值 |\n|---|---|---|\n${row}\n:::`);
+  expect(table("| {{本期无会议}} | < | < |").problems).toEqual([
+    ["chart-shape", "13:3", { reason: "no-category", found: 0, limit: 50 }],
+  ]);
+  expect(table("| {{【待补：会议】}} | < | < |")).toMatchObject({ blocks: ["{0}"], problems: [] });
+});
+
 test.each([
   ["{{20余}}", "approximate"],
   ["约20次", "approximate"],
@@ -66,12 +74,12 @@ test.each([
   ["{{12月3日}}", "text"],
   ["{{}}", "empty"],
   ["", "empty"],
-  ["<", "merged"],
+  ["{{1}} |\n| 乙 | <", "merged"],
 ])("A cell with %j can't be drawn", (cell, reason) => {
   const markdown = `:::图表{类型="折线"}\n| 项 | 数 |\n|---|---|\n| 甲 | ${cell} |\n:::`;
   const [[code, at, values] = ["", "", {}], ...others] = parsedMarkdown(markdown).problems;
   expect([code, values]).toMatchObject(["chart-cell", { series: "数", reason }]);
-  expect(at.split(":")[0]).toBe("13");
+  expect(at.split(":")[0]).toBe(reason === "merged" ? "14" : "13");
   expect(others).toEqual([]);
 });
 
