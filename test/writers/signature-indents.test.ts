@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 
-import { signatureIndents } from "../../src/writers/signature-indents.ts";
+import { sealedIndent, signatureIndents } from "../../src/writers/signature-indents.ts";
 import { textWidth } from "../../src/writers/text-width.ts";
 import { shippedStyle } from "./sample-document.ts";
 
@@ -31,4 +31,13 @@ test("汉字 are one wide, digits a half, and what Word puts between them a quar
   expect(textWidth("2020年2月10日", true)).toBe(6.5);
   expect(textWidth("2020年2月10日", false)).toBe(7.75);
   expect(textWidth("“甲”——（乙）", true)).toBe(8);
+});
+
+test("Under a seal organ and date share a middle: the date ends four characters from the right (7.3.5.1)", () => {
+  // The date is 6.5 wide, so that the middle lies 7.25 from the right.
+  expect(sealedIndent({ organ: "示例市民政局", date: "2020年2月10日", line: 28 }, style)).toBe(28 - 2 * 7.25);
+});
+
+test("An organ that would reach beyond the line moves both to the left", () => {
+  expect(sealedIndent({ organ: "长".repeat(20), date: "2020年2月10日", line: 28 }, style)).toBe(8);
 });

@@ -8,9 +8,9 @@ export interface PagePlan {
   readonly addresseeBelow: boolean;
   /**
    * Where the imprint stands: on the page where the text ends, on the page after it, or behind a page left blank, in which case
-   * neither that page nor its own shows a number (7.5).
+   * neither that page nor its own shows a number (7.5). It is left out while the pages of the text are counted.
    */
-  readonly imprint: "here" | "next-page" | "behind-blank-page";
+  readonly imprint: "here" | "next-page" | "behind-blank-page" | "left-out";
 }
 
 /** As long as nothing is known of the pages. */

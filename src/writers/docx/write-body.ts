@@ -35,7 +35,7 @@ export function writeBody(document: Document, writing: Writing): string {
 function writeFoot(document: Document, writing: Writing): readonly Piece[] {
   const { addresseeBelow, imprint: place } = writing.plan;
   const imprint = imprintOf(document, addresseeBelow, writing);
-  if (!imprint) return [];
+  if (!imprint || place === "left-out") return [];
   const bare = place === "behind-blank-page";
   const foot = { across: false, bare, xml: writeImprint(imprint, place !== "here", writing) };
   return bare ? [{ across: false, bare, xml: writing.forms.frame.thinLine.join("") }, foot] : [foot];

@@ -1,14 +1,16 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
+import { twips } from "../../styles/lengths.ts";
 import type { Style } from "../../styles/style.ts";
 import { lineText } from "../../tree/line-text.ts";
 import type { Document } from "../../tree/tree.ts";
 import { textWidth } from "../text-width.ts";
 import { characterTwips, textWidthTwips } from "./geometry.ts";
-import { layOut } from "./page-layout.ts";
+import { layOut, referredToIn } from "./page-layout.ts";
 import type { LayoutDocument, Pages } from "./page-layout.ts";
 import { placeOnEvenPage, simplePlan } from "./page-plan.ts";
 import type { PagePlan } from "./page-plan.ts";
 import { hasImprint, imprintOf } from "./write-imprint.ts";
+import type { Imprint } from "./write-imprint.ts";
 import type { Writing } from "./writing.ts";
 
 /** A body as it was written once. */
@@ -48,19 +50,28 @@ export function writeByPages(
   layoutDocument: LayoutDocument | undefined,
   report: Report,
 ): WrittenBody {
-  const first = writeOnce();
-  if (!layoutDocument) return first;
+  if (!layoutDocument) return writeOnce();
+  const layOutText = (plan: PagePlan) => {
+    const { body, writing } = writeOnce(undefined, { ...plan, imprint: "left-out" });
+    return { pages: layOut(body, style, layoutDocument), writing };
+  };
   let plan = simplePlan;
-  let pages = layOut(first.body, style, layoutDocument);
-  if (mayMoveAddressee(document, style) && !pages.ofPiece.slice(first.writing.top).includes(1)) {
-    plan = { ...plan, addresseeBelow: true };
-    pages = layOut(writeOnce(undefined, plan).body, style, layoutDocument);
+  let { pages, writing } = layOutText(plan);
+  if (mayMoveAddressee(document, style) && !pages.ofPiece.slice(writing.top).includes(1)) {
+    if (fits(imprintOf(document, true, writing), style)) {
+      plan = { ...plan, addresseeBelow: true };
+      ({ pages, writing } = layOutText(plan));
+    }
   }
   if (pages.stoppedAt !== undefined) {
     report("pages-not-known", document.parts.title.place, { stoppedAt: pages.stoppedAt });
     return writeOnce(pages, plan);
   }
-  const imprint = imprintOf(document, plan.addresseeBelow, first.writing);
+  const imprint = imprintOf(document, plan.addresseeBelow, writing);
   if (imprint?.style.page === "even") plan = { ...plan, imprint: placeOnEvenPage(pages, imprint.height, style) };
   return writeOnce(pages, plan);
+}
+
+function fits(imprint: Imprint | undefined, { page }: Style): boolean {
+  return imprint !== undefined && imprint.height <= twips.fromMillimetres(page.height - page.top - page.bottom);
 }

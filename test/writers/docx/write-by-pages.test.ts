@@ -1,0 +1,101 @@
+import { expect, test } from "@jest/globals";
+import { layoutDocument } from "docx/layout";
+
+import { collectDiagnostics } from "../../../src/diagnostics/diagnostic.ts";
+import type { Style } from "../../../src/styles/style.ts";
+import type { Document } from "../../../src/tree/tree.ts";
+import type { LayoutDocument } from "../../../src/writers/docx/page-layout.ts";
+import { needsLayout } from "../../../src/writers/docx/write-by-pages.ts";
+import { writeDocx } from "../../../src/writers/docx/write-docx.ts";
+import { documentOf, shippedStyle } from "../sample-document.ts";
+import { withAttachments } from "./frame-documents.ts";
+import { attributes, properties, readText, unpack } from "./unpacked.ts";
+
+const last = shippedStyle("redhead");
+const even: Style = {
+  ...last,
+  imprint: last.imprint.form === "none" ? last.imprint : { ...last.imprint, page: "even" },
+};
+const parts = { mark: "示例市民政局文件", number: "示民发〔2026〕8号", copies: "市政府。", signature: "甲局" } as const;
+const paragraph = `${"走访".repeat(34)}。`;
+
+/** The body of a document whose pages are known, and what was reported. */
+function laidOut(document: Document, style: Style, layout: LayoutDocument = layoutDocument) {
+  const { report, found } = collectDiagnostics();
+  const bytes = writeDocx(document, style, properties, new Map(), { layoutDocument: layout }, report);
+  const part = (name: string) => unpack(bytes).get(name) ?? "";
+  return { part, xml: part("word/document.xml"), found: found().map(({ code, values }) => [code, values]) };
+}
+
+/** Where the imprint stands: in the section of the text or one of its own, on the same page or a new one. */
+function imprintPlace(xml: string): string {
+  const [, before = "", paragraphXml = ""] = /^(.*)(<w:p>(?:(?!<w:p>).)*<mc:AlternateContent>.*)$/s.exec(xml) ?? [];
+  const page = paragraphXml.startsWith("<w:p><w:pPr><w:pageBreakBefore/>") ? "new page" : "same page";
+  return `${before.match(/<w:sectPr/g)?.length ?? 0} sections before, ${page}`;
+}
+
+test("Text that ends on an even page with room for it has the imprint at that page's foot", () => {
+  const document = documentOf(
+    Array.from({ length: 5 }, () => paragraph),
+    parts,
+  );
+  expect(imprintPlace(laidOut(document, even).xml)).toBe("0 sections before, same page");
+});
+
+test("Text that ends on an odd page has the imprint on the page after it", () => {
+  const document = documentOf([paragraph], { ...parts, title: "通知" });
+  expect(imprintPlace(laidOut(document, even).xml)).toBe("0 sections before, new page");
+  expect(imprintPlace(laidOut(document, last).xml)).toBe("0 sections before, same page");
+});
+
+test("An even page without room is followed by a blank one, and neither that nor the imprint's is numbered (7.5)", () => {
+  const document = documentOf(
+    Array.from({ length: 9 }, () => paragraph),
+    { ...parts, copies: "市委办公室，".repeat(20) },
+  );
+  const { xml, part } = laidOut(document, even);
+  expect(imprintPlace(xml)).toBe("1 sections before, new page");
+  const [, bare = ""] = xml.split(/(?<=<\/w:sectPr>)/);
+  const [id] = attributes(bare, "w:footerReference", "r:id");
+  expect(part("word/_rels/document.xml.rels")).toMatch(
+    new RegExp(`Id="${id}" Type="[^"]*/footer" Target="footer5.xml"`),
+  );
+  expect(readText(part("word/footer5.xml"))).toEqual([""]);
+  expect(part("word/footer5.xml")).not.toContain("PAGE");
+});
+
+test("An attachment that is laid across last leaves no room for the imprint", () => {
+  const { signature: _, ...unsigned } = parts;
+  const across = { title: "表", blocks: ["甲"], landscape: true };
+  const document = withAttachments(documentOf([paragraph], unsigned), [across]);
+  expect(imprintPlace(laidOut(document, even).xml)).toBe("2 sections before, new page");
+});
+
+test("主送机关 that would leave page 1 without any text stands in the imprint, over 抄送 and without a line between", () => {
+  const addressee = `${Array.from({ length: 24 }, (_, index) => `第${index}区（县、市）人民政府`).join("，")}：`;
+  const { xml } = laidOut(documentOf([paragraph], { ...parts, addressee }), last);
+  const [, top = "", box = ""] = /^(.*?)<mc:Choice[^>]*>(.*)<\/mc:Choice>/s.exec(xml) ?? [];
+  expect(readText(top).some((line) => line.includes("第0区"))).toBe(false);
+  expect(readText(box).filter((line) => line !== "")).toEqual([`主送：${addressee.slice(0, -1)}。`, "抄送：市政府。"]);
+  expect(box.match(/<w:tr>/g)).toHaveLength(1);
+});
+
+test("主送机关 of a few lines stays where it is", () => {
+  const addressee = `${Array.from({ length: 10 }, (_, index) => `第${index}区（县、市）人民政府`).join("，")}：`;
+  const { xml } = laidOut(documentOf([paragraph, paragraph], { ...parts, addressee }), last);
+  expect(readText(xml)).toContain(addressee);
+});
+
+test("What the layout can't go on at is reported, and the imprint stands on the last page", () => {
+  const stopping: LayoutDocument = (...given) => ({ ...layoutDocument(...given), stoppedAt: "a text box" });
+  const { xml, found } = laidOut(documentOf([paragraph], parts), even, stopping);
+  expect(found).toEqual([["pages-not-known", { stoppedAt: "a text box" }]]);
+  expect(imprintPlace(xml)).toBe("0 sections before, same page");
+});
+
+test("Only documents that depend on their pages are laid out", () => {
+  const document = documentOf([paragraph], { ...parts, addressee: "各县民政局：" });
+  expect(needsLayout(document, even)).toBe(true);
+  expect(needsLayout(document, last)).toBe(false);
+  expect(needsLayout(documentOf([paragraph]), even)).toBe(false);
+});
