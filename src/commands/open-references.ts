@@ -5,6 +5,7 @@ import type { SourceText } from "../source/source.ts";
 import type { Template } from "../text/template.ts";
 import { wholeReference } from "../writers/reference/find-placeholders.ts";
 import { readReference } from "../writers/reference/read-reference.ts";
+import { noLacks } from "../writers/reference/write-on-reference.ts";
 import type { OpenReference } from "../writers/reference/write-on-reference.ts";
 
 /** The reference files of one run, each read once. */
@@ -31,7 +32,7 @@ export function openReferences(given: string | undefined, read: ReadNamed, repor
     if (known || opened.has(path)) return known;
     const bytes = read(path, place);
     const reference = bytes && readReference(bytes, path, report);
-    const made = reference && { reference, lacks: new Map() };
+    const made = reference && { reference, lacks: noLacks() };
     opened.set(path, made);
     return made;
   };
@@ -44,8 +45,9 @@ export function openReferences(given: string | undefined, read: ReadNamed, repor
     },
     reportLacks() {
       for (const [path, one] of opened) {
-        if (!one || one.lacks.size === 0) continue;
-        report("reference-lacks", wholeReference(path), { lacks: [...one.lacks.values()] });
+        const { styles, font, page } = one?.lacks ?? noLacks();
+        if (styles.size === 0 && font === undefined && !page) continue;
+        report("reference-lacks", wholeReference(path), { styles: [...styles], font, page });
       }
     },
     sources: () => [...opened.values()].flatMap((one) => one?.reference.text ?? []),

@@ -31,15 +31,14 @@ export interface ReferenceValues {
   /** The report has no such part: nothing is printed there. */
   "reference-part-not-given": { readonly part: Named };
   /** What the file doesn't have, each with what was used instead. */
-  "reference-lacks": { readonly lacks: readonly ReferenceLack[] };
-}
-
-export interface ReferenceLack {
-  readonly type: "style" | "font" | "page";
-  /** The style's name; of fonts and pages empty. */
-  readonly name: string;
-  /** The font that was used instead; else empty. */
-  readonly instead: string;
+  "reference-lacks": {
+    /** Names of styles. */
+    readonly styles: readonly string[];
+    /** The Chinese font that was used, where the file names none. */
+    readonly font: string | undefined;
+    /** Whether paper and margins are the style's. */
+    readonly page: boolean;
+  };
 }
 
 export const referenceCodes = {

@@ -1,4 +1,4 @@
-import type { ReferenceLack, ReferenceValues } from "../../diagnostics/codes/reference.ts";
+import type { ReferenceValues } from "../../diagnostics/codes/reference.ts";
 import type { Sentences } from "../sentences.ts";
 
 const saveAgain = "Open it in Word or WPS, save it as a Word document (.docx), and try again.";
@@ -100,19 +100,15 @@ export const reference: Sentences<ReferenceValues> = {
     message: `The reference file has a place for "${part.labels.en}"; this report has none, and the place stays empty.`,
     hint: `If it is wanted, give "${part.labels.en}" in the template's front matter or under \`document\` in the facts.`,
   }),
-  "reference-lacks": ({ lacks }) => ({
-    message: `The reference file lacks: ${lacks.map(lackInWords).join("; ")}.`,
-    hint: "For the look of your own office, make styles of these names in the reference file; otherwise leave it at that.",
-  }),
+  "reference-lacks": ({ styles, font, page }) => {
+    const lacks = [
+      ...(styles.length > 0 ? [`the styles "${styles.join('", "')}", for which the page style's were used`] : []),
+      ...(font === undefined ? [] : [`a Chinese font, for which "${font}" was used`]),
+      ...(page ? ["a page, for which the page style's paper and margins were used"] : []),
+    ];
+    return {
+      message: `The reference file lacks ${lacks.join("; ")}.`,
+      hint: "For the look of your own office, make styles of these names in the reference file; otherwise leave it at that.",
+    };
+  },
 };
-
-function lackInWords({ type, name, instead }: ReferenceLack): string {
-  switch (type) {
-    case "style":
-      return `the style "${name}" (the one of the page style was used)`;
-    case "font":
-      return `a Chinese font ("${instead}" was used)`;
-    case "page":
-      return "a page (paper and margins of the page style were used)";
-  }
-}

@@ -1,4 +1,4 @@
-import type { ReferenceLack, ReferenceValues } from "../../diagnostics/codes/reference.ts";
+import type { ReferenceValues } from "../../diagnostics/codes/reference.ts";
 import type { Sentences } from "../sentences.ts";
 
 const saveAgain = "请在Word或WPS中打开这个文件，另存为“Word 文档（.docx）”，再试一次。";
@@ -92,10 +92,18 @@ export const reference: Sentences<ReferenceValues> = {
     message: `参照文件有填“${part.labels.zh}”的地方，这份报告没有${part.labels.zh}，那里空着。`,
     hint: `需要的，请在模板说明或事实文件的“公文”里写上${part.labels.zh}。`,
   }),
-  "reference-lacks": ({ lacks }) => ({
-    message: `参照文件缺少：${lacks.map(lackInWords).join("；")}。`,
-    hint: "要用本单位的样子，请在参照文件里建好同名的样式；不要紧的，不必理会。",
-  }),
+  "reference-lacks": ({ styles, font, page }) => {
+    const names = styles.map((name) => styleNames[name] ?? name);
+    const lacks = [
+      ...(names.length > 0 ? [`没有样式“${names.join("”“")}”，用了版式里的`] : []),
+      ...(font === undefined ? [] : [`没有指定中文字体，用了“${font}”`]),
+      ...(page ? ["没有页面设置，用了版式的纸张和页边距"] : []),
+    ];
+    return {
+      message: `参照文件${lacks.join("；")}。`,
+      hint: "要用本单位的样子，请在参照文件里建好同名的样式；不要紧的，不必理会。",
+    };
+  },
 };
 
 /** What Word calls its built-in styles in Chinese. */
@@ -117,14 +125,3 @@ const styleNames: Readonly<Record<string, string>> = {
   "footnote reference": "脚注引用",
   Hyperlink: "超链接",
 };
-
-function lackInWords({ type, name, instead }: ReferenceLack): string {
-  switch (type) {
-    case "style":
-      return `样式“${styleNames[name] ?? name}”（用了版式里的）`;
-    case "font":
-      return `中文字体（用了“${instead}”）`;
-    case "page":
-      return "页面设置（用了版式的纸张和页边距）";
-  }
-}

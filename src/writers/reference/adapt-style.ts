@@ -1,7 +1,7 @@
 import { partsAbove, partsBelow } from "../../facts/document-parts.ts";
 import type { PartName } from "../../facts/document-parts.ts";
 import { twips } from "../../styles/lengths.ts";
-import type { Font, HeadingStyle, Page, Style, TextStyle } from "../../styles/style.ts";
+import type { Font, HeadingStyle, ImprintStyle, Page, Style, TextStyle } from "../../styles/style.ts";
 import { findStyleLike } from "./map-styles.ts";
 import type { Reference } from "./reference.ts";
 import { pageOfSection } from "./sections.ts";
@@ -49,8 +49,13 @@ function adaptStyle(style: Style, reference: Reference): Style {
     title: { ...title, characters: Math.max(4, Math.floor(width / titleSize)) },
     headings: adapted.headings.map((heading, level) => adaptHeading(heading, level, character, reference)),
     ...(drawsOne(partsAbove, headParts, reference) && { head: { form: "none" } }),
-    ...(drawsOne(partsBelow, imprintParts, reference) && { imprint: { form: "none" } }),
+    imprint: drawsOne(partsBelow, imprintParts, reference) ? { form: "none" } : onLastPage(adapted.imprint),
   };
+}
+
+/** How many pages there will be isn't known before the file's own text is around the report's. */
+function onLastPage(imprint: ImprintStyle): ImprintStyle {
+  return imprint.form === "none" ? imprint : { ...imprint, page: "last" };
 }
 
 /** Whether a reference file has a place in its own text for one of some parts, and so lays out their like itself. */

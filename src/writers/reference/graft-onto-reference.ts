@@ -61,7 +61,7 @@ export function graftOntoReference(
   addXml(assembly, ownMain, xml, contentType(own.package, ownMain) ?? "");
   assembly.relationships.set(ownMain, relationships);
   copyProperties(own, assembly);
-  return { docx: writeAssembly(assembly, ownMain), lackingStyles: styles.added.map(({ name }) => name) };
+  return { docx: writeAssembly(assembly, ownMain), lackingStyles: styles.lacking };
 }
 
 function notesOf(own: OwnPackage): string {

@@ -22,5 +22,11 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
   Hyperlink: ["超链接", "超级链接", "Internet Link"],
   "Table Grid": ["网格型", "公文表格"],
   表格文字: ["表格正文", "表格内容", "表内文字", "Table Text", "Table Contents"],
+  "表格文字（窄）": ["表格正文（窄）", "表格小字"],
+  合计文字: ["表格合计", "表格正文", "表格内容", "Table Contents"],
+  插图: ["图片", "图"],
+  附件: ["附件标识"],
+  发文机关标志: ["红头", "发文机关"],
+  发文字号: ["文号"],
   表头文字: ["表格标题", "表头", "Table Heading"],
 };

@@ -1,4 +1,3 @@
-import type { ReferenceLack } from "../../diagnostics/codes/reference.ts";
 import type { PartName } from "../../facts/document-parts.ts";
 import type { Style } from "../../styles/style.ts";
 import { titleText } from "../../tree/line-text.ts";
@@ -11,8 +10,19 @@ import { factsOf } from "./style-facts.ts";
 /** A reference file for a run of reports. */
 export interface OpenReference {
   readonly reference: Reference;
-  /** What reports asked for and the file lacks, by name. It grows as they are written. */
-  readonly lacks: Map<string, ReferenceLack>;
+  /** What reports asked for and the file lacks. It grows as they are written. */
+  readonly lacks: ReferenceLacks;
+}
+
+/** Names of styles; the font of 汉字 that was used where the file names none; whether paper and margins are the style's. */
+export interface ReferenceLacks {
+  readonly styles: Set<string>;
+  font: string | undefined;
+  page: boolean;
+}
+
+export function noLacks(): ReferenceLacks {
+  return { styles: new Set(), font: undefined, page: false };
 }
 
 /**
@@ -34,11 +44,11 @@ export function writeOnReference(
   const font = factsOf(reference.styles.normal, reference.styles, reference.theme).eastAsia;
   const { name } = style.body.font;
   const lines = new Map([...facts, ...partLines(reference, parts)]);
-  const { docx, lackingStyles } = graftOntoReference(own, reference, lines, font === undefined ? name : undefined);
-  const note = (lack: ReferenceLack) => lacks.set(`${lack.type} ${lack.name}`, lack);
-  for (const lacking of lackingStyles) note({ type: "style", name: lacking, instead: "" });
-  if (font === undefined) note({ type: "font", name: "", instead: name });
-  if (!reference.section) note({ type: "page", name: "", instead: "" });
+  const lackedFont = font === undefined ? name : undefined;
+  const { docx, lackingStyles } = graftOntoReference(own, reference, lines, lackedFont);
+  for (const lacking of lackingStyles) lacks.styles.add(lacking);
+  lacks.font ??= lackedFont;
+  if (!reference.section) lacks.page = true;
   return docx;
 }
 

@@ -6,7 +6,7 @@ import type { Document } from "../../../src/tree/tree.ts";
 import { writeDocx } from "../../../src/writers/docx/write-docx.ts";
 import { readReference } from "../../../src/writers/reference/read-reference.ts";
 import type { Reference } from "../../../src/writers/reference/reference.ts";
-import { writeOnReference } from "../../../src/writers/reference/write-on-reference.ts";
+import { noLacks, writeOnReference } from "../../../src/writers/reference/write-on-reference.ts";
 import { properties, unpack } from "../docx/unpacked.ts";
 import { shippedStyle } from "../sample-document.ts";
 
@@ -25,11 +25,11 @@ function referenceOf(bytes: Uint8Array, name = "局模板.docx"): Reference {
 
 /** A document on a reference file: its bytes, its parts as text, and what the file lacks for it. */
 export function grafted(document: Document, reference: Reference, facts: ReadonlyMap<string, Line> = new Map()) {
-  const lacks = new Map();
+  const lacks = noLacks();
   const bytes = writeOnReference(document, style, { reference, lacks }, facts, (own, adapted, title) =>
     writeDocx(own, adapted, { ...properties, title }),
   );
   const parts = unpack(bytes);
   const part = (name: string) => parts.get(name) ?? "";
-  return { bytes, part, xml: part("word/document.xml"), names: [...parts.keys()], lacks: [...lacks.keys()] };
+  return { bytes, part, xml: part("word/document.xml"), names: [...parts.keys()], lacks: [...lacks.styles] };
 }

@@ -65,7 +65,14 @@ function makeByLibreOffice() {
   try {
     writeFileSync(join(work, "letter.fodt"), flat);
     const profile = `-env:UserInstallation=file://${work}/profile`;
-    const convert = ["--headless", "--convert-to", "docx:MS Word 2007 XML", "--outdir", work, join(work, "letter.fodt")];
+    const convert = [
+      "--headless",
+      "--convert-to",
+      "docx:MS Word 2007 XML",
+      "--outdir",
+      work,
+      join(work, "letter.fodt"),
+    ];
     execFileSync("soffice", [profile, ...convert], { stdio: "ignore" });
     // The properties tell the version and the hour.
     const parts = unzipSync(readFileSync(join(work, "letter.docx")));
@@ -113,7 +120,8 @@ const png = Uint8Array.from(
 const picture = (id) =>
   `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="900000" cy="36000"/><wp:docPr id="${id}" name="Picture ${id}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="0" name="line.png"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId1"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="900000" cy="36000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 
-const page = '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1701" w:right="1417" w:bottom="1417" w:left="1984" w:header="851" w:footer="992" w:gutter="0"/><w:cols w:space="425"/>';
+const page =
+  '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1701" w:right="1417" w:bottom="1417" w:left="1984" w:header="851" w:footer="992" w:gutter="0"/><w:cols w:space="425"/>';
 const section = `<w:sectPr><w:headerReference w:type="default" r:id="rId6"/><w:footerReference w:type="default" r:id="rId7"/>${page}</w:sectPr>`;
 
 /** Word splits what was typed and typed over into runs, marks proofing errors in between, and keeps comments apart. */
@@ -127,7 +135,10 @@ const numberedBody = [
     '</w:tc><w:tc><w:tcPr><w:tcW w:w="4253" w:type="dxa"/></w:tcPr>' +
     paragraph("a", run("{{紧急程度}}")) +
     "</w:tc></w:tr></w:tbl>",
-  paragraph("a4", `<w:commentRangeStart w:id="0"/>${run("{{正")}${run("文}}")}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>`),
+  paragraph(
+    "a4",
+    `<w:commentRangeStart w:id="0"/>${run("{{正")}${run("文}}")}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>`,
+  ),
   `<w:p><w:bookmarkStart w:id="4" w:name="_GoBack"/>${run("（联系电话见办公室通讯录）")}<w:bookmarkEnd w:id="4"/></w:p>`,
 ].join("");
 
@@ -139,7 +150,26 @@ const types = (main) =>
   `${xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${main}${override("word/styles.xml", "styles")}${override("word/numbering.xml", "numbering")}${override("word/settings.xml", "settings")}${override("word/comments.xml", "comments")}${override("word/header1.xml", "header")}${override("word/footer1.xml", "footer")}<Override PartName="/word/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/></Types>`;
 
 const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'.repeat(3);
-const theme = `${xml}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Office"><a:themeElements><a:clrScheme name="Office">${["dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"].map((name, index) => `<a:${name}><a:srgbClr val="${(index * 1_118_481).toString(16).padStart(6, "0").toUpperCase()}"/></a:${name}>`).join("")}</a:clrScheme><a:fontScheme name="Office"><a:majorFont><a:latin typeface="Times New Roman"/><a:ea typeface=""/><a:cs typeface=""/><a:font script="Hans" typeface="黑体"/></a:majorFont><a:minorFont><a:latin typeface="Times New Roman"/><a:ea typeface=""/><a:cs typeface=""/><a:font script="Hans" typeface="宋体"/></a:minorFont></a:fontScheme><a:fmtScheme name="Office"><a:fillStyleLst>${fill}</a:fillStyleLst><a:lnStyleLst>${'<a:ln w="6350"><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:ln>'.repeat(3)}</a:lnStyleLst><a:effectStyleLst>${"<a:effectStyle><a:effectLst/></a:effectStyle>".repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`;
+const theme = `${xml}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Office"><a:themeElements><a:clrScheme name="Office">${Object.entries(
+  {
+    dk1: "000000",
+    lt1: "FFFFFF",
+    dk2: "44546A",
+    lt2: "E7E6E6",
+    accent1: "C00000",
+    accent2: "ED7D31",
+    accent3: "A5A5A5",
+    accent4: "FFC000",
+    accent5: "2E74B5",
+    accent6: "70AD47",
+    hlink: "0563C1",
+    folHlink: "954F72",
+  },
+)
+  .map(([name, colour]) => `<a:${name}><a:srgbClr val="${colour}"/></a:${name}>`)
+  .join(
+    "",
+  )}</a:clrScheme><a:fontScheme name="Office"><a:majorFont><a:latin typeface="Times New Roman"/><a:ea typeface=""/><a:cs typeface=""/><a:font script="Hans" typeface="黑体"/></a:majorFont><a:minorFont><a:latin typeface="Times New Roman"/><a:ea typeface=""/><a:cs typeface=""/><a:font script="Hans" typeface="宋体"/></a:minorFont></a:fontScheme><a:fmtScheme name="Office"><a:fillStyleLst>${fill}</a:fillStyleLst><a:lnStyleLst>${'<a:ln w="6350"><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:ln>'.repeat(3)}</a:lnStyleLst><a:effectStyleLst>${"<a:effectStyle><a:effectLst/></a:effectStyle>".repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`;
 
 function wordParts(body = numberedBody + section) {
   return {
@@ -192,9 +222,13 @@ function makeOldFormat() {
   try {
     writeFileSync(join(work, "letter.txt"), "旧格式\n");
     const profile = `-env:UserInstallation=file://${work}/profile`;
-    execFileSync("soffice", [profile, "--headless", "--convert-to", "doc:MS Word 97", "--outdir", work, join(work, "letter.txt")], {
-      stdio: "ignore",
-    });
+    execFileSync(
+      "soffice",
+      [profile, "--headless", "--convert-to", "doc:MS Word 97", "--outdir", work, join(work, "letter.txt")],
+      {
+        stdio: "ignore",
+      },
+    );
     return readFileSync(join(work, "letter.doc"));
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -207,14 +241,26 @@ const files = {
   "writers/reference/by-chinese-word.docx": () => good,
   "cases/reference-by-libreoffice/局模板.docx": makeByLibreOffice,
   "cases/reference-by-chinese-word/局模板.docx": () => good,
-  "cases/reference-styles-alone/局模板.docx": () => withBody(paragraph("a3", run("样张")), paragraph("a4", run("这里的文字不会出现。"))),
-  "cases/reference-draft/局模板.docx": () => withBody(paragraph("a4", run("设工作组{{指标.工作组数}}个")), paragraph("a4", run("{{正文}}"))),
+  "cases/reference-styles-alone/局模板.docx": () =>
+    withBody(paragraph("a3", run("样张")), paragraph("a4", run("这里的文字不会出现。"))),
+  "cases/reference-draft/局模板.docx": () =>
+    withBody(paragraph("a4", run("设工作组{{指标.工作组数}}个")), paragraph("a4", run("{{正文}}"))),
   "cases/reference-with-macros/局模板.docm": () =>
     changed((parts) => {
       const main = "application/vnd.ms-word.document.macroEnabled.main+xml";
       replaceIn(parts, "[Content_Types].xml", `${wordTypes}.document.main+xml`, main);
-      replaceIn(parts, "[Content_Types].xml", "</Types>", '<Override PartName="/word/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>');
-      replaceIn(parts, "word/_rels/document.xml.rels", "</Relationships>", '<Relationship Id="rId8" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>');
+      replaceIn(
+        parts,
+        "[Content_Types].xml",
+        "</Types>",
+        '<Override PartName="/word/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>',
+      );
+      replaceIn(
+        parts,
+        "word/_rels/document.xml.rels",
+        "</Relationships>",
+        '<Relationship Id="rId8" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>',
+      );
       parts["word/vbaProject.bin"] = strToU8("macros");
     }),
   "cases/reference-no-word-file/空文件.docx": () => new Uint8Array(),
@@ -224,23 +270,39 @@ const files = {
   "cases/reference-no-word-file/有密码.docx": () => workbook("有密码.xlsx"),
   "cases/reference-no-word-file/压缩包.docx": () => pack({ "a.txt": "文本" }),
   "cases/reference-broken/截断.docx": () => good.slice(0, good.length / 2),
-  "cases/reference-broken/残缺的XML.docx": () => changed((parts) => (parts["word/styles.xml"] = parts["word/styles.xml"].slice(0, 900))),
-  "cases/reference-broken/有DTD.docx": () => changed((parts) => replaceIn(parts, "word/document.xml", "<w:document", '<!DOCTYPE w:document [<!ENTITY a "aaaaaaaaaa">]><w:document')),
+  "cases/reference-broken/残缺的XML.docx": () =>
+    changed((parts) => (parts["word/styles.xml"] = parts["word/styles.xml"].slice(0, 900))),
+  "cases/reference-broken/有DTD.docx": () =>
+    changed((parts) =>
+      replaceIn(
+        parts,
+        "word/document.xml",
+        "<w:document",
+        '<!DOCTYPE w:document [<!ENTITY a "aaaaaaaaaa">]><w:document',
+      ),
+    ),
   "cases/reference-broken/页眉坏了.docx": () => changed((parts) => (parts["word/header1.xml"] = "<w:hdr>")),
-  "cases/reference-broken/压缩炸弹.docx": () => changed((parts) => (parts["word/media/image2.png"] = new Uint8Array(8_000_000))),
+  "cases/reference-broken/压缩炸弹.docx": () =>
+    changed((parts) => (parts["word/media/image2.png"] = new Uint8Array(8_000_000))),
   "cases/reference-broken/严格格式.docx": () =>
     changed((parts) => {
       const strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
       replaceIn(parts, "word/document.xml", "http://schemas.openxmlformats.org/wordprocessingml/2006/main", strict);
     }),
-  "cases/reference-broken/层层嵌套.docx": () => withBody("<w:sdt><w:sdtContent>".repeat(400) + "</w:sdtContent></w:sdt>".repeat(400)),
-  "cases/reference-wrong-places/两处正文.docx": () => withBody(paragraph("a4", run("{{正文}}")), paragraph("a4", run("{{body}}"))),
-  "cases/reference-wrong-places/表格里.docx": () => changed((parts) => replaceIn(parts, "word/document.xml", "{{紧急程度}}", "{{正文}}")),
-  "cases/reference-wrong-places/页眉里.docx": () => changed((parts) => replaceIn(parts, "word/header1.xml", "{{单位.名称}}工作简况 ", "{{正文}}")),
+  "cases/reference-broken/层层嵌套.docx": () =>
+    withBody("<w:sdt><w:sdtContent>".repeat(400) + "</w:sdtContent></w:sdt>".repeat(400)),
+  "cases/reference-wrong-places/两处正文.docx": () =>
+    withBody(paragraph("a4", run("{{正文}}")), paragraph("a4", run("{{body}}"))),
+  "cases/reference-wrong-places/表格里.docx": () =>
+    changed((parts) => replaceIn(parts, "word/document.xml", "{{紧急程度}}", "{{正文}}")),
+  "cases/reference-wrong-places/页眉里.docx": () =>
+    changed((parts) => replaceIn(parts, "word/header1.xml", "{{单位.名称}}工作简况 ", "{{正文}}")),
   "cases/reference-wrong-places/不独占一段.docx": () => withBody(paragraph("a4", run("正文：{{正文}}"))),
   "cases/reference-wrong-places/没有正文.docx": () => withBody(paragraph("a3", run("{{标题}}"))),
-  "cases/reference-wrong-places/写了条件.docx": () => withBody(paragraph("a4", run("{{#if 会议}}有会议{{/if}}")), paragraph("a4", run("{{正文}}"))),
-  "cases/reference-wrong-places/花括号没写完.docx": () => withBody(paragraph("a4", run("{{单位.名称}")), paragraph("a4", run("{{正文}}"))),
+  "cases/reference-wrong-places/写了条件.docx": () =>
+    withBody(paragraph("a4", run("{{#if 会议}}有会议{{/if}}")), paragraph("a4", run("{{正文}}"))),
+  "cases/reference-wrong-places/花括号没写完.docx": () =>
+    withBody(paragraph("a4", run("{{单位.名称}")), paragraph("a4", run("{{正文}}"))),
   "cases/reference-unknown-names/局模板.docx": () =>
     withBody(
       paragraph("a3", run("{{标体}}")),
