@@ -27,9 +27,14 @@ export function findStandIn(font: Font, postscriptNames: readonly string[], inst
 function familiesOf(postscript: string, installed: readonly FontNames[]): readonly string[] {
   const named = installed.find((names) => names.postscript === postscript);
   const font = named ?? installed.find((names) => names.postscript && postscript.startsWith(`${names.postscript}-`));
-  return font && font.families.length > 0 ? font.families : [postscript];
+  return font && font.families.length > 0 ? font.families.map(withoutRegion) : [postscript];
+}
+
+/** The fonts of one collection have one set of outlines, and in a PDF the name of the first, whichever was used. */
+function withoutRegion(family: string): string {
+  return family.replace(/(?<= CJK) (?:JP|SC|TC|HK|KR)$/, "");
 }
 
 function folded(name: string): string {
-  return name.toLowerCase().replaceAll(/[\s-]/g, "");
+  return withoutRegion(name).toLowerCase().replaceAll(/[\s-]/g, "");
 }
