@@ -28,7 +28,7 @@ export function checkDocument(
   }
   checkHead(document, style.head, report);
   if (style.imprint.form === "standard") checkImprint(document, report);
-  if (style.head.form !== "briefing") checkSignature(document, report);
+  if (style.head.form === "redhead" && !document.sealed) checkSignature(document, report);
   return { ...document, parts };
 }
 
@@ -55,8 +55,11 @@ function checkImprint({ parts }: Document, report: Report): void {
   reportAtLine(line, "imprint-incomplete", { given: nameOnly(partKey(given)), lacking }, report);
 }
 
-/** 7.3.5: signature and date go together. The date of a 简报 stands in its head. */
-function checkSignature({ parts: { signature, date } }: Document, report: Report): void {
-  if (signature && !date) reportAtLine(signature, "signature-without-date", {}, report);
-  if (date && !signature) reportAtLine(date, "date-without-signature", {}, report);
+/** 条例, 9(12) and (13): a red-head paper is signed and dated. Other reports may do without. */
+function checkSignature(document: Document, report: Report): void {
+  const { signature, date, title } = document.parts;
+  const lacking = signedBy.filter((name) => !document.parts[name]).map((name) => nameOnly(partKey(name)));
+  if (lacking.length > 0) reportAtLine(signature ?? date ?? title, "paper-unsigned", { lacking }, report);
 }
+
+const signedBy = ["signature", "date"] as const;

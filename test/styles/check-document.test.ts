@@ -18,35 +18,46 @@ function check(style: string, parts: TestParts) {
   return { found, parts: Object.keys(kept.parts).toSorted() };
 }
 
+const signed: TestParts = { signature: "示例局", date: "2020年3月2日" };
 const redhead: TestParts = { mark: "示例局文件", number: "示局〔2020〕8号" };
 const briefing: TestParts = { mark: "工作简报", "issue-number": "第1期" };
 
 describe("What a style can't do without", () => {
   test.each<[string, string, TestParts, readonly string[]]>([
-    ["a red head has mark and number", "redhead", redhead, []],
-    ["it lacks both", "redhead", {}, ["part-required mark 2:1", "part-required number 2:1"]],
-    ["it lacks its number", "redhead", { mark: "示例局文件" }, ["part-required number 2:1"]],
+    ["a red head has mark and number", "redhead", { ...redhead, ...signed }, []],
+    ["it lacks both", "redhead", signed, ["part-required mark 2:1", "part-required number 2:1"]],
+    ["it lacks its number", "redhead", { ...signed, mark: "示例局文件" }, ["part-required number 2:1"]],
     ["a briefing has name and issue number", "briefing", briefing, []],
     ["it lacks its issue number", "briefing", { mark: "工作简报" }, ["part-required issue-number 2:1"]],
     ["a report without a head needs neither", "gbt9704", {}, []],
     [
       "an imprint needs who issued it and when",
       "redhead",
-      { ...redhead, copies: "甲局。" },
+      { ...redhead, ...signed, copies: "甲局。" },
       ["imprint-incomplete 20:1"],
     ],
-    ["who, and when", "redhead", { ...redhead, issuer: "办公室" }, ["imprint-incomplete 21:1"]],
-    ["when, and who", "redhead", { ...redhead, "issue-date": "2020年3月2日" }, ["imprint-incomplete 22:1"]],
-    ["copies may be left out", "redhead", { ...redhead, issuer: "办公室", "issue-date": "2020年3月2日" }, []],
+    ["who, and when", "redhead", { ...redhead, ...signed, issuer: "办公室" }, ["imprint-incomplete 21:1"]],
+    ["when, and who", "redhead", { ...redhead, ...signed, "issue-date": "2020年3月2日" }, ["imprint-incomplete 22:1"]],
+    [
+      "copies may be left out",
+      "redhead",
+      { ...redhead, ...signed, issuer: "办公室", "issue-date": "2020年3月2日" },
+      [],
+    ],
   ])("%s", (_, style, parts, expected) => {
     expect(check(style, parts).found).toEqual(expected);
   });
 
-  test("Signature and date go together, but in a briefing, whose date stands in its head", () => {
-    expect(check("gbt9704", { signature: "甲" }).found).toEqual(["signature-without-date 14:1"]);
-    expect(check("gbt9704", { date: "2020年3月2日" }).found).toEqual(["date-without-signature 15:1"]);
-    expect(check("gbt9704", { signature: "甲", date: "2020年3月2日" }).found).toEqual([]);
-    expect(check("briefing", { ...briefing, date: "2020年3月2日" }).found).toEqual([]);
+  test.each<[string, string, TestParts, readonly string[]]>([
+    ["a red-head paper has signature and date", "redhead", { ...redhead, ...signed }, []],
+    ["it lacks both", "redhead", redhead, ["paper-unsigned 2:1"]],
+    ["it lacks its date", "redhead", { ...redhead, signature: "甲" }, ["paper-unsigned 14:1"]],
+    ["it lacks its signature", "redhead", { ...redhead, date: "2020年3月2日" }, ["paper-unsigned 15:1"]],
+    ["where a seal is set that is told already", "redhead", { ...redhead, sealed: true }, []],
+    ["a briefing has none", "briefing", briefing, []],
+    ["a report may have none", "gbt9704", { signature: "甲" }, []],
+  ])("%s", (_, style, parts, expected) => {
+    expect(check(style, parts).found).toEqual(expected);
   });
 });
 
@@ -67,7 +78,14 @@ describe("What a style has no place for", () => {
   });
 
   test("Each kind of head and imprint has its own", () => {
-    const redheads = { ...redhead, "issue-number": "第1期", publisher: "甲", "print-run": "50", "send-to": "甲" };
+    const redheads = {
+      ...redhead,
+      ...signed,
+      "issue-number": "第1期",
+      publisher: "甲",
+      "print-run": "50",
+      "send-to": "甲",
+    };
     expect(check("redhead", redheads).found).toEqual([
       "part-without-place issue-number 9:1",
       "part-without-place publisher 10:1",

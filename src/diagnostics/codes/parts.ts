@@ -26,8 +26,7 @@ export interface PartsValues {
   "signers-not-upward": Record<never, never>;
   "issued-before-signed": { readonly issued: string; readonly signed: string };
   "sealed-unsigned": { readonly lacking: readonly Named[] };
-  "signature-without-date": Record<never, never>;
-  "date-without-signature": Record<never, never>;
+  "paper-unsigned": { readonly lacking: readonly Named[] };
   /** `head` is what asks for it: 版头 or 报头. */
   "part-required": { readonly part: Named; readonly head: "redhead" | "briefing" };
   "part-without-place": { readonly part: Named };
@@ -61,8 +60,7 @@ export const partsCodes = {
   "signers-not-upward": "error",
   "issued-before-signed": "error",
   "sealed-unsigned": "error",
-  "signature-without-date": "hint",
-  "date-without-signature": "hint",
+  "paper-unsigned": "warning",
   "part-required": "error",
   "part-without-place": "warning",
   "imprint-incomplete": "error",

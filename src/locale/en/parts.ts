@@ -94,13 +94,9 @@ export const parts: Sentences<PartsValues> = {
     message: `A sealed paper has a signature and a date; this one has no ${names(lacking)}.`,
     hint: `Add the ${names(lacking)}, or remove "sealed" where no seal is set.`,
   }),
-  "signature-without-date": () => ({
-    message: "There is a signature but no date.",
-    hint: whereTo("date", "2020-03-02"),
-  }),
-  "date-without-signature": () => ({
-    message: "There is a date but no signature.",
-    hint: 'Write signature: "{{unit.name}}" in the front matter; where nobody signs, leave it so.',
+  "paper-unsigned": ({ lacking }) => ({
+    message: `A red-head paper has a signature and a date; this one has no ${names(lacking)}.`,
+    hint: `Add the ${names(lacking)} in the front matter, or under document: in the facts file.`,
   }),
   "part-required": ({ part, head }) => ({
     message: `A ${head === "redhead" ? "red-head paper" : "briefing"} needs a ${part.labels.en} (${part.labels.zh}); this one has none.`,

@@ -92,13 +92,9 @@ export const parts: Sentences<PartsValues> = {
     message: `加盖印章的公文要有署名和成文日期，这里没有${names(lacking)}。`,
     hint: `请补上${names(lacking)}；不盖章的，请删去“加盖印章”。`,
   }),
-  "signature-without-date": () => ({
-    message: "有署名，没有成文日期。",
-    hint: whereTo("成文日期", "2020-03-02"),
-  }),
-  "date-without-signature": () => ({
-    message: "有成文日期，没有署名。",
-    hint: '请在模板说明中写“署名: "{{unit.name}}"”；确实不署名的，可以不理会。',
+  "paper-unsigned": ({ lacking }) => ({
+    message: `红头公文要有署名和成文日期，这里没有${names(lacking)}。`,
+    hint: `请在模板说明或事实文件的“公文”下补上${names(lacking)}。`,
   }),
   "part-required": ({ part, head }) => ({
     message: `${head === "redhead" ? "红头公文" : "简报"}要有${part.labels.zh}，这里没有。`,
