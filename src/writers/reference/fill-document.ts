@@ -30,7 +30,7 @@ export function fillDocument(
   bookmarks: ReadonlySet<string>,
 ): Frame {
   const body = findChild(document, "w:body");
-  const children = body?.children ?? [];
+  const children = body?.children.filter(isElement) ?? [];
   const root = withChildren(
     document,
     document.children.filter((node) => isElement(node) && node !== body),
