@@ -7,6 +7,7 @@ import { outputs as zhCN } from "../../src/locale/zh-CN/outputs.ts";
 
 const path = "/usr/bin/soffice";
 const findings: OutputsValues = {
+  "pages-not-known": { stoppedAt: "表1" },
   "libreoffice-missing": {},
   "libreoffice-not-there": { path },
   "libreoffice-not-started": { path, reason: "EACCES" },
