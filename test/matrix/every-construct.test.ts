@@ -62,8 +62,21 @@ const hostile = [
   "[点我](javascript:alert(1)) [](#table) ^[脚注] | 格 |",
   ':::表{标题="假"} ::分页 ::目录',
   "=SUM(A1:A9) ../../etc/passwd C:\\x\\y",
-  "𠮷野家😀é עברית 〇㎡",
+  "𠮷野家😀e\u0301 עברית 〇㎡",
 ];
+
+/** What numbers and references say, in the language of the report. */
+const labels = {
+  "zh-CN": ["见表1、图1、图3和附件1", "表1会议一览表", "表5附件里的表", "图2救助站的图", "图7堆积图", "目录"],
+  en: [
+    "见Table1、Figure1、Figure3和Attachment1",
+    "Table1.会议一览表",
+    "Table5.附件里的表",
+    "Figure2.救助站的图",
+    "Figure7.堆积图",
+    "Contents",
+  ],
+} as const;
 
 const parts = {
   everything: ["——一份用到每种写法的报告", "示例市人民政府：", "（此件发至县级）"],
@@ -115,7 +128,8 @@ describe.each(reports)(
       const { value, messages } = await convertToHtml({ path: file });
       const read = plain(value);
       expect(messages.filter(({ type }) => type === "error")).toEqual([]);
-      for (const text of [...texts, ...hostile, ...parts[template]]) expect(read).toContain(withoutSpace(text));
+      const own = [...labels[locale ?? "zh-CN"], ...parts[template]];
+      for (const text of [...texts, ...hostile, ...own]) expect(read).toContain(withoutSpace(text));
     });
 
     test("gives back its phrases to our own reader", () => {
