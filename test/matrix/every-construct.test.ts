@@ -23,7 +23,7 @@ const reports: readonly MatrixReport[] = JSON.parse(readFileSync(new URL("report
 /** What must stand in every file, whatever its style: a piece of each construct. */
 const texts = [
   "重点事项逐项落实，详见市政府网站",
-  "数据来自会议台账，共10次。",
+  "数据来自会议台账，共10条。",
   "第二行开头。",
   "第一级标题",
   "第二级标题",
