@@ -35,5 +35,7 @@ export function partsAsked(style: Style, isUpward: boolean): AskedParts {
   if (!asked.has("copy-number")) asked.set("copy-number", { beside: "secrecy" });
   asked.set("secrecy", {});
   if (style.head.form !== "briefing") asked.set("date", { beside: "signature" });
+  // A 简报 says at its head who made it, and at its foot whom it goes to.
+  else for (const name of ["addressee", "signature", "annotation"] as const) asked.delete(name);
   return asked;
 }

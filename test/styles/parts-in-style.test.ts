@@ -62,4 +62,5 @@ test("The facts are asked for what the style has a place for, for signers only u
 test("A date is asked for beside a signature, in a briefing by itself", () => {
   expect(partsAsked(soundStyle("gbt9704"), false).get("date")).toEqual({ beside: "signature" });
   expect(partsAsked(soundStyle("briefing"), false).get("date")).toEqual({});
+  expect(partsAsked(soundStyle("briefing"), false).has("signature")).toBe(false);
 });
