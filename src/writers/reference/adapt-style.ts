@@ -22,14 +22,14 @@ export function adaptedStyle(style: Style, reference: Reference): Style {
 /**
  * A style with the page and the body's fonts and sizes of a reference file, so that all that is measured out (tables, indents,
  * broken titles), and the styles that the file lacks, fit it. The head and the imprint are left to the file where it has a
- * place for one of their parts.
+ * place for one of their parts, or for the title.
  */
 function adaptStyle(style: Style, reference: Reference): Style {
   const { styles, theme, section } = reference;
   const look = (name: string) => factsOf(findStyleLike(name, "paragraph", styles) ?? styles.normal, styles, theme);
   const body = look("Body Text");
   const page = section ? adaptPage(style.page, section) : style.page;
-  const character = body.size * 10 + body.spacing;
+  const character = Math.max(20, body.size * 10 + body.spacing);
   const width = twips.fromMillimetres(page.width - page.left - page.right);
   const adapted = adaptTexts(style, style, body);
   const { title } = adapted;
@@ -48,8 +48,8 @@ function adaptStyle(style: Style, reference: Reference): Style {
     },
     title: { ...title, characters: Math.max(4, Math.floor(width / titleSize)) },
     headings: adapted.headings.map((heading, level) => adaptHeading(heading, level, character, reference)),
-    ...(drawsOne(partsAbove, headParts, reference) && { head: { form: "none" } }),
-    imprint: drawsOne(partsBelow, imprintParts, reference) ? { form: "none" } : onLastPage(adapted.imprint),
+    ...(lays(headParts, reference) && { head: { form: "none" } }),
+    imprint: lays(imprintParts, reference) ? { form: "none" } : onLastPage(adapted.imprint),
   };
 }
 
@@ -59,20 +59,13 @@ function onLastPage(imprint: ImprintStyle): ImprintStyle {
 }
 
 /** Whether a reference file has a place in its own text for one of some parts, and so lays out their like itself. */
-function drawsOne(
-  side: readonly PartName[],
-  parts: readonly PartName[],
-  { placeholders, hasBody }: Reference,
-): boolean {
-  const wanted = side.filter((name) => parts.includes(name));
-  return (
-    hasBody &&
-    [...placeholders.values()].some((one) => one.type === "part" && one.inDocument && wanted.includes(one.part))
-  );
+function lays(parts: readonly PartName[], { placeholders, hasBody }: Reference): boolean {
+  const places = [...placeholders.values()];
+  return hasBody && places.some((one) => one.type === "part" && one.inDocument && parts.includes(one.part));
 }
 
-/** The parts of a head (版头, 报头). */
-const headParts: readonly PartName[] = partsAbove.slice(0, partsAbove.indexOf("title"));
+/** The parts of a head (版头, 报头), and the title, which stands under it. */
+const headParts: readonly PartName[] = partsAbove.slice(0, partsAbove.indexOf("title") + 1);
 
 /** The parts of an imprint (版记, 报尾). */
 const imprintParts: readonly PartName[] = partsBelow.slice(partsBelow.indexOf("annotation") + 1);

@@ -49,7 +49,7 @@ export function graftOntoReference(
   const shift = {
     styles: styles.ids,
     numbers,
-    bookmarks: highestId([document], bookmarkNames, "w:id") + 1,
+    bookmarks: highestId([document, ...margins], bookmarkNames, "w:id") + 1,
     drawings: highestId([document, ...margins], ["wp:docPr"], "id"),
   };
   graftStyles(grafting, numbers, font);

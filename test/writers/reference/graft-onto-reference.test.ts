@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 
 import { attributes, readText } from "../docx/unpacked.ts";
 import { documentOf, fullReport } from "../sample-document.ts";
-import { grafted, openReference } from "./grafted.ts";
+import { grafted, openReference, referenceOf } from "./grafted.ts";
 
 const chinese = openReference("by-chinese-word.docx");
 const libre = openReference("by-libreoffice.docx");
@@ -169,4 +169,44 @@ describe("The package of a report on a reference file", () => {
       "<dc:title>工作情况</dc:title>",
     );
   });
+});
+
+describe("A report with attachments and pages laid across", () => {
+  const across = ':::表{标题="名单" 横向}\n| 甲 | 乙 |\n|---|---|\n| 一 | 二 |\n:::';
+  const attached = ':::附件{标题="名单"}\n\n附件的正文。\n\n:::';
+
+  test("has its attachments behind what the file itself says under the body", () => {
+    const { xml } = grafted(documentOf(["正文。", attached]), chinese);
+    const texts = readText(xml);
+    const order = ["正文。", "（联系电话见办公室通讯录）", "附件的正文。"].map((text) => texts.indexOf(text));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order).not.toContain(-1);
+  });
+
+  test("has the file's headers on every page, and turns its margins with the paper", () => {
+    const { xml } = grafted(documentOf(["甲。", across, "乙。"]), chinese);
+    expect(attributes(xml, "w:headerReference", "r:id")).toEqual(["rId6", "rId6", "rId6"]);
+    expect(attributes(xml, "w:pgSz", "w:w")).toEqual(["11906", "16838", "11906"]);
+    expect(attributes(xml, "w:pgMar", "w:top")).toEqual(["1701", "1984", "1701"]);
+  });
+
+  test("ends with the page across where nothing of the file follows it", () => {
+    const { xml } = grafted(
+      documentOf(["甲。", across]),
+      openReference("../../cases/reference-styles-alone/局模板.docx"),
+    );
+    expect(attributes(xml, "w:pgSz", "w:w")).toEqual(["11906", "16838"]);
+    expect(attributes(xml, "w:headerReference", "r:id")).toEqual(["rId6", "rId6"]);
+  });
+});
+
+test("A report that was built before serves as a reference file, and leaves no anchor of its own behind", () => {
+  const alone = openReference("../../cases/reference-styles-alone/局模板.docx");
+  const first = grafted(documentOf(["共{{6}}次。"]), alone);
+  expect(attributes(first.xml, "w:bookmarkStart", "w:name")).toHaveLength(1);
+  const second = grafted(documentOf(["# 标题\n", "共{{7}}次。"]), referenceOf(first.bytes));
+  expect(readText(second.xml).filter((text) => text !== "")).toEqual(["工作情况的报告", "标题", "共7次。"]);
+  expect(attributes(second.xml, "w:bookmarkStart", "w:name")).toHaveLength(1);
+  expect(second.part("word/styles.xml").match(/w:styleId="1"/g)).toHaveLength(1);
+  expect(second.part("docProps/custom.xml")).toContain("月报");
 });

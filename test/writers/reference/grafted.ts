@@ -16,7 +16,7 @@ export function openReference(name: string): Reference {
   return referenceOf(readFileSync(new URL(name, import.meta.url)), name);
 }
 
-function referenceOf(bytes: Uint8Array, name = "局模板.docx"): Reference {
+export function referenceOf(bytes: Uint8Array, name = "局模板.docx"): Reference {
   const diagnostics = collectDiagnostics();
   const reference = readReference(bytes, name, diagnostics.report);
   if (!reference) throw new Error(JSON.stringify(diagnostics.found()));
