@@ -81,18 +81,20 @@ function expectedOf(name: string, given: string): string {
   return readFileSync(file, "utf8");
 }
 
-/** Unzips a Word file and finds every line of the report in its document part. */
+/** Unzips a Word file and finds every line of the report in its text, its notes, its charts, or what it says of a picture. */
 function expectWholeInWord({ write, document }: DraftedReport): void {
-  const part = unzipSync(write("docx"))["word/document.xml"];
-  const text = wordText(part ? strFromU8(part) : "");
+  const parts = Object.entries(unzipSync(write("docx"))).filter(([name]) => shownParts.test(name));
+  const text = parts.map(([, part]) => wordText(strFromU8(part))).join("\n");
   for (const line of plainLines(document)) expect(text).toContain(line);
 }
+
+const shownParts = /^word\/(?:document|footnotes|charts\/chart\d+)\.xml$/;
 
 /** Reads the other files back, and finds every line in each; a second writing gives the same bytes. */
 function expectWholeElsewhere({ write, document }: DraftedReport): void {
   const [html, markdown, text] = (["html", "md", "txt"] as const).map((kind) => new TextDecoder().decode(write(kind)));
   const read = [
-    readPage(html ?? "").text.replaceAll("\n", ""),
+    readPage(html ?? "").text.replaceAll("\n", "") + alternatives(html ?? ""),
     textIn(parseMarkdown(markdown ?? "")).replaceAll("\n", ""),
     text ?? "",
   ];
@@ -100,9 +102,14 @@ function expectWholeElsewhere({ write, document }: DraftedReport): void {
   for (const kind of ["html", "md", "txt"] as const) expect(write(kind)).toEqual(write(kind));
 }
 
+/** What a page says of its pictures. */
+function alternatives(html: string): string {
+  return [...html.matchAll(/ alt="([^"]*)"/g)].map(([, text = ""]) => text).join("\n");
+}
+
 function wordText(xml: string): string {
-  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
-    .map(([, text = ""]) => text)
+  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<c:v>([^<]*)<\/c:v>| descr="([^"]*)"/g)]
+    .map(([, text, value, description]) => text ?? value ?? description ?? "")
     .join("")
     .replaceAll(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => entities[name] ?? "");
 }

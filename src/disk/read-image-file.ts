@@ -8,8 +8,8 @@ import { diskErrorCode } from "./disk-error.ts";
 const mostMegabytes = 20;
 
 /**
- * Reads the pictures of a workspace, each file once. Refused are files that are not there, empty, larger than 20 MB, or
- * that lie outside of the workspace, also behind a link.
+ * Reads the pictures of a workspace, each file once. Refused are files that are not there, larger than 20 MB, or that
+ * lie outside of the workspace, also behind a link.
  */
 export function imageFilesOf(workspaceFolder: string): ReadImageFile {
   const known = new Map<string, Uint8Array | ImageFault>();
@@ -26,7 +26,6 @@ function readImageFile(workspaceFolder: string, file: string): Uint8Array | Imag
     if (!path.startsWith(realpathSync(workspaceFolder) + sep)) return { reason: "outside" };
     const found = statSync(path);
     if (!found.isFile()) return { reason: "no-file" };
-    if (found.size === 0) return { reason: "empty" };
     const megabytes = Math.ceil(found.size / 1_000_000);
     if (megabytes > mostMegabytes) return { reason: "bytes", megabytes, limit: mostMegabytes };
     return readFileSync(path);

@@ -103,14 +103,14 @@ function shownInline(inline: Inline, phrases: readonly Phrase[]): string {
 function plainBlock(block: DocumentBlock): readonly string[] {
   switch (block.type) {
     case "heading":
-      return [inlineText([...block.shape.children, ...block.shape.runIn], block.phrases)];
+      return plainPieces([...block.shape.children, ...block.shape.runIn], block.phrases);
     case "paragraph":
-      return [inlineText(block.shape.children, block.phrases)];
+      return plainPieces(block.shape.children, block.phrases);
     case "list":
       return block.items.flatMap(({ shape, phrases }) => plainItem(shape, phrases));
     case "table":
       return [...block.headers, ...block.rows].flatMap(({ shape, phrases }) =>
-        shape.cells.map((cell) => inlineText(cell.children, phrases)),
+        shape.cells.flatMap((cell) => plainPieces(cell.children, phrases)),
       );
     case "image":
       return [block.alternative, ...(block.caption ? [block.caption.line] : [])].map(lineText);
@@ -125,10 +125,21 @@ function plainBlock(block: DocumentBlock): readonly string[] {
   }
 }
 
+/** The text between references, whose numbers are counted, and footnotes, whose text stands elsewhere; then the footnotes'. */
+function plainPieces(inlines: readonly Inline[], phrases: readonly Phrase[]): readonly string[] {
+  const pieces: Inline[][] = [[]];
+  for (const inline of inlines) {
+    if (inline.type === "reference" || inline.type === "footnote") pieces.push([]);
+    else pieces.at(-1)?.push(inline);
+  }
+  const notes = inlines.flatMap((inline) => (inline.type === "footnote" ? plainPieces(inline.children, phrases) : []));
+  return [...pieces.map((piece) => inlineText(piece, phrases)), ...notes];
+}
+
 function plainItem(item: ListItem, phrases: readonly Phrase[]): readonly string[] {
   return item.children.flatMap((child) =>
     child.type === "paragraph"
-      ? [inlineText(child.children, phrases)]
+      ? plainPieces(child.children, phrases)
       : child.items.flatMap((inner) => plainItem(inner, phrases)),
   );
 }

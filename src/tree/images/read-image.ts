@@ -15,6 +15,7 @@ export const mostMegapixels = 40;
 export function readImage(file: string, readFile: ReadImageFile): Image | ImageFault {
   const bytes = readFile(file);
   if (!(bytes instanceof Uint8Array)) return bytes;
+  if (bytes.length === 0) return { reason: "empty" };
   const format = findFormat(bytes);
   const extension = /\.[^./]*$/.exec(file)?.[0].toLowerCase() ?? "";
   if (format !== "PNG" && format !== "JPEG" && format !== "SVG") return { reason: "format", format };

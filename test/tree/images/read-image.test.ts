@@ -165,6 +165,10 @@ test("A picture that is cut off anywhere is damaged, and no reader runs past its
   }
 });
 
+test("An empty file is refused as that", () => {
+  expect(read("a.png", { "a.png": new Uint8Array() })).toEqual({ reason: "empty" });
+});
+
 test("A picture of no width is damaged", () => {
   expect(read("a.png", { "a.png": pngOf(0, 10) })).toEqual({ reason: "broken" });
   expect(read("a.jpg", { "a.jpg": jpegOf(10, 0) })).toEqual({ reason: "broken" });
