@@ -41,3 +41,11 @@ test("A date without an organ has the blank line above it", () => {
   const { xml } = written(documentOf(["甲"], { date: "2026年9月1日" }), style);
   expect(attributes(paragraph(xml, "Date"), "w:spacing", "w:before")).toEqual(["579"]);
 });
+
+test("Without 汉字 organ and date end at the right, as letters are of many widths", () => {
+  const english = documentOf(["Text."], { signature: "Civil Affairs Bureau", date: "1 September 2026" });
+  const { xml } = written(english, shippedStyle("plain-en"));
+  const placed = [paragraph(xml, "Signature"), paragraph(xml, "Date")];
+  expect(placed.map((one) => attributes(one, "w:jc", "w:val"))).toEqual([["right"], ["right"]]);
+  expect(placed.map((one) => attributes(one, "w:ind", "w:right"))).toEqual([["0"], ["0"]]);
+});
