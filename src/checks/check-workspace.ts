@@ -9,6 +9,7 @@ import { findCopied } from "./find-copied.ts";
 import { findEmptySections } from "./find-empty-sections.ts";
 import { findFlowsSentTwice } from "./find-flows-sent-twice.ts";
 import { findNotSent } from "./find-not-sent.ts";
+import { findNumbersTwice } from "./find-numbers-twice.ts";
 import { findUnused } from "./find-unused.ts";
 import type { ListedReport } from "./listed-report.ts";
 import type { Rule } from "./rule.ts";
@@ -46,6 +47,7 @@ export function checkUse(
   report: Report,
 ): void {
   const { unused, empty } = workspace.hints;
+  findNumbersTwice(reports, report);
   if (unused) findUnused(facts, reports, report);
   if (empty) findEmptySections(reports, report);
 }

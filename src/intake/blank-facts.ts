@@ -51,14 +51,14 @@ export function writeBlankFacts(
 }
 
 function writeDocument(form: Form): readonly string[] {
-  const { documentNumber, signers } = form.words.examples;
+  const { examples } = form.words;
   const part = (name: PartName, example: string, remark: string) =>
     withRemark(`#  ${keyOf(partKey(name), form)}: ${example}`, remark);
   return [
     `#${keyOf(documentKey, form)}:`,
     part("date", form.period.last, form.words.documentDate),
-    part("number", documentNumber(form.period.last.slice(0, 4)), form.words.documentPart),
-    part("signers", signers, form.words.documentPart),
+    part("number", examples.documentNumber(form.period.last.slice(0, 4)), form.words.documentPart),
+    part("signers", examples.signers, form.words.documentPart),
   ];
 }
 

@@ -37,6 +37,7 @@ export const checkFindings: ChecksValues = {
   },
   "reporting-not-set": {},
   "flow-sent-twice": { indicators: [helped], first: "data/jia/2020-02.yaml", days: "2020-02-20..2020-02-29" },
+  "document-number-twice": { number: "示民〔2020〕8号", name: "city/2020-02-weekly", first: "city/2020-02-monthly" },
   "facts-unused": { what: meetings, lines: [4, 9], reports: 2 },
   "nothing-to-say": { printed: "本期无会议", reports: ["jia/2020-01-monthly"] },
   "section-left-out": { heading: "会议", reports: ["a", "b", "c", "d", "e"] },

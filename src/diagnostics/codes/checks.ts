@@ -29,6 +29,7 @@ export interface ChecksValues {
   };
   "reporting-not-set": Record<never, never>;
   "flow-sent-twice": { readonly indicators: readonly Named[]; readonly first: string; readonly days: string };
+  "document-number-twice": { readonly number: string; readonly name: string; readonly first: string };
   "facts-unused": { readonly what: Named; readonly lines: readonly number[]; readonly reports: number };
   /** What was printed instead, and by which reports. */
   "nothing-to-say": { readonly printed: string; readonly reports: readonly string[] };
@@ -45,6 +46,7 @@ export const checksCodes = {
   "facts-not-sent": "warning",
   "reporting-not-set": "warning",
   "flow-sent-twice": "warning",
+  "document-number-twice": "warning",
   "facts-unused": "hint",
   "nothing-to-say": "hint",
   "section-left-out": "hint",

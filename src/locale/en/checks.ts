@@ -17,6 +17,10 @@ export const checks: Sentences<ChecksValues> = {
     message: `${first} gives ${indicators.map(({ name }) => `“${name}”`).join(", ")}, too, and the two files lap over on ${fromTo(days)}: what happened then is counted twice, or can't be told apart.`,
     hint: "Keep the periods apart, or give it in one file only.",
   }),
+  "document-number-twice": ({ number, name, first }) => ({
+    message: `The reports ${name} and ${first} have the same document number, “${number}”.`,
+    hint: "A number is one paper's alone: under document: in the facts file, write each under its template's name.",
+  }),
   "facts-unused": ({ what, lines, reports }) => ({
     message: `“${what.name}”: no report uses what stands in line ${linesOf(lines).join(", ")} (${reports === 1 ? "1 report covers" : `${reports} reports cover`} it).`,
     hint: "Check the dates and choices, or mend the template; if they are not meant to be used, write “hints: { unused: no }” in huibao.yaml.",

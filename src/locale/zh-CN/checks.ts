@@ -17,6 +17,10 @@ export const checks: Sentences<ChecksValues> = {
     message: `${first}也报了${indicators.map(({ labels }) => `“${labels.zh}”`).join("、")}，两个文件在${fromTo(days)}重叠：这几天会计两次，或无法拆开。`,
     hint: "请把时段分开，或只在一个文件里报。",
   }),
+  "document-number-twice": ({ number, name, first }) => ({
+    message: `报告${name}与${first}的发文字号都是“${number}”。`,
+    hint: "一个发文字号只用于一份公文：请在事实文件的“公文”下，把各份的发文字号写在各自模板的名称下面。",
+  }),
   "facts-unused": ({ what, lines, reports }) => ({
     message: `${what.labels.zh}第${linesOf(lines)}行没有用在报告里（查了涵盖它的${reports}份）。`,
     hint: "请核对日期和类别，或修改模板；本来就不用的，可在 huibao.yaml 中写“建议: { 未用: 否 }”。",
