@@ -75,10 +75,18 @@ function findLeftOut({ body, sections }: Template, text: RenderedText): readonly
   return found;
 }
 
-/** Where in the templates the headings of a report stand. */
+/** Where in the templates the headings of a report stand, those within special blocks and attachments included. */
 function renderedHeadings({ blocks }: RenderedText): ReadonlySet<string> {
-  const headings = blocks.filter(({ text }) => /^ {0,3}#{1,5}\s/.test(text));
-  return new Set(headings.flatMap(({ origins }) => origins.slice(0, 1).map(({ place }) => lineName(place))));
+  return new Set(
+    blocks.flatMap(({ text, origins }) =>
+      [...text.matchAll(/^ {0,3}#{1,5}\s/gm)].flatMap(({ index }) => {
+        const origin = origins.findLast(({ at }) => at <= index);
+        if (!origin) return [];
+        const line = origin.place.line + text.slice(origin.at, index).split("\n").length - 1;
+        return [lineName({ ...origin.place, line })];
+      }),
+    ),
+  );
 }
 
 function saysSomethingElse({ otherwise }: Block): boolean {

@@ -20,7 +20,9 @@ export function sentenceAround(
   const token = tokenFor(index);
   const start = text.indexOf(token);
   const [before, after] = [text.slice(0, start), text.slice(start + token.length)];
-  const isRow = isMarkdown && /^\s*\|/.test(before.slice(before.lastIndexOf("\n") + 1));
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  if (isMarkdown && /^:{2,}\S/.test(line)) return attributeAround(line, after, phrases);
+  const isRow = isMarkdown && /^\s*\|/.test(line);
   if (isRow) return rowAround(before, after, phrases);
   const ends = isMarkdown ? markdownEnd : lineEnd;
   const lastEnd = [...before.matchAll(ends)].at(-1);
@@ -36,16 +38,28 @@ function rowAround(before: string, after: string, phrases: readonly Phrase[]): A
   const head = before.slice(before.lastIndexOf("\n") + 1).replace(/^\s*\|\s*/, "");
   const [tail = ""] = after.split("\n", 1);
   const read = (part: string) => {
-    const cells = part.split(/\s*(?<!\\)\|\s*/);
+    const cells = part.split(/\s*(?<!\\)\|\s*/).filter((cell) => cell !== "<" && cell !== "^");
     return cells.map((cell) => fill(withoutMarks(cell), phrases)).join(" | ");
   };
   return { before: read(head), after: read(tail.replace(/(?:\s*(?<!\\)\|\s*)+$/, "")) };
 }
 
+/** The rest of an attribute's value: a caption, a title. */
+function attributeAround(line: string, after: string, phrases: readonly Phrase[]): Around {
+  const closed = line.replaceAll(/=(?:"[^"]*"|'[^']*')/g, (value) => " ".repeat(value.length));
+  const open = closed.search(/=["']/);
+  const [tail = ""] = after.split("\n", 1);
+  const end = tail.indexOf(line.charAt(open + 1));
+  return { before: fill(line.slice(open + 2), phrases), after: fill(end === -1 ? tail : tail.slice(0, end), phrases) };
+}
+
 function withoutMarks(text: string): string {
   return text
     .replaceAll("|", "")
+    .replaceAll(/(?<!\\)\[\]\(#[^)]*\)/g, "")
+    .replaceAll(/(?<!\\)\^\[/g, "（")
     .replaceAll(/\]\([^)]*\)|(?<!\\)(?:\*+|\[)/g, "")
+    .replaceAll(/(?<!\\)\]/g, "）")
     .replaceAll(/\\([!-/:-@[-`{-~])/g, "$1")
     .replaceAll(/(?<=^|[\w,.;])\n(?=\w)|(?<=[\w,.;])\n$/g, " ")
     .replaceAll("\n", "");

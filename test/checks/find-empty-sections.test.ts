@@ -41,6 +41,12 @@ describe("a heading that is left out with its block", () => {
     expect(empty(`${section}\n完。`, some, some)).toEqual([]);
   });
 
+  test("is there within an attachment, too", () => {
+    const attachment = `甲。\n\n:::附件{标题="乙"}\n丙。\n\n${section}\n:::`;
+    expect(empty(attachment, none, some)).toEqual(["section-left-out 10:1 会议 jia"]);
+    expect(empty(attachment, some, some)).toEqual([]);
+  });
+
   test("is not told where something else is said instead", () => {
     expect(empty(section.replace("{{/if}}", "{{else}}\n没有开会。\n{{/if}}"), none, none)).toEqual([]);
   });

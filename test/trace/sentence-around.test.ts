@@ -26,6 +26,21 @@ const title = "---\ntitle: '{{period}}汇报'\n---\n";
 test.each([
   ["ends with its mark", "一句。开会{{count meetings}}次；又一句。", ["开会[5]次；"]],
   ["goes over the lines of a paragraph", "本月\n开会{{count meetings}}次，\n发文2份。", ["本月开会[5]次，发文2份。"]],
+  [
+    "is the value of a special block's attribute",
+    ':::表{#甲 标题="本月会议{{count meetings}}次（第一批）" 合计 宽="1"}\n| 甲 |\n|---|\n| 乙 |\n:::',
+    ["本月会议[5]次（第一批）"],
+  ],
+  [
+    "tells a footnote in brackets",
+    "开会{{count meetings}}次^[发文{{count documents}}份]，见[](#甲)。",
+    ["开会[5]次（发文2份），见。", "开会5次（发文[2]份），见。"],
+  ],
+  [
+    "leaves out marks of merged cells",
+    "| 甲 | 乙 | 丙 |\n|---|---|---|\n| 合计 | < | {{count meetings}} |",
+    ["合计 | [5]"],
+  ],
   ["joins English lines with a space", "We met\n{{count meetings}} times. Then", ["We met [5] times."]],
   [
     "has other phrases as they are printed",
