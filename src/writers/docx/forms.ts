@@ -14,6 +14,8 @@ import type { Points, Style } from "../../styles/style.ts";
 import { makeFrameForms } from "./frame-forms.ts";
 import type { FrameForms } from "./frame-forms.ts";
 import { frameStyleIds } from "./frame-styles.ts";
+import { makeContentsForms } from "./contents-forms.ts";
+import type { ContentsForms, ContentsKind } from "./contents-forms.ts";
 import { runInStyleIds } from "./content-styles.ts";
 import { makeDrawingForms } from "./drawing-forms.ts";
 import type { DrawingForms } from "./drawing-forms.ts";
@@ -46,6 +48,7 @@ export interface Forms {
   readonly drawing: DrawingForms;
   /** Written when they are first asked for. */
   note(): NoteForms;
+  contents(kind: ContentsKind): ContentsForms;
   readonly frame: FrameForms;
 }
 
@@ -134,6 +137,7 @@ export function makeForms(file: WordDocument, style: Style): Forms {
     note() {
       return (notes ??= makeNoteForms());
     },
+    contents: (kind) => makeContentsForms(file, style.contents, kind),
     frame: makeFrameForms(file, style),
   };
 }

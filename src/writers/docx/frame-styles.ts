@@ -23,6 +23,9 @@ export const frameStyleIds = {
   beside: "BesideInHead",
 } as const;
 
+/** Names of styles that fields go by. */
+export const frameStyleNames = { attachmentTitle: "附件标题" } as const;
+
 interface FrameStyles {
   readonly characterStyles: readonly ICharacterStyleOptions[];
   readonly paragraphStyles: readonly IParagraphStyleOptions[];
@@ -108,7 +111,7 @@ function attachmentStyles(style: Style): readonly IParagraphStyleOptions[] {
       alignment: AlignmentType.LEFT,
       keepNext: true,
     }),
-    paragraphStyle(frameStyleIds.attachmentTitle, "附件标题", wordRun(title), {
+    paragraphStyle(frameStyleIds.attachmentTitle, frameStyleNames.attachmentTitle, wordRun(title), {
       alignment: AlignmentType.CENTER,
       keepNext: true,
       outlineLevel: 0,

@@ -3,17 +3,21 @@ import { escapeXml } from "./xml.ts";
 
 // What docx can't express is put into what it wrote here, and nowhere else.
 
-/**
- * What a style can't say in docx: that a page's last line may stand alone, and that marks may hang over the edge, which
- * is Word's own way. LibreOffice 7.4 reads that switch as its opposite, and does well so: it loses some hanging marks.
- * Where a line holds a fixed number of 汉字, Word must not add a quarter em between 汉字 and digits.
- */
+/** What a style can't say in docx. */
 export function mendStyles(xml: string, style: Style): string {
-  const strict = style.body.strict ? '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>' : "";
-  const switches = `<w:widowControl w:val="0"/><w:overflowPunct w:val="1"/>${strict}`;
   const character = 'w:styleId="DefaultParagraphFont"';
   const named = mend(xml, character, `w:default="1" ${character}`);
-  return mend(named, /(<w:style w:type="paragraph" w:styleId="Normal".*?<w:pPr>)/s, `$1${switches}`);
+  return mend(named, /(<w:style w:type="paragraph" w:styleId="Normal".*?<w:pPr>)/s, `$1${paragraphSwitches(style)}`);
+}
+
+/**
+ * How all paragraphs are: a page's last line may stand alone, and marks may hang over the edge, which is Word's own way.
+ * LibreOffice 7.4 reads that switch as its opposite, and does well so: it loses some hanging marks. Where a line holds a
+ * fixed number of 汉字, Word must not add a quarter em between 汉字 and digits.
+ */
+export function paragraphSwitches({ body }: Style): string {
+  const strict = body.strict ? '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>' : "";
+  return `<w:widowControl w:val="0"/><w:overflowPunct w:val="1"/>${strict}`;
 }
 
 /** docx marks every numbering as made of single lists, and its levels as not in use. The one it always adds is left out. */

@@ -1,8 +1,12 @@
-import { ImportedXmlComponent } from "docx";
+import { ImportedXmlComponent, Paragraph } from "docx";
 import type { DocumentLayout, layoutDocument } from "docx/layout";
 
-import type { Style } from "../../styles/style.ts";
+import type { Font, Style } from "../../styles/style.ts";
+import { contentStyleIds } from "./content-styles.ts";
+import { paragraphSwitches } from "./mend.ts";
 import { emptyDocument } from "./skeleton.ts";
+import { bulletReference, headingsReference, orderedReference } from "./word-numbering.ts";
+import type { Writing } from "./writing.ts";
 
 /** `layoutDocument` of docx/layout. Loading it takes longer than all the rest of docx, so only what needs it has it loaded. */
 export type LayoutDocument = typeof layoutDocument;
@@ -26,13 +30,41 @@ export interface Pages {
   readonly stoppedAt?: string;
 }
 
-/** Lays out a joined body. `body` is what stands between the body's tags, sections' properties included. */
-export function layOut(body: string, style: Style, layOutDocument: LayoutDocument): Pages {
+/** What a body refers to. */
+export interface ReferredTo {
+  /** The numbering of each use, by its reference. */
+  readonly lists: readonly string[];
+  /** The runs of each footnote. */
+  readonly notes: readonly string[];
+}
+
+/** What the body that was just written refers to. */
+export function referredToIn({ uses, numberings, notes }: Writing): ReferredTo {
+  const references = new Map([
+    [numberings.headings, headingsReference],
+    [numberings.ordered, orderedReference],
+    [numberings.bullets, bulletReference],
+  ]);
+  return { lists: uses.map(({ abstractId }) => references.get(abstractId) ?? ""), notes: notes.runs };
+}
+
+/**
+ * Lays out a joined body. `body` is what stands between the body's tags, sections' properties included.
+ * @param referredTo Default: neither lists nor footnotes.
+ */
+export function layOut(
+  body: string,
+  style: Style,
+  layOutDocument: LayoutDocument,
+  { lists, notes }: ReferredTo = { lists: [], notes: [] },
+): Pages {
   const pieces = topLevelPieces(body);
   const last = pieces.at(-1)?.startsWith("<w:sectPr") ? pieces.length - 1 : pieces.length;
-  const children = pieces.slice(0, last).map((piece) => importXml(piece));
+  const children = pieces.slice(0, last).map((piece) => importXml(piece, lists, paragraphSwitches(style)));
   const across = pieces[last]?.includes('w:orient="landscape"') ?? false;
-  const { pages, stoppedAt } = layOutDocument(emptyDocument(style, { children, across }), { guess: true });
+  const document = emptyDocument(withKnownFonts(style), { children, across, footnotes: footnotesOf(notes) });
+  lists.forEach((reference, index) => document.Numbering.createConcreteNumberingInstance(reference, index + 1));
+  const { pages, stoppedAt } = layOutDocument(document, { guess: true });
   const pageOf = new Map<number, number>();
   pages.forEach((page, index) => {
     for (const block of page.body) if (!pageOf.has(block.index)) pageOf.set(block.index, index + 1);
@@ -72,10 +104,53 @@ function topLevelPieces(body: string): readonly string[] {
   return pieces;
 }
 
-function importXml(piece: string) {
+/** Lists go by the names that docx gives them until it packs a file; and its styles don't have what was mended in them. */
+function importXml(piece: string, lists: readonly string[], switches: string) {
   // Footers and boxes that stand still are no part of the layout.
-  const whole = piece.replaceAll(/<w:footerReference [^>]*\/>|<mc:AlternateContent>.*?<\/mc:AlternateContent>/gs, "");
+  const whole = piece
+    .replaceAll(/<w:footerReference [^>]*\/>|<mc:AlternateContent>.*?<\/mc:AlternateContent>/gs, "")
+    .replaceAll(/(<w:numId w:val=")(\d+)/g, (numbered: string, open: string, use: string) => {
+      const reference = lists[Number(use) - 1];
+      return reference === undefined ? numbered : `${open}{${reference}-${use}}`;
+    })
+    .replaceAll("<w:pPr>", `<w:pPr>${switches}`);
   return Object.assign(ImportedXmlComponent.fromXmlString(whole), { fileChild: Symbol("child of a file") });
+}
+
+/** Only the room that footnotes take matters: an escaped character is one character. */
+function footnotesOf(notes: readonly string[]) {
+  return Object.fromEntries(
+    notes.map((runs, index) => {
+      const text = [...runs.matchAll(/<w:t [^>]*>([^<]*)/g)]
+        .map(([, own = ""]) => own.replaceAll(/&\w+;/g, "&"))
+        .join("");
+      return [index + 1, { children: [new Paragraph({ style: contentStyleIds.footnote, text })] }];
+    }),
+  );
+}
+
+/**
+ * All 汉字 are an em wide, whatever the font. docx knows SimSun best: it need not guess at it, and is twice as fast as with
+ * a font that it doesn't know.
+ */
+function withKnownFonts(style: Style): Style {
+  const known = knownStyles.get(style);
+  if (known) return known;
+  const replaced = JSON.parse(JSON.stringify(style), (_, value: unknown) => {
+    return isFont(value) && isChinese(value) ? { ...value, name: "SimSun" } : value;
+  }) as Style;
+  knownStyles.set(style, replaced);
+  return replaced;
+}
+
+const knownStyles = new WeakMap<Style, Style>();
+
+function isFont(value: unknown): value is Font {
+  return typeof value === "object" && value !== null && "alternates" in value;
+}
+
+function isChinese({ name, alternates }: Font): boolean {
+  return /\p{Script=Han}/u.test([name, ...alternates].join(" "));
 }
 
 function bookmarksIn(piece: string): readonly string[] {

@@ -9,7 +9,7 @@ import {
   Paragraph,
   TextRun,
 } from "docx";
-import type { BaseXmlComponent, IContext, ISectionOptions, ISectionPropertiesOptions } from "docx";
+import type { BaseXmlComponent, IContext, IPropertiesOptions, ISectionOptions, ISectionPropertiesOptions } from "docx";
 
 import { twips } from "../../styles/lengths.ts";
 import type { Page, Style } from "../../styles/style.ts";
@@ -26,6 +26,7 @@ export interface DocumentOptions {
   readonly children?: ISectionOptions["children"];
   /** Whether its pages are laid across: the whole text area is turned, its upper edge to the right. */
   readonly across?: boolean;
+  readonly footnotes?: NonNullable<IPropertiesOptions["footnotes"]>;
 }
 
 /** A document in the style with nothing in it: what docx writes of it are the parts that no report changes. */
@@ -39,12 +40,14 @@ export function emptyDocument(style: Style, options: DocumentOptions = {}): Word
     customProperties = [],
     children = [],
     across = false,
+    footnotes = {},
   } = options;
   return new WordDocument({
     title,
     creator,
     lastModifiedBy,
     customProperties,
+    footnotes,
     evenAndOddHeaderAndFooters: pageNumber.place === "outer",
     styles: wordStyles(style),
     numbering: wordNumbering(style),

@@ -8,6 +8,7 @@ import { characterTwips } from "./geometry.ts";
 import { twips } from "../../styles/lengths.ts";
 import { writeBlocks } from "./write-blocks.ts";
 import { writeBookmark } from "./write-bookmark.ts";
+import { writeListed } from "./write-contents.ts";
 import { referenceBookmark } from "./write-reference.ts";
 import { writeLines } from "./write-parts.ts";
 import type { Piece } from "./write-sections.ts";
@@ -73,6 +74,7 @@ export function writeAttachments(attachments: readonly Attachment[], writing: Wr
       { style: frameStyleIds.attachmentTitle },
       titleLength(across, writing),
       writing,
+      (runs) => writeListed(attachment, runs, writing),
     );
     beginHeadings(writing);
     const { pieces } = writeBlocks(attachment.blocks, { across, goesOn: false }, writing);

@@ -1,6 +1,7 @@
 import type { DocumentBlock } from "../../tree/tree.ts";
 import { styleIds } from "./word-styles.ts";
 import { writeChart } from "./write-chart.ts";
+import { writeContents } from "./write-contents.ts";
 import { writeHeading } from "./write-heading.ts";
 import { writeImage } from "./write-image.ts";
 import { writeInlines } from "./write-inlines.ts";
@@ -26,6 +27,7 @@ export function writeBlock(block: DocumentBlock, position: BlockPosition, writin
     case "chart":
       return writeChart(block, position, writing);
     case "contents":
+      return writeContents(block, position, writing);
     case "page-break":
       return "";
   }

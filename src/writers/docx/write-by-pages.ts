@@ -53,7 +53,7 @@ export function writeByPages(
   if (!layoutDocument) return writeOnce();
   const layOutText = (plan: PagePlan) => {
     const { body, writing } = writeOnce(undefined, { ...plan, imprint: "left-out" });
-    return { pages: layOut(body, style, layoutDocument), writing };
+    return { pages: layOut(body, style, layoutDocument, referredToIn(writing)), writing };
   };
   let plan = simplePlan;
   let { pages, writing } = layOutText(plan);

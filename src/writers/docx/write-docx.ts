@@ -28,6 +28,7 @@ import { prepareStyle } from "./prepare-style.ts";
 import type { PreparedStyle } from "./prepare-style.ts";
 import { sectionProperties } from "./section-properties.ts";
 import { writeBody } from "./write-body.ts";
+import { contentsOf } from "./write-contents.ts";
 import { addNotesPart, noNotes } from "./write-notes.ts";
 import { needsLayout, writeByPages } from "./write-by-pages.ts";
 import { headingsUse } from "./writing.ts";
@@ -114,6 +115,7 @@ function beginWriting(
     drawings: 0,
     words,
     targets: labelTargets(document, words),
+    contents: contentsOf(document, given.style),
     captions: { table: 0, figure: 0 },
     uses: [
       { abstractId: numberings.headings, starts: [] },

@@ -4,6 +4,7 @@ import { headingMark } from "./forms.ts";
 import type { ParagraphForm } from "./forms.ts";
 import { firstLine as indentOf } from "./geometry.ts";
 import { headingReference, headingUse } from "./heading-numbers.ts";
+import { writeListed } from "./write-contents.ts";
 import { writeInlines } from "./write-inlines.ts";
 import type { BlockPosition, Writing } from "./writing.ts";
 
@@ -21,7 +22,8 @@ export function writeHeading(block: HeadingBlock, position: BlockPosition, writi
   }
   const { pageBreakBefore, spaceAfter } = position;
   const form = { style: `Heading${level}`, pageBreakBefore, spaceAfter };
-  return writeNumbered(block, writeInlines(children, phrases, writing), form, writing);
+  const runs = writeListed(block, writeInlines(children, phrases, writing), writing);
+  return writeNumbered(block, runs, form, writing);
 }
 
 function writeNumbered({ shape }: HeadingBlock, runs: string, form: ParagraphForm, writing: Writing): string {

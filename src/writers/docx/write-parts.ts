@@ -27,7 +27,13 @@ export function writeTitle({ parts }: Document, headed: boolean, writing: Writin
 }
 
 /** A title, broken into balanced lines of at most so many characters, or where the template says `|`. */
-export function writeLines(title: Line, form: ParagraphForm, most: number, writing: Writing): string {
+export function writeLines(
+  title: Line,
+  form: ParagraphForm,
+  most: number,
+  writing: Writing,
+  around = (runs: string) => runs,
+): string {
   const [open = "", close = ""] = writing.forms.paragraph(form);
   const parts = title.inlines.map((inline) => {
     if (inline.type === "text") return { text: inline.text, phrase: undefined };
@@ -41,7 +47,7 @@ export function writeLines(title: Line, form: ParagraphForm, most: number, writi
     const text = broken[index] ?? "";
     return phrase ? writePhrase(phrase, text, writing, marks.none) : writeText(text, writing, marks.none);
   });
-  return open + runs.join("") + close;
+  return open + around(runs.join("")) + close;
 }
 
 /** 主送机关 */

@@ -9,6 +9,7 @@ import type { ExtraPart, NumberingUse, RelationshipList } from "./package-lists.
 import type { SectionKind } from "./section-forms.ts";
 import type { Pages } from "./page-layout.ts";
 import type { PagePlan } from "./page-plan.ts";
+import type { Contents } from "./write-contents.ts";
 import type { Notes } from "./write-notes.ts";
 
 /** One document being written: the forms of its style, and what is counted over the whole document. */
@@ -38,6 +39,7 @@ export interface Writing {
   readonly words: LabelWords;
   /** What references print. */
   readonly targets: LabelTargets;
+  readonly contents: Contents;
   /** Captions so far. */
   readonly captions: { table: number; figure: number };
   /** Uses of numberings; the id of each is its place, from 1. The first is the headings', the second all bullets'. */
