@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from "node:fs";
-import { posix, win32 } from "node:path";
+import { posix, resolve, win32 } from "node:path";
 
 /** Variables of the environment by their names. */
 export interface Environment {
@@ -13,7 +13,7 @@ export type FoundLibreOffice =
   | { readonly type: "missing" };
 
 /**
- * Finds LibreOffice: the program that HUIBAO_SOFFICE names and then no other; else in PATH; else where its installers put it.
+ * Finds LibreOffice by its whole path, as it is run in another folder: the program that HUIBAO_SOFFICE names and then no other; else in PATH; else where its installers put it.
  * @param platform of the machine. Default: this one's
  */
 export function findLibreOffice(
@@ -22,10 +22,10 @@ export function findLibreOffice(
 ): FoundLibreOffice {
   const named = environment["HUIBAO_SOFFICE"];
   if (named !== undefined && named !== "") {
-    return isFile(named) ? { type: "found", program: named } : { type: "not-there", path: named };
+    return isFile(named) ? { type: "found", program: resolve(named) } : { type: "not-there", path: named };
   }
   const program = [...inPath(environment, platform), ...usualPlaces(environment, platform)].find(isFile);
-  return program === undefined ? { type: "missing" } : { type: "found", program };
+  return program === undefined ? { type: "missing" } : { type: "found", program: resolve(program) };
 }
 
 /** `soffice.com` waits and prints on Windows, `soffice.exe` does neither. */

@@ -5,11 +5,6 @@ export function textWidth({ width, left, right }: Page): Millimetres {
   return rounded(width - left - right);
 }
 
-/** Its height. */
-export function textHeight({ height, top, bottom }: Page): Millimetres {
-  return rounded(height - top - bottom);
-}
-
 /** The page laid across: turned to the left, so that its head is where its left margin was. */
 export function turned({ width, height, top, bottom, left, right, footer }: Page): Page {
   return { width: height, height: width, top: left, bottom: right, left: bottom, right: top, footer };

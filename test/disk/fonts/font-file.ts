@@ -26,7 +26,7 @@ export function fontFile(names: readonly Name[], start = 0): Uint8Array {
   return Uint8Array.from([...header, ...directory, ...table, ...records, ...strings.flat()]);
 }
 
-export function two(number: number): readonly number[] {
+function two(number: number): readonly number[] {
   return [number >> 8, number & 255];
 }
 

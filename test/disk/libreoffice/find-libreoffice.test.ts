@@ -37,3 +37,10 @@ test("on macOS the applications of the user are looked through, too", () => {
 test("without it nothing is found", () => {
   expect(findLibreOffice({ PATH: folderWith() }, "win32")).toEqual({ type: "missing" });
 });
+
+test("a path from the current folder is made whole: LibreOffice is run in another one", () => {
+  expect(findLibreOffice({ HUIBAO_SOFFICE: "package.json" })).toEqual({
+    type: "found",
+    program: join(process.cwd(), "package.json"),
+  });
+});
