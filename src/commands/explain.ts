@@ -85,7 +85,8 @@ async function traceOf(
   const { readBuiltReport } = await import("../review/read-built-report.ts");
   const { setBeside } = await import("../review/set-beside.ts");
   // Not all that a draft prints stands in an anchor: the file that it would give tells.
-  const draft = readBuiltReport(drafted.write("docx"), wholeFile(file.written), report);
+  const docx = drafted.write("docx", await drafted.loadExtras());
+  const draft = readBuiltReport(docx, wholeFile(file.written), report);
   return setBeside(trace, file.built, draft?.anchors.map(({ anchor }) => anchor) ?? []);
 }
 

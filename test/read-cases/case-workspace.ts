@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 
+import { ChartRun } from "docx/charts";
+import { layoutDocument } from "docx/layout";
+
 import { checkAll } from "../../src/commands/check.ts";
 import { openReferences } from "../../src/commands/open-references.ts";
 import { isMisdescribed } from "../../src/commands/open-workspace.ts";
@@ -25,6 +28,9 @@ export interface CaseMode {
 
 const cases = new URL("../cases/", import.meta.url);
 const styles = new URL("../../templates/styles/", import.meta.url);
+
+/** All that a report may need, so that no case has to wait for it. */
+const extras = { Chart: ChartRun, layoutDocument };
 
 /** What a case says of itself beside its workspace. */
 const ownFiles = ["about.txt", "expected.txt"];
@@ -66,7 +72,7 @@ export function buildFiles(files: ReadonlyMap<string, Uint8Array>, { draft, chec
     const drafted = open && looks && draftReport(open, { ...order, ...looks, draft }, undefined, report);
     return drafted ? [{ name: reportName(order), drafted }] : [];
   });
-  for (const { drafted } of built) drafted.write("docx");
+  for (const { drafted } of built) drafted.write("docx", extras);
   references.reportLacks();
   if (open && check) checkAll(open, references, check.today, undefined, diagnostics);
   return { found: diagnostics.found(), built };
