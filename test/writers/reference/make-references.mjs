@@ -74,7 +74,7 @@ function makeByLibreOffice() {
       join(work, "letter.fodt"),
     ];
     execFileSync("soffice", [profile, ...convert], { stdio: "ignore" });
-    // The properties tell the version and the hour.
+    // What is packed again has no times.
     const parts = unzipSync(readFileSync(join(work, "letter.docx")));
     const kept = Object.entries(parts).filter(([name]) => !name.endsWith("/"));
     return pack(Object.fromEntries(kept));
