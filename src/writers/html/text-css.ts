@@ -28,6 +28,7 @@ h1:has(+.subtitle){margin-bottom:0}
 ${headings.join("\n")}
 ol,ul{list-style:none;margin:0;padding:0}
 li ol,li ul{margin-left:${characters(2)}}
+.bullet{font-family:"Times New Roman","Liberation Serif",serif}
 mark{background:#ff0}
 a{color:#0563c1}
 .reference,.entry a{color:inherit;text-decoration:none}

@@ -1,5 +1,5 @@
-import { inlineText, lineText } from "../../tree/line-text.ts";
 import type { Caption, ContentsBlock, Document, DocumentBlock, HeadingBlock } from "../../tree/tree.ts";
+import { contentsEntries } from "../contents-entries.ts";
 import { escapeHtml, element } from "./html.ts";
 import { writeFigure } from "./write-figure.ts";
 import { writeInlines, writeLine } from "./write-inlines.ts";
@@ -58,20 +58,17 @@ function writeCaption(caption: Caption, writing: HtmlWriting): string {
   return element("span", { id }, escapeHtml(number + gap) + writeLine(caption.line, writing));
 }
 
-/** Entries that lead to their headings; where they stand on paper isn't known here. */
-function writeContents({ levels }: ContentsBlock, document: Document, { labels }: HtmlWriting): string {
-  const headings = headingsOf(document);
-  const entries = document.blocks.flatMap((block) => {
-    if (block.type !== "heading" || block.shape.level > levels) return [];
-    const text = (labels.headings.get(block) ?? "") + inlineText(block.shape.children, block.phrases);
-    return [entry(text, targetId("heading", headings.indexOf(block) + 1), block.shape.level)];
-  });
-  const attachments = document.attachments.map(({ title }, index) => {
-    const text = `${labels.attachments[index] ?? ""}${labels.words.captionGap}${lineText(title)}`;
-    return entry(text, targetId("attachment", index + 1), 1);
+/** Entries that lead to what they name; where that stands on paper isn't known here. */
+function writeContents({ levels }: ContentsBlock, document: Document, { style, labels }: HtmlWriting): string {
+  const entries = contentsEntries(document, style, levels).map(({ level, text, target }) => {
+    const id =
+      "title" in target
+        ? targetId("attachment", document.attachments.indexOf(target) + 1)
+        : targetId("heading", headingsOf(document).indexOf(target) + 1);
+    return entry(text, id, level);
   });
   const title = element("p", { class: "contents-title" }, escapeHtml(labels.words.contents));
-  return element("nav", { class: "contents" }, `${title}\n${[...entries, ...attachments].join("\n")}`);
+  return element("nav", { class: "contents" }, `${title}\n${entries.join("\n")}`);
 }
 
 function entry(text: string, id: string, level: number): string {

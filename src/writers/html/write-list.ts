@@ -15,6 +15,11 @@ function listElement({ ordered }: Pick<List, "ordered">, items: readonly string[
   return element(ordered ? "ol" : "ul", {}, items.join("\n"));
 }
 
+/** Chinese fonts draw bullets too faint, too wide, or not at all. */
+function writeMark(mark: string, { ordered }: Pick<List, "ordered">): string {
+  return ordered ? escapeHtml(mark) : element("span", { class: "bullet" }, escapeHtml(mark));
+}
+
 function writeItem(
   item: ListItem,
   phrases: readonly Phrase[],
@@ -27,7 +32,7 @@ function writeItem(
   const content = item.children.map((child, at) => {
     if (child.type === "paragraph") {
       const text = writeInlines(child.children, phrases, writing);
-      return element("p", {}, at === 0 ? escapeHtml(mark) + text : text);
+      return element("p", {}, at === 0 ? writeMark(mark, list) + text : text);
     }
     const inner = child.items.map((one, place) => writeItem(one, phrases, child, place, level + 1, writing));
     return listElement(child, inner);

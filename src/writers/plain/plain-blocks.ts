@@ -7,18 +7,18 @@ import type {
   Document,
   DocumentBlock,
   Filled,
-  Inline,
   Row,
   TableBlock,
 } from "../../tree/tree.ts";
+import { contentsEntries } from "../contents-entries.ts";
 import type { DocumentLabels } from "../document-labels.ts";
 import { paragraph } from "./plain-block.ts";
-import type { PlainBlock, PlainEntry, PlainRow, PlainTable } from "./plain-block.ts";
+import type { PlainBlock, PlainRow, PlainTable } from "./plain-block.ts";
 import { blocksAbove, blocksBelow, imprintBlocks } from "./plain-parts.ts";
 
 /** All of a report in the order of its pages: head, title, body, signature, attachments, imprint. */
 export function plainBlocks(document: Document, style: Style, labels: DocumentLabels): readonly PlainBlock[] {
-  const writing = { document, labels };
+  const writing = { document, style, labels };
   const { attachments } = document;
   return [
     ...blocksAbove(document, style, labels),
@@ -31,6 +31,7 @@ export function plainBlocks(document: Document, style: Style, labels: DocumentLa
 
 interface PlainWriting {
   readonly document: Document;
+  readonly style: Style;
   readonly labels: DocumentLabels;
 }
 
@@ -64,7 +65,7 @@ function plainBlock(block: DocumentBlock, writing: PlainWriting): readonly Plain
     case "chart":
       return [...captionBlock(block.caption, writing), chartTable(block, writing)];
     case "contents":
-      return [paragraph([writing.labels.words.contents]), contentsEntries(block.levels, writing)];
+      return [paragraph([writing.labels.words.contents]), contentsBlock(block.levels, writing)];
     case "page-break":
       return [];
   }
@@ -95,19 +96,7 @@ function chartTable({ categories, series, unit }: ChartBlock, { labels }: PlainW
   };
 }
 
-function contentsEntries(levels: number, { document, labels }: PlainWriting): PlainBlock {
-  const headings = document.blocks.flatMap((block): readonly PlainEntry[] => {
-    if (block.type !== "heading" || block.shape.level > levels) return [];
-    const text = { inlines: withoutNotes(block.shape.children), phrases: block.phrases };
-    return [{ level: block.shape.level, pieces: [labels.headings.get(block) ?? "", text] }];
-  });
-  const attachments = document.attachments.map(({ title }, index) => {
-    return { level: 1, pieces: [(labels.attachments[index] ?? "") + labels.words.captionGap, title] };
-  });
-  return { type: "entries", entries: [...headings, ...attachments] };
-}
-
-/** A note stands where the heading stands, and once. */
-function withoutNotes(inlines: readonly Inline[]): readonly Inline[] {
-  return inlines.filter(({ type }) => type !== "footnote");
+function contentsBlock(levels: number, { document, style }: PlainWriting): PlainBlock {
+  const entries = contentsEntries(document, style, levels).map(({ level, text }) => ({ level, pieces: [text] }));
+  return { type: "entries", entries };
 }

@@ -276,3 +276,24 @@ test.each(["gbt9704", "gbt9704-ink", "redhead", "briefing", "summary", "plain", 
     expect(() => readPage(html)).not.toThrow();
   },
 );
+
+test("the contents name what those of the Word file name, and lead there", () => {
+  const attachment: Attachment = {
+    title: lineOf("名单"),
+    landscape: false,
+    blocks: documentOf(["# 附里"]).blocks,
+    place,
+  };
+  const document = documentWith([{ type: "contents", levels: 1 }, ...documentOf(["# 甲", "## 乙", "# 丙"]).blocks], {
+    attachments: [attachment],
+  });
+  const { elements } = page(document);
+  const links = elements.filter(({ name }) => name === "a").map(({ text, attributes }) => [text, attributes["href"]]);
+  expect(links).toEqual([
+    ["一、甲", "#heading-1"],
+    ["二、丙", "#heading-3"],
+    ["名单", "#attachment-1"],
+    ["一、附里", "#heading-4"],
+  ]);
+  expect(elements.find(({ attributes }) => attributes["id"] === "heading-4")?.text).toBe("一、附里");
+});
