@@ -144,13 +144,20 @@ export function makeForms(file: WordDocument, style: Style): Forms {
 
 const contentMark = holeMark("content");
 
+/** Short for what most paragraphs are: it is made for each of them. */
 function paragraphKey(form: ParagraphForm): string {
   const { style, numbering, alignment, indent, spacing, keepNext, pageBreakBefore, spaceAfter, endStyle } = form;
-  const number = typeof numbering === "object" ? `${numbering.reference} ${numbering.level}` : numbering;
-  const left =
-    typeof indent === "object" ? `${indent.left} ${indent.right} ${indent.firstLine} ${indent.hanging}` : indent;
-  const space = spacing && `${spacing.before} ${spacing.after}`;
-  return `${style}|${number}|${alignment}|${left}|${space}|${keepNext}|${pageBreakBefore}|${spaceAfter}|${endStyle}`;
+  let key = style;
+  if (numbering) key += typeof numbering === "object" ? `|${numbering.reference}${numbering.level}` : "|none";
+  if (alignment) key += `|${alignment}`;
+  if (indent === "hole") key += "|hole";
+  else if (indent) key += `|i${indent.left} ${indent.right} ${indent.firstLine} ${indent.hanging}`;
+  if (spacing) key += `|s${spacing.before} ${spacing.after}`;
+  if (keepNext) key += "|keep";
+  if (pageBreakBefore) key += "|page";
+  if (spaceAfter) key += "|after";
+  if (endStyle) key += `|${endStyle}`;
+  return key;
 }
 
 function textRun(marked: RunMarks): TextRun {

@@ -1,5 +1,4 @@
 import type { Document } from "../../tree/tree.ts";
-import { countPieces } from "./page-layout.ts";
 import { writeAttachmentNote, writeAttachments } from "./write-attachments.ts";
 import { writeBlocks } from "./write-blocks.ts";
 import { writeHead } from "./write-head.ts";
@@ -18,7 +17,7 @@ export function writeBody(document: Document, writing: Writing): string {
   const head = writeHead(document, writing);
   const addressee = writing.plan.addresseeBelow ? undefined : parts.addressee;
   const top = head + writeTitle(document, head !== "", writing) + writeAddressee(addressee, writing);
-  writing.top = countPieces(top);
+  writing.top = top;
   const goesOn = signed || attachments.length > 0;
   const { pieces, pageBreakBefore } = writeBlocks(document.blocks, { across: false, goesOn }, writing);
   const note = writeAttachmentNote(attachments, { pageBreakBefore, keepNext: signed }, writing);

@@ -5,7 +5,7 @@ import { lineText } from "../../tree/line-text.ts";
 import type { Document } from "../../tree/tree.ts";
 import { textWidth } from "../text-width.ts";
 import { characterTwips, textWidthTwips } from "./geometry.ts";
-import { layOut, referredToIn } from "./page-layout.ts";
+import { countPieces, layOut, referredToIn } from "./page-layout.ts";
 import type { LayoutDocument, Pages } from "./page-layout.ts";
 import { placeOnEvenPage, simplePlan } from "./page-plan.ts";
 import type { PagePlan } from "./page-plan.ts";
@@ -57,7 +57,7 @@ export function writeByPages(
   };
   let plan = simplePlan;
   let { pages, writing } = layOutText(plan);
-  if (mayMoveAddressee(document, style) && !pages.ofPiece.slice(writing.top).includes(1)) {
+  if (mayMoveAddressee(document, style) && !pages.ofPiece.slice(countPieces(writing.top)).includes(1)) {
     if (fits(imprintOf(document, true, writing), style)) {
       plan = { ...plan, addresseeBelow: true };
       ({ pages, writing } = layOutText(plan));

@@ -121,7 +121,7 @@ function beginWriting(
       { abstractId: numberings.headings, starts: [] },
       { abstractId: numberings.bullets, starts: [] },
     ],
-    top: 0,
+    top: "",
     headings: headingsUse,
     branch: undefined,
   };

@@ -47,8 +47,8 @@ export interface Writing {
   /** The pages of the document as it was written before, where something in it asks for them. */
   readonly pages: Pages | undefined;
   readonly plan: PagePlan;
-  /** How many paragraphs and tables stand above the text. */
-  top: number;
+  /** What was written above the text. */
+  top: string;
   /** The use of the headings' numbering where we are; nothing before the first heading of an attachment. */
   headings: number | undefined;
   /** Set between a heading without a number and the next numbered one of its level or above. */
