@@ -1,4 +1,5 @@
 import type { Declarations, Declared, Ledger } from "../../src/facts/declarations.ts";
+import { specialBlocks } from "../../src/tree/special-blocks.ts";
 import { blockHelpers, helpers } from "../../src/text/helpers/index.ts";
 
 /** All helpers, a row each: its name, its sentence, and its first example with what that prints. */
@@ -37,6 +38,31 @@ export function topicTable({ topics }: Declarations, language: "zh" | "en"): str
   return table(
     language === "zh" ? ["材料", "名称"] : ["topic", "label"],
     topics.map((topic) => names(topic, language)),
+  );
+}
+
+/** All special blocks, a row each: its names, what it goes around, and its attributes, the required ones marked. */
+export function specialBlockTable(language: "zh" | "en"): string {
+  const zh = language === "zh";
+  const own = ([first, second]: readonly [string, string]) => (zh ? [first, second] : [second, first]);
+  const contents = {
+    nothing: "—",
+    blocks: zh ? "任何内容" : "anything",
+    table: zh ? "一张表格" : "a table",
+    list: zh ? "一个列表" : "a list",
+  };
+  const rows = specialBlocks.map(({ names: both, holds, attributes }) => {
+    const colons = holds === "nothing" ? "::" : ":::";
+    const [first = "", second = ""] = own(both);
+    const words = attributes.map(({ names: attributeNames, required }) => {
+      const name = `\`${own(attributeNames).join("` `")}\``;
+      return required ? `**${name}**` : name;
+    });
+    return [`\`${colons}${first}\` \`${colons}${second}\``, contents[holds], words.join(zh ? "、" : ", ") || "—"];
+  });
+  return table(
+    zh ? ["块", "里面", "参数（加粗的必写）"] : ["block", "goes around", "attributes (required in bold)"],
+    rows,
   );
 }
 

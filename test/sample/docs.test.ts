@@ -5,7 +5,7 @@ import { describe, expect, test } from "@jest/globals";
 import { collectDiagnostics } from "../../src/diagnostics/diagnostic.ts";
 import { readWorkspace } from "../../src/draft.ts";
 import type { Declarations } from "../../src/facts/declarations.ts";
-import { helperTable, indicatorTable, ledgerTable, topicTable } from "./docs-tables.ts";
+import { helperTable, indicatorTable, ledgerTable, specialBlockTable, topicTable } from "./docs-tables.ts";
 import { checkFacts, checkTemplateText, renderExample } from "./docs-examples.ts";
 import { sampleSources } from "./sample-workspace.ts";
 
@@ -17,6 +17,7 @@ const languages = [
 /** Tables that follow from the declarations and the helpers stand between two comments. `UPDATE=1` writes them anew. */
 const tables: readonly (readonly [string, string, (declarations: Declarations, language: "zh" | "en") => string])[] = [
   ["templates", "helpers", (_, language) => helperTable(language)],
+  ["templates", "special-blocks", (_, language) => specialBlockTable(language)],
   ["facts", "ledgers", ledgerTable],
   ["facts", "indicators", indicatorTable],
   ["facts", "topics", topicTable],

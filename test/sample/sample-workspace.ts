@@ -108,5 +108,5 @@ function printed({ text, phrases }: Pick<RenderedLine, "text" | "phrases">): str
     const phrase = phrases[Number(index)];
     return phrase ? phraseText(phrase) : "";
   });
-  return /^(?:\||\d+\.|-)/.test(filled) ? filled : filled.replaceAll("\n", "");
+  return /^(?:\||\d+\.|-|:::)/.test(filled) ? filled : filled.replaceAll("\n", "");
 }
