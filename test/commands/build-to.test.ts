@@ -110,3 +110,26 @@ test("a kind that there isn't is refused, on the command line and in huibao.yaml
 test("--to without a value is told", async () => {
   expect((await runForJson(workspace(), ["build", "--to"])).found).toEqual(["option-without-value"]);
 });
+
+test("web page, Markdown and text are written without a Word file, and kept where somebody changed them", async () => {
+  const folder = workspace();
+  const order = ["build", "--to", "txt,html,md"];
+  const names = ["html", "md", "txt"].map((extension) => `out/shi/2020-03-monthly.${extension}`);
+  expect(await runForJson(folder, order)).toMatchObject({ code: 0, written: names, found: [] });
+  expect(built(folder).map((name) => `out/${name}`)).toEqual(names);
+  expect(readFileSync(join(folder, names[1] ?? ""), "utf8")).toContain("\n\n召开会议0次。\n");
+  writeFileSync(join(folder, names[2] ?? ""), "改过的");
+  expect(await runForJson(folder, order)).toMatchObject({
+    code: 1,
+    written: names.slice(0, 2),
+    found: ["report-changed"],
+  });
+  expect(await runForJson(folder, [...order, "--force"])).toMatchObject({ code: 0, written: names });
+});
+
+test("a draft in any kind of file has a name of its own", async () => {
+  const folder = workspace({ "data/shi/2020-03.yaml": "period: 2020-03\n" });
+  const { code, written } = await runForJson(folder, ["build", "--draft", "--to", "html,md"]);
+  expect([code, written]).toEqual([1, ["out/shi/2020-03-monthly-初稿.html", "out/shi/2020-03-monthly-初稿.md"]]);
+  expect(readFileSync(join(folder, written[0] ?? ""), "utf8")).toMatch(/<mark id="_hb_[^"]+">【待补：会议】<\/mark>/);
+});
