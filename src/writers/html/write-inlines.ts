@@ -3,6 +3,7 @@ import type { Phrase } from "../../text/text.ts";
 import { inlineText } from "../../tree/line-text.ts";
 import { filledAddress, isAddress } from "../../tree/link-address.ts";
 import type { Inline, Line, Link } from "../../tree/tree.ts";
+import { writeNumber } from "../heading-labels.ts";
 import { element, escapeHtml } from "./html.ts";
 import { targetId } from "./writing.ts";
 import type { HtmlWriting } from "./writing.ts";
@@ -60,11 +61,14 @@ function writeLink(link: Link, phrases: readonly Phrase[], writing: HtmlWriting)
   return isAddress(address) ? element("a", { href: address, rel: "noopener noreferrer" }, content) : content;
 }
 
+/** Footnotes are counted through the document: where a page ends, at which the Word file begins again, isn't known here. */
 function writeNote(children: readonly Inline[], phrases: readonly Phrase[], writing: HtmlWriting): string {
   const number = ++writing.noteCount;
-  const back = element("a", { href: `#${targetId("note-from", number)}`, class: "reference" }, String(number));
+  const { footnote } = writing.style;
+  const sign = writeNumber(footnote.number, [number]);
+  const back = element("a", { href: `#${targetId("note-from", number)}`, class: "reference" }, sign);
   const content = `<sup>${back}</sup> ${writeInlines(children, phrases, writing)}`;
   writing.notes.push(element("p", { id: targetId("note", number), class: "note" }, content));
-  const to = element("a", { href: `#${targetId("note", number)}`, class: "reference" }, String(number));
+  const to = element("a", { href: `#${targetId("note", number)}`, class: "reference" }, sign);
   return element("sup", { id: targetId("note-from", number), title: inlineText(children, phrases) }, to);
 }

@@ -120,9 +120,9 @@ describe("what a word processor would count", () => {
     );
     const { text } = page(document);
     expect(text).toMatch(/一、甲\s*（一）乙\s*二、丙\s*3\.一\s*4\.二\s*◦ 分/);
-    expect(text).toMatch(/表1　会议[\s\S]*见表11附件12/);
+    expect(text).toMatch(/表1　会议[\s\S]*见表1①附件1②/);
     expect(text).toMatch(/附件：1\.名单\s*2\.办法/);
-    expect(text).toMatch(/1 注文\s*2 注文[\s\S]*附件1\s*名单[\s\S]*附件2\s*办法/);
+    expect(text).toMatch(/① 注文\s*② 注文[\s\S]*附件1\s*名单[\s\S]*附件2\s*办法/);
   });
 
   test("leads to what it names", () => {
