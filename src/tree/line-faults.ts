@@ -4,18 +4,21 @@ import { readDocumentNumber } from "../facts/document-number-form.ts";
 import { findPartFault } from "../facts/find-part-fault.ts";
 import type { PartFault } from "../facts/find-part-fault.ts";
 import { nameOnly } from "../source/read-keys.ts";
+import { withoutEnd } from "./without-end.ts";
 import { readWrittenDate } from "./written-date.ts";
 
 /** Finds fault with how a part stands in a finished report, by GB/T 9704-2012; what it grades 一般 or leaves open is no error. */
 export function lineFaults(part: PartName, written: string): readonly PartFault[] {
-  const label = labels[part]?.exec(written);
-  if (label) {
-    const rest = written.replace(label[0], "");
-    // All that is wrong with the rest is told by the right form of the whole.
-    const last = lineFaults(part, rest).at(-1)?.values;
-    const meant = last && "meant" in last ? (last.meant ?? rest) : rest;
-    return [{ code: "part-label-typed", values: { part: nameOnly(partKey(part)), label: label[0], meant } }];
-  }
+  const label = labels[part]?.exec(written)?.[0];
+  if (label === undefined) return formFaults(part, written);
+  const rest = written.startsWith(label) ? written.slice(label.length) : written.slice(0, -label.length).trimEnd();
+  // All that is wrong with the rest is told by the right form of the whole.
+  const last = formFaults(part, rest).at(-1)?.values;
+  const meant = last && "meant" in last ? (last.meant ?? rest) : rest;
+  return [{ code: "part-label-typed", values: { part: nameOnly(partKey(part)), label, meant } }];
+}
+
+function formFaults(part: PartName, written: string): readonly PartFault[] {
   switch (part) {
     case "copy-number":
     case "secrecy":
@@ -60,7 +63,7 @@ const labels: { readonly [P in PartName]?: RegExp } = {
   "report-to": /^报\s*[：:]\s*/,
   "send-to": /^送\s*[：:]\s*/,
   "distribute-to": /^发\s*[：:]\s*/,
-  "issue-date": /\s*印发$/,
+  "issue-date": /印发$/,
 };
 
 function some(fault: PartFault | undefined): readonly PartFault[] {
@@ -80,7 +83,7 @@ function signersFault(written: string): PartFault | undefined {
 /** 7.3.2: the last name is followed by a full-width colon. */
 function addresseeFault(written: string): PartFault | undefined {
   if (written.endsWith("：")) return undefined;
-  return { code: "addressee-colon", values: { written, meant: `${written.replace(/[\s:：。，,；;、]+$/, "")}：` } };
+  return { code: "addressee-colon", values: { written, meant: `${withoutEnd(written, ":：。，,；;、")}：` } };
 }
 
 /** 7.3.5.4, 7.4.3. */
@@ -100,14 +103,15 @@ function dateFault(part: PartName, written: string): PartFault | undefined {
 /** 7.3.6: in round brackets. */
 function annotationFault(written: string): PartFault | undefined {
   if (/^（.+）$/.test(written)) return undefined;
-  const inner = written.replace(/^\s*[（(]?\s*(.*?)\s*[)）]?[。.]?\s*$/, "$1");
+  const closed = withoutEnd(written, "。.").trimStart();
+  const inner = closed.slice(/^[（(]/.test(closed) ? 1 : 0, /[)）]$/.test(closed) ? -1 : undefined).trim();
   return { code: "annotation-brackets", values: { written, meant: `（${inner}）` } };
 }
 
 /** 7.4.2: a full stop behind the last name; that commas stand between them is practice. */
 function copiesFaults(written: string): readonly PartFault[] {
   const part = nameOnly(partKey("copies"));
-  const ended = written.endsWith("。") ? written : `${written.replace(/[\s.，,；;、]+$/, "")}。`;
+  const ended = written.endsWith("。") ? written : `${withoutEnd(written, ".，,；;、")}。`;
   const meant = ended.includes("，") ? ended : ended.replaceAll("、", "，");
   return [
     ...some(ended === written ? undefined : { code: "full-stop-missing", values: { part, written, meant: ended } }),

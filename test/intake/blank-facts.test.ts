@@ -50,6 +50,8 @@ describe.each(["zh-CN", "en"] as const)("a blank facts file in %s", (language) =
     expect(file?.indicators.size).toBe(declarations.indicators.length);
     expect(file?.notes.size).toBe(declarations.topics.length);
     expect(file?.document.parts.date?.value).toEqual({ type: "date", day: "2020-02-29" });
+    expect(file?.document.parts.number?.value).toMatchObject({ type: "document-number", year: 2020 });
+    expect(file?.document.parts.signers?.value).toMatchObject({ type: "list", items: [{ type: "text" }] });
   });
 
   test("carries the levels of the file before as comments, but no flows", () => {

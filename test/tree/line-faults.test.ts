@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 
+import { partKeys } from "../../src/facts/document-parts.ts";
 import type { PartName } from "../../src/facts/document-parts.ts";
 import { lineFaults } from "../../src/tree/line-faults.ts";
 
@@ -65,4 +66,17 @@ describe("Parts as they should not be", () => {
   ] as const)("%s: %s", (part, written, expected) => {
     expect(faults(part, written)).toEqual(expected);
   });
+});
+
+test("A part of any length is judged at once", () => {
+  const start = performance.now();
+  for (const piece of [" ", "　", "、", "，", "（", "）", "甲、", "8", "年", "〇", "：", "签发人：", "印发", "| "]) {
+    const long = piece.repeat(50_000);
+    for (const { name } of partKeys) {
+      lineFaults(name, long);
+      lineFaults(name, `${long}甲`);
+      lineFaults(name, `甲${long}甲`);
+    }
+  }
+  expect(performance.now() - start).toBeLessThan(3_000);
 });
