@@ -12,7 +12,7 @@ import type { HtmlWriting } from "./writing.ts";
 export function writeBlock(block: DocumentBlock, document: Document, writing: HtmlWriting): string {
   switch (block.type) {
     case "heading":
-      return writeHeading(block, document, writing);
+      return writeHeading(block, writing);
     case "paragraph":
       return element("p", {}, writeInlines(block.shape.children, block.phrases, writing));
     case "list":
@@ -34,9 +34,9 @@ export function writeBlock(block: DocumentBlock, document: Document, writing: Ht
 }
 
 /** Its number is written out, so that it is copied along; one that goes on in its line is a part of a paragraph. */
-function writeHeading(block: HeadingBlock, document: Document, writing: HtmlWriting): string {
+function writeHeading(block: HeadingBlock, writing: HtmlWriting): string {
   const { shape, phrases } = block;
-  const id = targetId("heading", headingsOf(document).indexOf(block) + 1);
+  const id = targetId("heading", writing.headings.get(block) ?? 0);
   const number = writing.labels.headings.get(block) ?? "";
   const content = escapeHtml(number) + writeInlines(shape.children, phrases, writing);
   if (shape.runIn.length === 0) return element(`h${shape.level + 1}`, { id }, content);
@@ -44,10 +44,10 @@ function writeHeading(block: HeadingBlock, document: Document, writing: HtmlWrit
   return element("p", {}, element("span", heading, content) + writeInlines(shape.runIn, phrases, writing));
 }
 
-/** All headings, in the order in which they are numbered for links. */
-function headingsOf({ blocks, attachments }: Document): readonly HeadingBlock[] {
+/** All headings with their places, by which links lead to them. */
+export function placesOfHeadings({ blocks, attachments }: Document): ReadonlyMap<HeadingBlock, number> {
   const all = [...blocks, ...attachments.flatMap((attachment): readonly DocumentBlock[] => attachment.blocks)];
-  return all.filter((block) => block.type === "heading");
+  return new Map(all.filter((block) => block.type === "heading").map((heading, index) => [heading, index + 1]));
 }
 
 function writeCaption(caption: Caption, writing: HtmlWriting): string {
@@ -59,12 +59,16 @@ function writeCaption(caption: Caption, writing: HtmlWriting): string {
 }
 
 /** Entries that lead to what they name; where that stands on paper isn't known here. */
-function writeContents({ levels }: ContentsBlock, document: Document, { style, labels }: HtmlWriting): string {
+function writeContents(
+  { levels }: ContentsBlock,
+  document: Document,
+  { style, labels, headings }: HtmlWriting,
+): string {
   const entries = contentsEntries(document, style, levels).map(({ level, text, target }) => {
     const id =
       "title" in target
         ? targetId("attachment", document.attachments.indexOf(target) + 1)
-        : targetId("heading", headingsOf(document).indexOf(target) + 1);
+        : targetId("heading", headings.get(target) ?? 0);
     return entry(text, id, level);
   });
   const title = element("p", { class: "contents-title" }, escapeHtml(labels.words.contents));

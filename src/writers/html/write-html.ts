@@ -14,7 +14,7 @@ import { frameCss } from "./frame-css.ts";
 import { element, escapeHtml, emptyElement } from "./html.ts";
 import { pageCss } from "./page-css.ts";
 import { textCss } from "./text-css.ts";
-import { writeBlock } from "./write-blocks.ts";
+import { placesOfHeadings, writeBlock } from "./write-blocks.ts";
 import { writeHead } from "./write-head.ts";
 import { writeImprint } from "./write-imprint.ts";
 import { writeAttachmentList, writeParts, writeSignature, writeTitle } from "./write-parts.ts";
@@ -31,6 +31,7 @@ export function writeHtml(document: Document, style: Style, properties: DocxProp
     style,
     labels: documentLabels(document, style, language),
     images,
+    headings: placesOfHeadings(document),
     notes: [],
     noteCount: 0,
   };

@@ -1,5 +1,6 @@
 import type { Style } from "../../styles/style.ts";
 import type { Images } from "../../tree/image.ts";
+import type { HeadingBlock } from "../../tree/tree.ts";
 import type { DocumentLabels } from "../document-labels.ts";
 
 /** One document being written as HTML, and what is counted over it. */
@@ -7,6 +8,8 @@ export interface HtmlWriting {
   readonly style: Style;
   readonly labels: DocumentLabels;
   readonly images: Images;
+  /** Each heading's place among all, from 1. */
+  readonly headings: ReadonlyMap<HeadingBlock, number>;
   /** Footnotes of the sheet that is being written, as HTML. */
   readonly notes: string[];
   /** Footnotes so far, over all sheets. */
