@@ -6,7 +6,7 @@ import { readJpeg } from "./read-jpeg.ts";
 import { readPng } from "./read-png.ts";
 import { readSvg } from "./read-svg.ts";
 
-export const mostMegapixels = 40;
+const mostMegapixels = 40;
 
 /**
  * Reads a picture of the workspace. Gives why it can't be used: what the disk says, another format than its name tells, one
