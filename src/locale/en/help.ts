@@ -20,7 +20,8 @@ export const enHelp: Help = {
     unit: "A unit's id, name or short name; default: the one in huibao.yaml",
     template: "Name of the report template; default: the one in huibao.yaml",
     style: "Name of the style; default: the template's, else the one in huibao.yaml",
-    reference: "Word file (.docx) whose styles, page, headers and footers the reports take; default: the template's, if any",
+    reference:
+      "Word file (.docx) whose styles, page, headers and footers the reports take; default: the template's, if any",
     out: "Folder for the reports; default: out in the workspace",
     draft: "Build a draft: missing facts are shown as 【missing: name】",
     force: "Replace reports even if they were changed since they were built",
