@@ -1,43 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-
 import { describe, expect, test } from "@jest/globals";
-import { parse } from "yaml";
-
+import { count, entries, file, flow, units } from "./bare-facts.ts";
 import { draftSample } from "./sample-workspace.ts";
 import type { Order } from "./sample-workspace.ts";
-
-const data = new URL("../../data/", import.meta.url);
-const units = ["shili-city", "jia-county", "yi-county", "bing-county"];
-
-type Entry = Readonly<Record<string, string | number>>;
-type File = Readonly<Record<string, readonly Entry[]>> & { readonly 指标?: Readonly<Record<string, number>> };
-
-/** The entries of a ledger over some months, read with nothing of ours: all files of a unit, cut by date. */
-function entries(ledger: string, unit: string, months: readonly string[]): readonly Entry[] {
-  const all = files(unit).flatMap(([, file]) => file[ledger] ?? []);
-  return all.filter((entry) => months.includes(String(entry["日期"]).slice(0, 7)));
-}
-
-/** A flow over some months: the files whose days lie in them, by their names. */
-function flow(indicator: string, unit: string, months: readonly string[]): number {
-  const within = files(unit).filter(([name]) => name.split("..").every((day) => months.includes(day.slice(0, 7))));
-  return within.reduce((sum, [, file]) => sum + (file.指标?.[indicator] ?? 0), 0);
-}
-
-function files(unit: string): readonly (readonly [string, File])[] {
-  const names = readdirSync(new URL(`${unit}/`, data));
-  return names.map((name) => [
-    name.replace(".yaml", ""),
-    parse(readFileSync(new URL(`${unit}/${name}`, data), "utf8"), { schema: "core" }) as File,
-  ]);
-}
-
-/** How many entries, each as often as its quantity field says. */
-function count(ledger: string, unit: string | undefined, months: readonly string[], quantity = ""): number {
-  const from = unit === undefined ? units : [unit];
-  const found = from.flatMap((one) => entries(ledger, one, months));
-  return found.reduce((sum, entry) => sum + Number(entry[quantity] ?? 1), 0);
-}
 
 const quarter = ["2019-10", "2019-11", "2019-12"];
 const before = ["2019-07", "2019-08", "2019-09"];
@@ -92,9 +56,7 @@ describe("The quarter's report of the city over its counties", () => {
   });
 
   test("lists what was written in each month, oldest first", () => {
-    const notes = quarter.map(
-      (month) => parse(readFileSync(new URL(`shili-city/${month}.yaml`, data), "utf8")).材料.存在问题,
-    );
+    const notes = quarter.map((month) => file("shili-city", month).材料?.["存在问题"] ?? "");
     const places = notes.map((note: string) => text.indexOf(note.split("\n")[0] ?? ""));
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places.toSorted((a, b) => a - b)).toEqual(places);
@@ -124,8 +86,7 @@ describe("The year to date of a county", () => {
   });
 
   test("compares a level with that of a month and a year before", () => {
-    const level = (month: string) =>
-      parse(readFileSync(new URL(`yi-county/${month}.yaml`, data), "utf8")).指标.在院人数;
+    const level = (month: string) => file("yi-county", month).指标?.["在院人数"] ?? Number.NaN;
     const [end, month, year] = [level("2020-02"), level("2020-01"), level("2019-02")];
     expect(text).toContain(`在院人员${end}人，较上月末增加${end - month}人，较上年同期增加${end - year}人`);
   });
