@@ -78,7 +78,7 @@ export function contentStyles(style: Style): ContentStyles {
   };
 }
 
-/** Rows and pictures: exact spacing would cut off what stands in them. */
+/** Pictures: exact spacing would cut them off. */
 const growing = { line: 240, lineRule: LineRuleType.AUTO };
 
 /** docx gives captions a colour, a slant and a size of its own. */
@@ -87,16 +87,23 @@ function plain(text: TextStyle) {
 }
 
 function tableStyles({ table }: Style): readonly IParagraphStyleOptions[] {
-  const cell = { spacing: { ...growing, before: 30, after: 30 } };
   const kinds = [
-    [contentStyleIds.tableCell, "表格文字", table.cell, cell],
-    [contentStyleIds.tableHeader, "表头文字", table.header, { ...cell, keepNext: true }],
-    [contentStyleIds.tableTotal, "合计文字", table.total, cell],
+    [contentStyleIds.tableCell, "表格文字", table.cell, {}],
+    [contentStyleIds.tableHeader, "表头文字", table.header, { keepNext: true }],
+    [contentStyleIds.tableTotal, "合计文字", table.total, {}],
   ] as const;
   return kinds.flatMap(([id, name, text, paragraph]) => [
-    paragraphStyle(id, name, wordRun(text), paragraph),
-    paragraphStyle(id + contentStyleIds.dense, `${name}（窄）`, wordRun(denser(text)), paragraph),
+    paragraphStyle(id, name, wordRun(text), { ...cellSpacing(text), ...paragraph }),
+    paragraphStyle(id + contentStyleIds.dense, `${name}（窄）`, wordRun(denser(text)), {
+      ...cellSpacing(denser(text)),
+      ...paragraph,
+    }),
   ]);
+}
+
+/** Exact, so that rows are as high in one font as in another, and page numbers worked out from them stay right. */
+function cellSpacing({ size }: TextStyle) {
+  return { spacing: { ...exactly(Math.ceil(size * 1.3)), before: 30, after: 30 } };
 }
 
 /** Where columns are narrow: two thirds, but not below 六号. */

@@ -3,8 +3,8 @@ import {
   BookmarkEnd,
   BookmarkStart,
   ConcreteHyperlink,
+  PageNumber,
   Paragraph,
-  SimpleField,
   Tab,
   TextRun,
 } from "docx";
@@ -127,11 +127,7 @@ export function makeForms(file: WordDocument, style: Style): Forms {
       `rId${holeMark("id")}`,
       contentXml,
     ),
-    field: cutShell(
-      writeComponent(file, new SimpleField(holeMark("instruction"), contentMark)),
-      holeMark("instruction"),
-      contentXml,
-    ),
+    field: writeFieldForm(file),
     table: makeTableForms(file, style),
     drawing: makeDrawingForms(file),
     note() {
@@ -143,6 +139,15 @@ export function makeForms(file: WordDocument, style: Style): Forms {
 }
 
 const contentMark = holeMark("content");
+
+/** Between characters of its own, as Word writes a field: many readers pass over what a simple field shows. */
+function writeFieldForm(file: WordDocument): Shell {
+  const end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
+  const page = new TextRun({ children: [PageNumber.CURRENT] });
+  const paragraph = writeComponent(file, new Paragraph({ children: [page] }));
+  const [, open = "", afterInstruction = ""] = cutShell(paragraph, "<w:p>", "PAGE", end, "</w:p>");
+  return [open, afterInstruction, end];
+}
 
 /** Short for what most paragraphs are: it is made for each of them. */
 function paragraphKey(form: ParagraphForm): string {

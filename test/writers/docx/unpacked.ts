@@ -37,6 +37,11 @@ export function attributes(xml: string, element: string, attribute: string): rea
   return [...xml.matchAll(new RegExp(`<${element} [^>]*?${attribute}="([^"]*)"`, "g"))].map((match) => match[1] ?? "");
 }
 
+/** What the fields of a part are to show, in its order. */
+export function fieldsOf(xml: string): readonly string[] {
+  return [...xml.matchAll(/<w:instrText[^>]*>([^<]*)</g)].map((match) => match[1] ?? "");
+}
+
 function decode(text: string): string {
   return text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => entities[name] ?? "");
 }
