@@ -4,7 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import { strFromU8, unzipSync } from "fflate";
 
 import type { DraftedReport } from "../src/draft.ts";
-import { buildCase, buildFiles } from "./read-cases/case-workspace.ts";
+import { buildCase, buildFiles, extras } from "./read-cases/case-workspace.ts";
 import { readPage } from "./writers/html/read-page.ts";
 import { parseMarkdown, textIn } from "./writers/markdown/parse-markdown.ts";
 import { plainLines } from "./read-cases/shown-document.ts";
@@ -68,8 +68,8 @@ test("A facts file of 40,000 unknown keys is read in seconds, not in minutes", (
 }, 10_000);
 
 test("Windows line ends and a byte order mark give the same bytes", () => {
-  const plain = buildCase("right-labels-in-chinese", finished).built[0]?.drafted.write("docx");
-  const windows = buildCase("right-windows-files", finished).built[0]?.drafted.write("docx");
+  const plain = buildCase("right-labels-in-chinese", finished).built[0]?.drafted.write("docx", extras);
+  const windows = buildCase("right-windows-files", finished).built[0]?.drafted.write("docx", extras);
   expect(plain?.length).toBeGreaterThan(0);
   expect(windows).toEqual(plain);
 });
@@ -83,7 +83,7 @@ function expectedOf(name: string, given: string): string {
 
 /** Unzips a Word file and finds every line of the report in its text, its notes, its charts, or what it says of a picture. */
 function expectWholeInWord({ write, document }: DraftedReport): void {
-  const parts = Object.entries(unzipSync(write("docx"))).filter(([name]) => shownParts.test(name));
+  const parts = Object.entries(unzipSync(write("docx", extras))).filter(([name]) => shownParts.test(name));
   const text = parts.map(([, part]) => wordText(strFromU8(part))).join("\n");
   for (const line of plainLines(document)) expect(text).toContain(line);
 }

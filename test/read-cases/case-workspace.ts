@@ -30,7 +30,7 @@ const cases = new URL("../cases/", import.meta.url);
 const styles = new URL("../../templates/styles/", import.meta.url);
 
 /** All that a report may need, so that no case has to wait for it. */
-const extras = { Chart: ChartRun, layoutDocument };
+export const extras = { Chart: ChartRun, layoutDocument };
 
 /** What a case says of itself beside its workspace. */
 const ownFiles = ["about.txt", "expected.txt"];
