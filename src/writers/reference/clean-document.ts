@@ -14,7 +14,8 @@ export function cleanDocument(document: XmlElement, names: ReadonlySet<string>):
     const bookmark = name === "w:bookmarkStart" ? attributes.get("w:name") : undefined;
     if (bookmark === undefined) continue;
     // Where Word's cursor was last is of no use, and is marked twice in text boxes.
-    if (bookmark.startsWith("_hb_") || bookmark === "_GoBack" || names.has(bookmark)) dropped.add(attributes.get("w:id"));
+    if (bookmark.startsWith("_hb_") || bookmark === "_GoBack" || names.has(bookmark))
+      dropped.add(attributes.get("w:id"));
   }
   return mapElements(document, (one) => {
     if (comments.has(one.name)) return [];

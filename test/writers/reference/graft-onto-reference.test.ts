@@ -216,11 +216,11 @@ test("A report that was built before serves as a reference file, and leaves no a
 
 describe("A file that says little of its looks", () => {
   const parts = unzipSync(readFileSync(new URL("by-chinese-word.docx", import.meta.url)));
-  const with_ = (name: string, change: (xml: string) => string) =>
+  const changed = (name: string, change: (xml: string) => string) =>
     referenceOf(zipSync({ ...parts, [name]: strToU8(change(strFromU8(parts[name] ?? new Uint8Array()))) }));
 
   test("gets the style's Chinese font where it names none", () => {
-    const bare = with_("word/theme/theme1.xml", (xml) => xml.replaceAll('script="Hans"', 'script="Jpan"'));
+    const bare = changed("word/theme/theme1.xml", (xml) => xml.replaceAll('script="Hans"', 'script="Jpan"'));
     const { part, font } = grafted(documentOf(["甲。"]), bare);
     expect(font).toBe("仿宋");
     expect(/<w:docDefaults>.*?<w:rFonts ([^>]*)\/>/s.exec(part("word/styles.xml"))?.[1]).toBe(
@@ -229,7 +229,7 @@ describe("A file that says little of its looks", () => {
   });
 
   test("gets the style's page where it has none", () => {
-    const bare = with_("word/document.xml", (xml) => xml.replace(/<w:sectPr.*?<\/w:sectPr>/s, ""));
+    const bare = changed("word/document.xml", (xml) => xml.replace(/<w:sectPr.*?<\/w:sectPr>/s, ""));
     const { xml, page } = grafted(documentOf(["甲。"]), bare);
     expect(page).toBe(true);
     expect(attributes(xml, "w:pgMar", "w:left")).toEqual(["1587"]);
@@ -237,7 +237,7 @@ describe("A file that says little of its looks", () => {
   });
 
   test("may have no styles, numbering or settings at all", () => {
-    const bare = with_("word/_rels/document.xml.rels", (xml) =>
+    const bare = changed("word/_rels/document.xml.rels", (xml) =>
       xml.replaceAll(/<Relationship [^>]*\/(?:styles|numbering|settings|theme)"[^>]*\/>/g, ""),
     );
     const { names, part, xml } = grafted(documentOf(["# 甲", "1. 乙"]), bare);

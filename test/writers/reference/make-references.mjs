@@ -282,7 +282,8 @@ const files = {
       ),
     ),
   "cases/reference-broken/页眉坏了.docx": () => changed((parts) => (parts["word/header1.xml"] = "<w:hdr>")),
-  "cases/reference-broken/主题坏了.docx": () => changed((parts) => replaceIn(parts, "word/theme/theme1.xml", "</a:theme>", "")),
+  "cases/reference-broken/主题坏了.docx": () =>
+    changed((parts) => replaceIn(parts, "word/theme/theme1.xml", "</a:theme>", "")),
   "cases/reference-broken/压缩炸弹.docx": () =>
     changed((parts) => (parts["word/media/image2.png"] = new Uint8Array(8_000_000))),
   "cases/reference-broken/严格格式.docx": () =>
