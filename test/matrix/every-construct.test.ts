@@ -67,11 +67,11 @@ const hostile = [
 
 /** What numbers and references say, in the language of the report. */
 const labels = {
-  "zh-CN": ["见表1、图1、图3和附件1", "表1会议一览表", "表5附件里的表", "图2救助站的图", "图7堆积图", "目录"],
+  "zh-CN": ["见表1、图1、图3和附件1", "表1会议一览表", "表4附件里的表", "图2救助站的图", "图7堆积图", "目录"],
   en: [
     "见Table1、Figure1、Figure3和Attachment1",
     "Table1.会议一览表",
-    "Table5.附件里的表",
+    "Table4.附件里的表",
     "Figure2.救助站的图",
     "Figure7.堆积图",
     "Contents",
