@@ -97,7 +97,7 @@ function writeNumber({ number, signers }: Parts, upward: boolean, head: RedheadS
     ...broken
       .join("")
       .split("\n")
-      .map((line) => textWidth(line, true)),
+      .map((line) => textWidth(line.trimEnd(), true)),
   );
   const names = signers.inlines.map((inline, index) => {
     const text = broken[index] ?? "";

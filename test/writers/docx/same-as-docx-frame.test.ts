@@ -97,7 +97,7 @@ test("A head that goes upward, a seal and attachments are what docx's own Packer
         new Paragraph({
           ...number,
           indent: { left: 1260, hanging: 1260 },
-          children: [text("签发人："), beside("甲某某 乙某"), new TextRun({ break: 1 }), beside("丙某某")],
+          children: [text("签发人："), beside("甲某某 乙某 "), new TextRun({ break: 1 }), beside("丙某某")],
         }),
       ]),
       new Paragraph({ style: "Title", spacing: { before: 1158, after: 0 }, children: [text("报告")] }),
