@@ -81,7 +81,7 @@ test("Upward the number stands at the left of the last line of 签发人, two na
   expect(attributes(table, "w:gridCol", "w:w").map(Number)).toEqual([8845 - 3308, 3308]);
   expect(attributes(table, "w:vAlign", "w:val")).toEqual(["bottom", "bottom"]);
   expect(table).toContain('<w:bottom w:val="single" w:color="FF0000" w:sz="8"/>');
-  expect(signers.match(/<w:rStyle w:val="BesideInHead"\/>/g)).toHaveLength(2);
+  expect(signers.match(/<w:rStyle w:val="BesideInHead"\/>/g)).toHaveLength(3);
 });
 
 test("Phrases in the head have their anchors, a phrase that is broken into lines only one", () => {
