@@ -3,8 +3,8 @@ import type { Phrase } from "../text/text.ts";
 import { tokenFor, tokenPattern } from "../text/token.ts";
 import type { Around } from "./trace.ts";
 
-/** Where a sentence, a cell or an item ends: behind its mark, or before the next line's own mark. */
-const markdownEnd = /[。！？；|]|[.!?;](?=\s|$)|\n\s*\n|\n(?=\s*(?:[-*+] |\d+[.)] |:::|\|))/g;
+/** Where a sentence, a cell or an item ends: behind its mark, unless a footnote ends with it, or before the next line's own mark. */
+const markdownEnd = /[。！？；|](?!\])|[.!?;](?=\s|$)|\n\s*\n|\n(?=\s*(?:[-*+] |\d+[.)] |:::|\|))/g;
 const blockMark = /^\s*(?:#{1,6}|[-*+]|\d+[.)]|:::\S*)(?:\s+|$)/;
 const lineEnd = /[。！？；]|[.!?;](?=\s)/g;
 

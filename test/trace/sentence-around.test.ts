@@ -33,8 +33,8 @@ test.each([
   ],
   [
     "tells a footnote in brackets",
-    "开会{{count meetings}}次^[发文{{count documents}}份]，见[](#甲)。",
-    ["开会[5]次（发文2份），见。", "开会5次（发文[2]份），见。"],
+    "开会{{count meetings}}次^[发文{{count documents}}份。]，见[](#甲)。",
+    ["开会[5]次（发文2份。），见。", "开会5次（发文[2]份。），见。"],
   ],
   [
     "leaves out marks of merged cells",
