@@ -130,14 +130,14 @@ function footnotesOf(notes: readonly string[]) {
 }
 
 /**
- * All 汉字 are an em wide, whatever the font. docx knows SimSun best: it need not guess at it, and is twice as fast as with
- * a font that it doesn't know.
+ * All 汉字 are an em wide, whatever the font, and no line is as high as its font asks for. docx knows this one without
+ * guessing, and looks it up in a third of the time that it takes to make a guess at 仿宋.
  */
 function withKnownFonts(style: Style): Style {
   const known = knownStyles.get(style);
   if (known) return known;
   const replaced = JSON.parse(JSON.stringify(style), (_, value: unknown) => {
-    return isFont(value) && isChinese(value) ? { ...value, name: "SimSun" } : value;
+    return isFont(value) && isChinese(value) ? { ...value, name: "MS Mincho" } : value;
   }) as Style;
   knownStyles.set(style, replaced);
   return replaced;
