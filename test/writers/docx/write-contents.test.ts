@@ -77,6 +77,21 @@ test("The pages are those that lines of 28 and pages of 22 give", () => {
   expect(pageOf(lines(22))).toBe("一、甲→3");
 });
 
+test("The number of a paragraph takes room in its line", () => {
+  // With its indent and （一） the first fills 21 lines, and leaves one for the heading; the second needs one more.
+  const pageBelow = (characters: number) => {
+    return readText(laidOut(documentOf(["::目录", "::分页", `## 甲。${"汉".repeat(characters)}`, "# 乙"])))[2];
+  };
+  expect(pageBelow(28 * 21 - 2 - 3 - 2)).toBe("一、乙→2");
+  expect(pageBelow(28 * 21 - 2 - 3 - 2 + 1)).toBe("一、乙→3");
+});
+
+test("A page's last line may stand alone", () => {
+  const heading = `# ${"题".repeat(40)}`;
+  const xml = laidOut(documentOf(["::目录", "::分页", "汉".repeat(28 * 21 - 2), heading]));
+  expect(readText(xml)[2]).toMatch(/→2$/);
+});
+
 test("Footnotes take room on a page", () => {
   const text = (note: string) => ["::目录", "::分页", `${"汉".repeat(28 * 18)}${note}`, "# 甲", "正文。"];
   expect(readText(laidOut(documentOf(text(""))))[2]).toBe("一、甲→2");
