@@ -52,12 +52,12 @@ export function findMerges(rows: readonly Row[]): readonly Merge[] {
   return [...groups.values()].filter((cells) => cells.length > 1).map(around);
 }
 
+/** The cells come row by row. */
 function around(cells: readonly CellPlace[]): Merge {
-  const rows = cells.map(({ row }) => row);
-  const columns = cells.map(({ column }) => column);
+  const columns = cells.map(({ column }) => column).toSorted((a, b) => a - b);
   return {
-    first: { row: Math.min(...rows), column: Math.min(...columns) },
-    last: { row: Math.max(...rows), column: Math.max(...columns) },
+    first: { row: cells[0]?.row ?? 0, column: columns[0] ?? 0 },
+    last: { row: cells.at(-1)?.row ?? 0, column: columns.at(-1) ?? 0 },
     cells,
   };
 }

@@ -36,17 +36,19 @@ export function splitAtFootnotes(masked: string): readonly string[] {
   return masked.includes(filler) ? masked.split(/\^\uE003+/) : [masked];
 }
 
-/**
- * The text of a footnote as a text of its own in which every offset is what it was: what stands before it is filler, and
- * the opening bracket.
- */
+/** The text of a footnote, its opening bracket still before it: marks behind it are read as they stand. */
 export function footnoteText(text: string, { start, end }: Range): string {
-  return `${filler.repeat(start + 1)}${text.slice(start + 1, end - 1)}`;
+  return text.slice(start + 1, end - 1);
 }
 
-/** Takes the filler and the opening bracket from the first text of a footnote. */
-export function withoutFiller(text: string): string {
-  return text.replace(/^\uE003+\[?\s*/, "");
+/** How far the offsets of a footnote's text are from those of the text that it stands in. */
+export function footnoteShift({ start }: Range): number {
+  return start + 1;
+}
+
+/** Takes the opening bracket from the first text of a footnote. */
+export function withoutBracket(text: string): string {
+  return text.replace(/^\[\s*/, "");
 }
 
 /** Where each opening bracket is closed again, in the order of the opening ones. */

@@ -21,7 +21,7 @@ export function parseAttachment(slice: Slice, numbered: boolean, parsing: Parsin
   const id = attributeId(block, parsing);
   const title = attributeLine("caption", block);
   const landscape = isSwitchedOn("landscape", block);
-  const around = { numbered, landscape, isBody: false };
+  const around = { numbered, landscape, isBody: false, depth: 1 };
   const blocks = block.inner.flatMap((inner) => parseBlock(inner, around, parsing));
   const origin = placeInSlice(block.line, 0, block.line.text.length);
   if (blocks.length === 0) parsing.report("attachment-empty", origin?.place, {}, origin?.includes);

@@ -29,7 +29,12 @@ export interface Surroundings {
   readonly landscape: boolean;
   /** Whether it stands in the body, not in an attachment. */
   readonly isBody: boolean;
+  /** How many special blocks it stands in. */
+  readonly depth: number;
 }
+
+/** Deeper than any document goes. */
+const deepest = 10;
 
 /**
  * The blocks of one piece of Markdown: mostly one, more when it is a `:::不编号` container. Lists and tables are cut
@@ -50,8 +55,13 @@ export function parseBlock(slice: Slice, around: Surroundings, parsing: Parsing)
 const plainTable = { headers: 1, total: false, landscape: false };
 
 function parseSpecialBlock(block: OpenBlock, around: Surroundings, parsing: Parsing): readonly DocumentBlock[] {
-  const inside = (surroundings: Surroundings) =>
-    block.inner.flatMap((slice) => parseBlock(slice, surroundings, parsing));
+  const depth = around.depth + 1;
+  const inside = (surroundings: Surroundings): readonly DocumentBlock[] => {
+    if (depth <= deepest) return block.inner.flatMap((slice) => parseBlock(slice, { ...surroundings, depth }, parsing));
+    const origin = placeInSlice(block.line, 0, block.line.text.length);
+    parsing.report("blocks-too-deep", origin?.place, { most: deepest }, origin?.includes);
+    return [];
+  };
   const { block: known, isContainer } = block.opening;
   // The wrong number of colons was told.
   if (known && isContainer !== (known.holds !== "nothing")) return inside(around);

@@ -50,7 +50,7 @@ function parseBlocks(
       isBehind = true;
       continue;
     }
-    const parsed = parseBlock(slice, { numbered, landscape: false, isBody: true }, parsing);
+    const parsed = parseBlock(slice, { numbered, landscape: false, isBody: true, depth: 0 }, parsing);
     if (isBehind && parsed.length > 0) {
       const origin = placeInSlice(slice, 0, slice.text.length);
       parsing.report("text-behind-attachment", origin?.place, {}, origin?.includes);

@@ -2,7 +2,14 @@ import type { Link as MarkdownLink, Nodes, PhrasingContent, Text as MarkdownText
 
 import type { MarkdownConstruct } from "../diagnostics/codes/tree.ts";
 import { tokenPattern } from "../text/token.ts";
-import { findFootnotes, footnoteText, maskFootnotes, splitAtFootnotes, withoutFiller } from "./footnotes.ts";
+import {
+  findFootnotes,
+  footnoteShift,
+  footnoteText,
+  maskFootnotes,
+  splitAtFootnotes,
+  withoutBracket,
+} from "./footnotes.ts";
 import { splitAtTokens } from "./parse-line.ts";
 import type { Note, Range } from "./problem.ts";
 import { literalFaults } from "./literal-faults.ts";
@@ -73,11 +80,14 @@ function readFootnote(range: Range | undefined, text: string, note: Note): reado
     note("unsupported-markdown", { construct: "block-in-footnote" }, range);
     return [];
   }
-  const [first, ...rest] = readInlines(paragraph.children, inner, note);
-  const begin = first?.type === "text" ? withoutFiller(first.text) : "";
+  const shift = footnoteShift(range);
+  const noteInner: Note = (code, values, { start, end }) =>
+    note(code, values, { start: start + shift, end: end + shift });
+  const [first, ...rest] = readInlines(paragraph.children, inner, noteInner);
+  const begin = first?.type === "text" ? withoutBracket(first.text) : "";
   const children = [...(begin === "" ? [] : [{ type: "text", text: begin } as const]), ...rest];
   if (children.length === 0) note("footnote-empty", {}, range);
-  refuseFootnotes(children, "footnote", footnotesWithin(inner, range), note);
+  refuseFootnotes(children, "footnote", findFootnotes(inner), noteInner);
   return children.length === 0
     ? []
     : [{ type: "footnote", children: children.filter(({ type }) => type !== "footnote") }];

@@ -72,6 +72,13 @@ test("A footnote that is escaped, or that a fact says, is text", () => {
   expect(block?.type === "paragraph" && inlineText(block.shape.children, block.phrases)).toBe("甲^[乙]，^[丙]，]");
 });
 
+test("A thousand footnotes in a paragraph take no long time, and a fault in the last has its place", () => {
+  const begun = performance.now();
+  const { faults } = parsedMarkdown(`${"甲^[乙，丙丁戊己庚辛]".repeat(1_000)}^[用\`甲\`]`);
+  expect(faults).toEqual(["unsupported-markdown 10:12004"]);
+  expect(performance.now() - begun).toBeLessThan(3_000);
+});
+
 test("Ten thousand open brackets take no long time", () => {
   const begun = performance.now();
   expect(parsedMarkdown(`甲${"^[".repeat(10_000)}`).faults.length).toBeGreaterThan(0);

@@ -66,6 +66,14 @@ test("A block that is not closed is reported at its first line, also within anot
   ]);
 });
 
+test("Blocks in blocks are followed ten deep, and a thousand take no long time", () => {
+  const nested = (depth: number) => `${":::不编号\n".repeat(depth)}甲\n${":::\n".repeat(depth)}`;
+  expect(parsedMarkdown(nested(10))).toMatchObject({ blocks: ["甲"], problems: [] });
+  const begun = performance.now();
+  expect(parsedMarkdown(nested(1000)).problems).toEqual([["blocks-too-deep", "20:1", { most: 10 }]]);
+  expect(performance.now() - begun).toBeLessThan(2000);
+});
+
 test("Unknown attributes are reported where they stand, with the nearest one", () => {
   expect(problemsOf(':::表{标提="甲"}')).toEqual([
     [

@@ -9,6 +9,7 @@ export interface TreeValues {
   /** A block with three colons that takes two, or the other way round; `container` tells which is right. */
   "block-colons": { readonly name: string; readonly container: boolean };
   "block-not-closed": { readonly name: string };
+  "blocks-too-deep": { readonly most: number };
   /** A block around one table or list that holds nothing, or something else. */
   "block-content": { readonly name: string; readonly wanted: "table" | "list" };
   "unknown-attribute": {
@@ -97,6 +98,7 @@ export const treeCodes = {
   "block-label": "error",
   "block-colons": "error",
   "block-not-closed": "error",
+  "blocks-too-deep": "error",
   "block-content": "error",
   "unknown-attribute": "error",
   "attribute-value": "error",

@@ -22,6 +22,10 @@ export const tree: Sentences<TreeValues> = {
     message: `":::${name}" is not closed.`,
     hint: 'Write ":::" on a line of its own where it ends.',
   }),
+  "blocks-too-deep": ({ most }) => ({
+    message: `Special blocks stand in one another more than ${most} deep.`,
+    hint: 'See whether a closing ":::" is missing.',
+  }),
   "block-content": ({ name, wanted }) => ({
     message: `":::${name}" goes around one ${wanted} and nothing else.`,
     hint: `Put a ${wanted} ${wanted === "table" ? "(| … | and |---|)" : '(items with "1. " or "- ")'} between the colons, and other text outside.`,

@@ -22,6 +22,10 @@ export const tree: Sentences<TreeValues> = {
     message: `“:::${name}”没有结束行。`,
     hint: "请在末尾另起一行写“:::”。",
   }),
+  "blocks-too-deep": ({ most }) => ({
+    message: `特殊块一层套一层，超过了${most}层。`,
+    hint: "请检查是不是漏写了结束行“:::”。",
+  }),
   "block-content": ({ name, wanted }) => ({
     message: `“:::${name}”里面应当是一${wanted === "table" ? "张表格" : "个列表"}，不能有别的内容。`,
     hint:
