@@ -33,6 +33,9 @@ describe("numbers typed into a template's text", () => {
     ["1.甲", ["1 1:1"]],
     ["[甲](https://例.cn/2020)", []],
     ["[第3版](https://例.cn/2020)", ["3 1:3"]],
+    [':::表{#表1 标题="2020年" 宽="2,3" 表头=2 合计}', ["2020 1:14"]],
+    ["::image{file='a1.png' width=120 alt='2 rooms'}", ["2 1:38"]],
+    ["见[](#表1)^[共12次]", ["12 1:12"]],
     ["", []],
   ])("%j", (text, found) => {
     expect(typed(text)).toEqual(found);
