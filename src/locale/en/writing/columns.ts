@@ -5,7 +5,7 @@ import { writeMultiple, writeNumber, writeQuantity } from "./numbers.ts";
 export function writeColumnHead(label: string, unit: string | undefined): string {
   const head = label.charAt(0).toUpperCase() + label.slice(1);
   const written = unit === undefined || unit === "%" ? undefined : unitOf(unit);
-  return written === undefined ? head : `${head} (${written})`;
+  return written === undefined || written === label ? head : `${head} (${written})`;
 }
 
 function unitOf(unit: string): string | undefined {
