@@ -39,7 +39,23 @@ export const report = {
   "attachment-title-centre": (at) => at.fromCentre("基本生活救助资金分县安排情况的说明"),
   "landscape-width": (at) => at.pdf.pageWith("附件2").width,
   "landscape-height": (at) => at.pdf.pageWith("附件2").height,
+  // Turned so that its head lies at the left, the page has its number where the others have theirs: at this page's left.
+  "landscape-number-below-text": (at) => landscape.left - middle(numberAcross(at)),
+  "landscape-number-blank": (at) => numberAcross(at).top - landscape.top,
 };
+
+/** Edges of the text area of a page laid across: what is its left is the foot of the others. */
+const landscape = { left: 35, top: 28 };
+
+function numberAcross(at) {
+  const ink = at.pdf.pageWith("附件2").ink({ left: 0, right: landscape.left - 3 });
+  if (!ink) throw new Error("the page laid across has no number at its left");
+  return ink;
+}
+
+function middle({ left, right }) {
+  return (left + right) / 2;
+}
 
 /** A text in the list of attachments (附件说明). */
 function listed(at, text) {
