@@ -227,7 +227,7 @@ test("outside of a workspace there is nothing to build", async () => {
 test("on a terminal progress is shown and wiped, and no escapes go elsewhere", async () => {
   const folder = workspace();
   const { stdout, stderr } = await run(folder, ["build"], {}, true);
-  expect(stderr).toBe("\r\u001B[2K[1/1] out/shi/2020-02-monthly.docx\r\u001B[2K");
+  expect(stderr).toBe("\r\u001B[2K[1/1] out/shi/2020-02-monthly\r\u001B[2K");
   expect(stdout).toBe("out/shi/2020-02-monthly.docx\n");
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 
 import { placeName } from "../../src/diagnostics/place.ts";
+import { partKeys } from "../../src/facts/document-parts.ts";
 import { sampleTraces } from "./sample-traces.ts";
 import type { WrittenPlace } from "./sample-traces.ts";
 import { dayOf, nodeIndex, says } from "./standing-at.ts";
@@ -62,7 +63,8 @@ describe.each(traces)("%s", (_, { figures }) => {
   });
 
   test("Every place in a template is where the expression stands, and each section is included there", () => {
-    const wrong = figures.filter(({ template, expression }) => {
+    const inTemplates = figures.filter(({ template }) => template.file.startsWith("templates/"));
+    const wrong = inTemplates.filter(({ template, expression }) => {
       return !textAt(template)
         .replace(/^\{\{~?#?\s*/, "")
         .startsWith(expression);
@@ -70,6 +72,15 @@ describe.each(traces)("%s", (_, { figures }) => {
     expect(wrong.map(({ template, expression }) => `${named(template)} ${expression}`)).toEqual([]);
     const includes = figures.flatMap(({ template }) => template.includes);
     expect(includes.filter((place) => !/^\{\{~?>/.test(textAt(place))).map(named)).toEqual([]);
+  });
+
+  test("A part that the template leaves out is where the facts have it", () => {
+    const fromFacts = figures.filter(({ template }) => template.file.startsWith("data/"));
+    const wrong = fromFacts.filter(({ template, expression }) => {
+      const part = partKeys.find(({ name }) => expression === `document.${name}`);
+      return !part || !nodesAt(template).some(({ key }) => key === part.labels.zh);
+    });
+    expect(wrong.map(({ template, expression }) => `${named(template)} ${expression}`)).toEqual([]);
   });
 
   test("What a figure prints is in its phrase, and its phrase in its sentence of the template's own words", () => {

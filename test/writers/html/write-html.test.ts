@@ -238,7 +238,7 @@ test("a red head, its imprint and both ends of an upward paper stand in their pl
     "000012",
     "秘密★1年",
     "示例市民政局文件",
-    "示民报〔2026〕9号签发人：甲某某　乙某",
+    "示民报〔2026〕9号签发人：甲某某　乙某　",
     "丙某某",
     "关于养老服务工作情况的报告",
     "　　正文。".trim(),
