@@ -6,7 +6,7 @@ import { sections } from "./sample.mjs";
 const months = Array.from({ length: 12 }, (_, index) => `2020-${String(index + 1).padStart(2, "0")}`);
 
 /** Each takes about two pages. */
-const chapters = 30;
+const chapters = 36;
 
 /**
  * Writes a workspace with a report of some sixty pages that has a contents page (`long`), and two short ones for each of ten

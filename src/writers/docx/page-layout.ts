@@ -4,6 +4,7 @@ import type { DocumentLayout, layoutDocument } from "docx/layout";
 import type { Font, Style } from "../../styles/style.ts";
 import { contentStyleIds } from "./content-styles.ts";
 import { paragraphSwitches } from "./mend.ts";
+import { shortenPiece } from "./shorten-piece.ts";
 import { emptyDocument } from "./skeleton.ts";
 import { bulletReference, headingsReference, orderedReference } from "./word-numbering.ts";
 import type { Writing } from "./writing.ts";
@@ -60,7 +61,9 @@ export function layOut(
 ): Pages {
   const pieces = topLevelPieces(body);
   const last = pieces.at(-1)?.startsWith("<w:sectPr") ? pieces.length - 1 : pieces.length;
-  const children = pieces.slice(0, last).map((piece) => importXml(piece, lists, paragraphSwitches(style)));
+  const children = pieces
+    .slice(0, last)
+    .map((piece) => importXml(shortenPiece(piece, style), lists, paragraphSwitches(style)));
   const across = pieces[last]?.includes('w:orient="landscape"') ?? false;
   const document = emptyDocument(withKnownFonts(style), { children, across, footnotes: footnotesOf(notes) });
   lists.forEach((reference, index) => document.Numbering.createConcreteNumberingInstance(reference, index + 1));
