@@ -32,10 +32,7 @@ import type { Document } from "./tree/tree.ts";
 import { checkTitle } from "./writers/check-title.ts";
 import { reportPartsNotGiven } from "./writers/reference/check-placeholders.ts";
 import { linesOnPaper, paperFor } from "./writers/reference/paper.ts";
-import type { OpenReference } from "./writers/reference/write-on-reference.ts";
-import { loadExtras } from "./writers/docx/docx-extras.ts";
-import type { DocxExtras } from "./writers/docx/docx-extras.ts";
-import { needsLayout } from "./writers/docx/write-by-pages.ts";
+import type { OpenReference } from "./writers/reference/open-reference.ts";
 import { writers } from "./writers/writers.ts";
 import type { WriterName } from "./writers/writers.ts";
 
@@ -75,13 +72,8 @@ export interface ReportRequest {
 export interface DraftedReport {
   readonly text: RenderedText;
   readonly document: Document;
-  /** Loads what its Word file needs beyond what every report's does. */
-  readonly loadExtras: () => Promise<DocxExtras>;
-  /**
-   * The bytes of its file of a kind. Only what is asked for is written.
-   * @param extras as loaded before. Default: nothing; a Word file then has no charts, and doesn't know its pages.
-   */
-  readonly write: (kind: WriterName, extras?: DocxExtras) => Uint8Array;
+  /** The bytes of its file of a kind. Only what is asked for is written. */
+  readonly write: (kind: WriterName) => Promise<Uint8Array>;
 }
 
 /**
@@ -160,12 +152,7 @@ export function draftReport(
     report: tell,
     ...(reference && { reference: { file: reference, lines: linesOnPaper(paper, text.placed) } }),
   };
-  return {
-    text,
-    document,
-    loadExtras: async () => loadExtras(document, needsLayout(document, style)),
-    write: (kind, extras) => writers[kind]({ ...writable, ...(extras && { extras }) }),
-  };
+  return { text, document, write: async (kind) => writers[kind](writable) };
 }
 
 const secondsPerDay = 86_400;

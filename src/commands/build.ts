@@ -19,7 +19,6 @@ import { readOutputFormats } from "./output-formats.ts";
 import { givenOrders, listedOrders } from "./report-orders.ts";
 import type { ReportOrder } from "./report-orders.ts";
 import type { Given, Outcome, Surroundings } from "./surroundings.ts";
-import { writePdfs } from "./write-pdfs.ts";
 import type { WantedPdf } from "./write-pdfs.ts";
 
 /**
@@ -49,7 +48,7 @@ export async function build(given: Given, surroundings: Surroundings): Promise<O
     );
     const building = { given, surroundings, open: workspace.open, references, formats: kinds, report };
     written.push(...(await buildAll(orders, out, building)));
-    references.reportLacks();
+    await references.reportLacks();
     placed.push(...references.sources());
   } else if (workspace?.open) readWantedTemplates(given, workspace.open);
   // A build that fails leaves the disk as it was.
@@ -109,13 +108,16 @@ async function buildAll(
   const pdfs: WantedPdf[] = [];
   for (const [name, order] of named) {
     surroundings.progress.show(written.size, named.size * building.formats.length, name);
-    const looks = references.forTemplate(order.template);
+    const looks = await references.forTemplate(order.template);
     const request = looks && { ...order, ...looks, draft: given.draft };
     const drafted = request && draftReport(open, request, surroundings.sourceDate, report);
     if (drafted) pdfs.push(...(await writeFiles(name, drafted, order.style, out, building, written)));
   }
-  if (pdfs.length > 0) surroundings.progress.show(written.size, named.size * building.formats.length, "PDF");
-  for (const { relativePath } of await writePdfs(pdfs, surroundings.environment, report)) written.add(relativePath);
+  if (pdfs.length > 0) {
+    surroundings.progress.show(written.size, named.size * building.formats.length, "PDF");
+    const { writePdfs } = await import("./write-pdfs.ts");
+    for (const { relativePath } of await writePdfs(pdfs, surroundings.environment, report)) written.add(relativePath);
+  }
   surroundings.progress.wipe();
   const paths = [...named.keys()].flatMap((name) => building.formats.map((format) => `${name}.${format}`));
   return paths.filter((path) => written.has(path)).map((path) => relative(surroundings.folder, join(out.root, path)));
@@ -131,11 +133,11 @@ async function writeFiles(
   written: Set<string>,
 ): Promise<readonly WantedPdf[]> {
   const isWord = formats.includes("docx") || formats.includes("pdf");
-  const docx = isWord ? drafted.write("docx", await drafted.loadExtras()) : undefined;
+  const docx = isWord ? await drafted.write("docx") : undefined;
   for (const format of formats) {
     if (format === "pdf") continue;
     const target = { ...out, relativePath: `${name}.${format}` };
-    const bytes = format === "docx" && docx ? docx : drafted.write(format);
+    const bytes = format === "docx" && docx ? docx : await drafted.write(format);
     if (await writeReport(target, bytes, given.force, report)) written.add(target.relativePath);
   }
   // Beside a Word file that was changed by hand, a PDF of what it was would say something else.

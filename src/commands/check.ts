@@ -29,7 +29,7 @@ export async function check(given: Given, surroundings: Surroundings): Promise<O
     readingFrom(folder, surroundings.folder, diagnostics.report),
     diagnostics.report,
   );
-  checkAll(open, references, today, surroundings.sourceDate, diagnostics);
+  await checkAll(open, references, today, surroundings.sourceDate, diagnostics);
   const sources = [...found.sources, ...references.sources()];
   const remark = remarksFor(surroundings.language).checked(open.facts.files.length, open.templates.size);
   return { written: [], diagnostics: diagnostics.found(), sources, remark };
@@ -43,40 +43,41 @@ function readToday(written: string | undefined, report: Report): Day | undefined
 }
 
 /** What is wrong in the facts would be said once more by every check and report that lacks them. */
-export function checkAll(
+export async function checkAll(
   open: OpenWorkspace,
   references: References,
   today: Day | undefined,
   sourceDate: number | undefined,
   diagnostics: Diagnostics,
-): void {
+): Promise<void> {
   const { report } = diagnostics;
   open.styles.values();
   for (const template of open.templates.values()) {
     findStyle(undefined, template, open, report);
-    references.forTemplate(template);
+    await references.forTemplate(template);
   }
   if (diagnostics.hasErrors()) return;
   checkFacts(open, today, report);
-  const reports = draftListed(open, references, sourceDate, report);
+  const reports = await draftListed(open, references, sourceDate, report);
   if (reports) checkUse(open, reports, report);
 }
 
 /** Nothing when one of them could not be drafted: it may be the one that uses what no other does. */
-function draftListed(
+async function draftListed(
   open: OpenWorkspace,
   references: References,
   sourceDate: number | undefined,
   report: Report,
-): readonly ListedReport[] | undefined {
+): Promise<readonly ListedReport[] | undefined> {
   if (open.workspace.reports.length === 0) return undefined;
   const orders = listedOrders(open, undefined, report);
-  const reports = orders.flatMap((order) => {
-    const looks = references.forTemplate(order.template);
+  const reports: ListedReport[] = [];
+  for (const order of orders) {
+    const looks = await references.forTemplate(order.template);
     const drafted = looks && draftReport(open, { ...order, ...looks, draft: false }, sourceDate, report);
     const { template, unit, period } = order;
     const name = `${unit.id}/${period.name}-${template.name}`;
-    return drafted ? [{ name, view: { unit, scope: template.scope, period }, template, text: drafted.text }] : [];
-  });
+    if (drafted) reports.push({ name, view: { unit, scope: template.scope, period }, template, text: drafted.text });
+  }
   return reports.length === open.workspace.reports.length ? reports : undefined;
 }

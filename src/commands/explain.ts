@@ -34,7 +34,7 @@ export async function explain(given: Given, surroundings: Surroundings): Promise
   const order = open && findOrder(given, file, open, report);
   const reading = readingFrom(found?.folder ?? "", surroundings.folder, report);
   const references = openReferences(given.reference, reading, report);
-  const looks = order && references.forTemplate(order.template);
+  const looks = order && (await references.forTemplate(order.template));
   const drafted =
     open && looks && draftReport(open, { ...order, ...looks, draft: true }, surroundings.sourceDate, report);
   const trace = open && order && drafted && narrow(await traceOf(order, drafted, file, report), given.figure, report);
@@ -85,7 +85,7 @@ async function traceOf(
   const { readBuiltReport } = await import("../review/read-built-report.ts");
   const { setBeside } = await import("../review/set-beside.ts");
   // Not all that a draft prints stands in an anchor: the file that it would give tells.
-  const docx = drafted.write("docx", await drafted.loadExtras());
+  const docx = await drafted.write("docx");
   const draft = readBuiltReport(docx, wholeFile(file.written), report);
   return setBeside(trace, file.built, draft?.anchors.map(({ anchor }) => anchor) ?? []);
 }

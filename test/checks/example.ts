@@ -55,15 +55,16 @@ export function openExample(
 }
 
 /** What the checks find in a workspace, as `code file:line:column`. */
-export function checksOf(files: Files, today?: string): readonly string[] {
-  return findingsIn(files, today).map(({ code, place }) => `${code} ${place?.file}:${place?.line}:${place?.column}`);
+export async function checksOf(files: Files, today?: string): Promise<readonly string[]> {
+  const found = await findingsIn(files, today);
+  return found.map(({ code, place }) => `${code} ${place?.file}:${place?.line}:${place?.column}`);
 }
 
-export function findingsIn(files: Files, today?: string): readonly Diagnostic[] {
+export async function findingsIn(files: Files, today?: string): Promise<readonly Diagnostic[]> {
   const { open, found } = openExample(files);
   const diagnostics = collectDiagnostics();
   for (const { code, place, values } of found) diagnostics.report(code, place, values);
   const references = openReferences(undefined, () => undefined, diagnostics.report);
-  checkAll(open, references, today, undefined, diagnostics);
+  await checkAll(open, references, today, undefined, diagnostics);
   return diagnostics.found();
 }

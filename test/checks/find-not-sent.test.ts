@@ -4,11 +4,16 @@ import { findingsIn, units } from "./example.ts";
 import type { Files } from "./example.ts";
 
 /** What each unit owes, as it is told: the periods that it sent nothing for, then those it sent in part. */
-function owed(reporting: string, sent: readonly string[], today?: string, huibao = units): readonly string[] {
+async function owed(
+  reporting: string,
+  sent: readonly string[],
+  today?: string,
+  huibao = units,
+): Promise<readonly string[]> {
   const files: Files = Object.fromEntries(
     sent.map((name) => [`data/${name}.yaml`, `period: ${name.replace(/^.*\//, "")}\n`]),
   );
-  return findingsIn({ ...files, "huibao.yaml": `${huibao}reporting: ${reporting}\n` }, today).map(
+  return (await findingsIn({ ...files, "huibao.yaml": `${huibao}reporting: ${reporting}\n` }, today)).map(
     ({ code, values }) => {
       if (code !== "facts-not-sent") return code;
       const { unit, missing, partly } = values;
@@ -26,8 +31,8 @@ describe("what is due", () => {
     ["2020-03-06", ["甲县局: 2020-01..2020-02"]],
     ["2020-01-31", []],
     ["2019-06-01", []],
-  ])("on %s, by the days allowed", (today, expected) => {
-    expect(owed("{ every: month, from: 2020-01, within: 5天 }", [], today, one)).toEqual(expected);
+  ])("on %s, by the days allowed", async (today, expected) => {
+    expect(await owed("{ every: month, from: 2020-01, within: 5天 }", [], today, one)).toEqual(expected);
   });
 
   test.each([
@@ -36,22 +41,22 @@ describe("what is due", () => {
     ["季度", "2020-Q1", "2021-01-01", "甲县局: 2020-Q1..2020-Q4"],
     ["half", "2020-03", "2021-01-01", "甲县局: 2020-H2"],
     ["year", "2019", "2021-01-01", "甲县局: 2019..2020"],
-  ])("every %s from %s on begins with the first that begins then", (every, from, today, expected) => {
-    expect(owed(`{ every: ${every}, from: ${from} }`, [], today, one)).toEqual([expected]);
+  ])("every %s from %s on begins with the first that begins then", async (every, from, today, expected) => {
+    expect(await owed(`{ every: ${every}, from: ${from} }`, [], today, one)).toEqual([expected]);
   });
 
-  test("without a day reaches up to the last period for which any unit sent facts, whole", () => {
+  test("without a day reaches up to the last period for which any unit sent facts, whole", async () => {
     const monthly = "{ every: month, from: 2020-01 }";
-    expect(owed(monthly, ["jia/2020-02", "city/2020-01", "city/2020-02"])).toEqual([
+    expect(await owed(monthly, ["jia/2020-02", "city/2020-01", "city/2020-02"])).toEqual([
       "甲县局: 2020-01",
       "乙县局: 2020-01..2020-02",
     ]);
-    expect(owed(monthly, ["jia/2020-01-01..2020-01-20"])).toEqual([]);
-    expect(owed(monthly, [])).toEqual([]);
+    expect(await owed(monthly, ["jia/2020-01-01..2020-01-20"])).toEqual([]);
+    expect(await owed(monthly, [])).toEqual([]);
   });
 
-  test("ends with the calendar, where a year was mistyped", () => {
-    const [found] = owed("{ every: year, from: 9998 }", ["jia/9999", "jia/9998-12-31"], undefined, one);
+  test("ends with the calendar, where a year was mistyped", async () => {
+    const [found] = await owed("{ every: year, from: 9998 }", ["jia/9999", "jia/9998-12-31"], undefined, one);
     expect(found).toBe("甲县局: 9998 without 9998-01-01..9998-12-30");
   });
 });
@@ -60,13 +65,13 @@ describe("where the calendar ends", () => {
   test.each([
     ["week", "9999-12-01", "甲县局: 9999-W49..9999-W51"],
     ["month", "9999-11", "甲县局: 9999-11"],
-  ])("every %s is due until then", (every, from, expected) => {
-    expect(owed(`{ every: ${every}, from: ${from} }`, [], "9999-12-31", one)).toEqual([expected]);
+  ])("every %s is due until then", async (every, from, expected) => {
+    expect(await owed(`{ every: ${every}, from: ${from} }`, [], "9999-12-31", one)).toEqual([expected]);
   });
 
-  test("no period begins, none is due", () => {
-    expect(owed("{ every: year, from: 9999-02 }", [], "9999-12-31", one)).toEqual([]);
-    expect(owed("{ every: week, from: 9999-12-30 }", [], "9999-12-31", one)).toEqual([]);
+  test("no period begins, none is due", async () => {
+    expect(await owed("{ every: year, from: 9999-02 }", [], "9999-12-31", one)).toEqual([]);
+    expect(await owed("{ every: week, from: 9999-12-30 }", [], "9999-12-31", one)).toEqual([]);
   });
 });
 
@@ -89,13 +94,13 @@ describe("what was sent", () => {
       ["甲县局: 2020-01 without 2020-01-31: 2020-02 without 2020-02-01..2020-02-02"],
     ],
     ["nothing in the middle", ["jia/2020-01", "jia/2020-03"], ["甲县局: 2020-02"]],
-  ])("by %s", (_title, sent, expected) => {
-    expect(owed(monthly, sent, undefined, one)).toEqual(expected);
+  ])("by %s", async (_title, sent, expected) => {
+    expect(await owed(monthly, sent, undefined, one)).toEqual(expected);
   });
 
-  test("is nothing that is expected of a unit that reports nothing", () => {
+  test("is nothing that is expected of a unit that reports nothing", async () => {
     const exempt = one.replace("甲县局", "甲县局, reports: no");
-    expect(owed(monthly, [], "2020-04-01", exempt)).toEqual([]);
-    expect(owed(monthly, [], "2020-04-01", one.replace("甲县局", "甲县局, 填报: 是"))).toHaveLength(1);
+    expect(await owed(monthly, [], "2020-04-01", exempt)).toEqual([]);
+    expect(await owed(monthly, [], "2020-04-01", one.replace("甲县局", "甲县局, 填报: 是"))).toHaveLength(1);
   });
 });

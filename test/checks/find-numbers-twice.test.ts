@@ -25,13 +25,13 @@ function workspace(document: string) {
   };
 }
 
-test("Two reports with one number are told, at the number of the second", () => {
-  expect(checksOf(workspace("{ date: 2020-03-02, number: 示局〔2020〕8号 }"))).toEqual([
+test("Two reports with one number are told, at the number of the second", async () => {
+  expect(await checksOf(workspace("{ date: 2020-03-02, number: 示局〔2020〕8号 }"))).toEqual([
     "document-number-twice data/city/2020-02.yaml:2:39",
   ]);
 });
 
-test("Numbers of their own are right", () => {
+test("Numbers of their own are right", async () => {
   const document = "{ date: 2020-03-02, number: 示局〔2020〕8号, weekly: { number: 示局〔2020〕9号 } }";
-  expect(checksOf(workspace(document))).toEqual([]);
+  expect(await checksOf(workspace(document))).toEqual([]);
 });

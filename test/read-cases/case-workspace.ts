@@ -1,8 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-import { ChartRun } from "docx/charts";
-import { layoutDocument } from "docx/layout";
-
 import { checkAll } from "../../src/commands/check.ts";
 import { openReferences } from "../../src/commands/open-references.ts";
 import { isMisdescribed } from "../../src/commands/open-workspace.ts";
@@ -29,9 +26,6 @@ export interface CaseMode {
 const cases = new URL("../cases/", import.meta.url);
 const styles = new URL("../../templates/styles/", import.meta.url);
 
-/** All that a report may need, so that no case has to wait for it. */
-export const extras = { Chart: ChartRun, layoutDocument };
-
 /** What a case says of itself beside its workspace. */
 const ownFiles = ["about.txt", "expected.txt"];
 
@@ -39,7 +33,7 @@ const ownFiles = ["about.txt", "expected.txt"];
  * Builds the reports that a case's `huibao.yaml` lists. The files of `_base` and the package's styles lie under those of the
  * case; the data of `_base` only where the case has none.
  */
-export function buildCase(name: string, mode: CaseMode): CaseOutcome {
+export async function buildCase(name: string, mode: CaseMode): Promise<CaseOutcome> {
   const [base, own] = ["_base", name].map((folder) => new URL(`${folder}/`, cases));
   const ownNames = own ? filesIn(own).filter((file) => !ownFiles.includes(file)) : [];
   const hasData = ownNames.some((file) => file.startsWith("data/"));
@@ -53,7 +47,10 @@ export function buildCase(name: string, mode: CaseMode): CaseOutcome {
 }
 
 /** Builds the reports of a workspace given by its files' bytes. */
-export function buildFiles(files: ReadonlyMap<string, Uint8Array>, { draft, check }: CaseMode): CaseOutcome {
+export async function buildFiles(
+  files: ReadonlyMap<string, Uint8Array>,
+  { draft, check }: CaseMode,
+): Promise<CaseOutcome> {
   const diagnostics = collectDiagnostics();
   const { report } = diagnostics;
   const texts = [...files].filter(([name]) => /\.(?:yaml|hbs)$/.test(name));
@@ -67,14 +64,15 @@ export function buildFiles(files: ReadonlyMap<string, Uint8Array>, { draft, chec
   const hasNone = check && open?.workspace.reports.length === 0;
   const orders = open && !stops && !hasNone ? listedOrders(open, undefined, report) : [];
   const references = openReferences(undefined, (path) => files.get(path), report);
-  const built = orders.flatMap((order) => {
-    const looks = references.forTemplate(order.template);
+  const built: { name: string; drafted: DraftedReport }[] = [];
+  for (const order of orders) {
+    const looks = await references.forTemplate(order.template);
     const drafted = open && looks && draftReport(open, { ...order, ...looks, draft }, undefined, report);
-    return drafted ? [{ name: reportName(order), drafted }] : [];
-  });
-  for (const { drafted } of built) drafted.write("docx", extras);
-  references.reportLacks();
-  if (open && check) checkAll(open, references, check.today, undefined, diagnostics);
+    if (drafted) built.push({ name: reportName(order), drafted });
+  }
+  for (const { drafted } of built) await drafted.write("docx");
+  await references.reportLacks();
+  if (open && check) await checkAll(open, references, check.today, undefined, diagnostics);
   return { found: diagnostics.found(), built };
 }
 

@@ -4,26 +4,9 @@ import { titleText } from "../../tree/line-text.ts";
 import type { Document, Line, Parts } from "../../tree/tree.ts";
 import { adaptedStyle } from "./adapt-style.ts";
 import { graftOntoReference } from "./graft-onto-reference.ts";
+import type { OpenReference } from "./open-reference.ts";
 import type { Reference } from "./reference.ts";
 import { factsOf } from "./style-facts.ts";
-
-/** A reference file for a run of reports. */
-export interface OpenReference {
-  readonly reference: Reference;
-  /** What reports asked for and the file lacks. It grows as they are written. */
-  readonly lacks: ReferenceLacks;
-}
-
-/** Names of styles; the font of 汉字 that was used where the file names none; whether paper and margins are the style's. */
-export interface ReferenceLacks {
-  readonly styles: Set<string>;
-  font: string | undefined;
-  page: boolean;
-}
-
-export function noLacks(): ReferenceLacks {
-  return { styles: new Set(), font: undefined, page: false };
-}
 
 /**
  * Writes a report in the look of a reference file, by way of the docx writer. What the file lacks is noted with it.

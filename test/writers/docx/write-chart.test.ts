@@ -29,7 +29,7 @@ const pie = { series: [{ name: "会议", values: ["6", "12.50"] }] };
 
 async function packageOf(...charts: readonly ChartBlock[]): Promise<Uint8Array> {
   const document = documentWith(charts);
-  return writeDocx(document, style, properties, new Map(), await loadExtras(document, false));
+  return writeDocx(document, style, properties, new Map(), await loadExtras(document, style));
 }
 
 async function partsOf(...charts: readonly ChartBlock[]) {

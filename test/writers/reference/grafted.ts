@@ -6,7 +6,8 @@ import type { Document } from "../../../src/tree/tree.ts";
 import { writeDocx } from "../../../src/writers/docx/write-docx.ts";
 import { readReference } from "../../../src/writers/reference/read-reference.ts";
 import type { Reference } from "../../../src/writers/reference/reference.ts";
-import { noLacks, writeOnReference } from "../../../src/writers/reference/write-on-reference.ts";
+import { noLacks } from "../../../src/writers/reference/open-reference.ts";
+import { writeOnReference } from "../../../src/writers/reference/write-on-reference.ts";
 import { properties, unpack } from "../docx/unpacked.ts";
 import { shippedStyle } from "../sample-document.ts";
 
