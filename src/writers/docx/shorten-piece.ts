@@ -7,11 +7,11 @@ import { styleIds } from "./word-styles.ts";
 /**
  * A paragraph or table of the body that takes as much room as before, with next to nothing in it, for docx/layout: that looks at
  * each 汉字 by itself, which takes most of its time. Only text is cut short of which it is sure how many lines it makes: 汉字,
- * digits and the usual marks, where a line holds a fixed number of 汉字 and one that fits into its cell.
+ * digits and the usual marks, where a line holds a fixed number of 汉字; and rows of cells that surely have one line each.
  */
 export function shortenPiece(xml: string, style: Style): string {
   if (!style.body.strict) return xml;
-  if (xml.startsWith("<w:tbl>")) return shortenCells(xml, style);
+  if (xml.startsWith("<w:tbl>")) return shortenRows(xml, style);
   const [, open = "", content = "", close = ""] = bodyParagraph.exec(xml) ?? [];
   const text = sureText(content);
   if (close === "" || text === undefined) return xml;
@@ -25,17 +25,27 @@ const ownProperties = String.raw`(?:<w:(?:keepNext|pageBreakBefore|spacing)\b[^>
 const bodyParagraph = new RegExp(
   String.raw`^(<w:p><w:pPr><w:pStyle w:val="${styleIds.body}"\/>${ownProperties}<\/w:pPr>)(${runsAndBookmarks})(<\/w:p>)$`,
 );
+const row = /<w:tr>.*?<\/w:tr>/gs;
 const cell = new RegExp(
-  String.raw`(<w:tcW [^>]*w:w="(\d+)"(?:(?!<\/?w:tc>|<w:p>).)*<w:p>(?:<w:pPr>(?:(?!<\/w:pPr>).)*<\/w:pPr>)?)(${runsAndBookmarks})(?=<\/w:p><\/w:tc>)`,
+  String.raw`(<w:tc><w:tcPr><w:tcW [^>]*w:w="(\d+)"\/>)((?:(?!<\/?w:tc>|<w:p>).)*<w:p>(?:<w:pPr>(?:(?!<\/w:pPr>).)*<\/w:pPr>)?)(${runsAndBookmarks})?(<\/w:p><\/w:tc>)`,
   "g",
 );
 
-function shortenCells(xml: string, { table }: Style): string {
+/** Cells of one line make a row as high as any of them: one stands for all. */
+function shortenRows(xml: string, { table }: Style): string {
   const character = twips.fromPoints(Math.max(table.cell.size, table.header.size, table.total.size));
-  return xml.replaceAll(cell, (whole: string, open: string, width: string, content: string) => {
-    const text = sureText(content);
-    const fits = text !== undefined && textWidth(text, false) * character < Number(width) - cellMarginsTwips;
-    return fits ? `${open}<w:r><w:t>字</w:t></w:r>` : whole;
+  const fits = (content: string, width: string) => {
+    const text = content === "" ? content : sureText(content);
+    return text !== undefined && textWidth(text, false) * character < Number(width) - cellMarginsTwips;
+  };
+  return xml.replaceAll(row, (whole: string) => {
+    const cells = [...whole.matchAll(cell)];
+    const [first] = cells;
+    const others = cells.length !== whole.split("<w:tc>").length - 1 || /<w:(?:gridSpan|vMerge)/.test(whole);
+    if (!first || others || !cells.every(([, , width = "", , content = ""]) => fits(content, width))) return whole;
+    const [, width, , properties] = first;
+    const start = whole.slice(0, first.index);
+    return `${start}${width}<w:gridSpan w:val="${cells.length}"/>${properties}<w:r><w:t>字</w:t></w:r></w:p></w:tc></w:tr>`;
   });
 }
 

@@ -50,7 +50,7 @@ test("A paragraph that is cut short takes as many lines as docx gives the whole"
 });
 
 test("A table whose cells are cut short is as high as docx makes the whole", () => {
-  const rows = ["二十字的议题写在窄栏里必定占去两行", "短", "八个汉字写在这里", "九个汉字写在这里了", "2026年8月"];
+  const rows = ["二十字的议题写在窄栏里必定占去两行", "短", "八个汉字写在这里", "九个汉字写在这里了", "2026年8月", ""];
   const body = (mark: string) => `${table([...rows, ...rows], mark)}${paragraph("后文", mark)}`;
   expect(layOut(body(""), style, layoutDocument)).toEqual(layOut(body(inert), style, layoutDocument));
 });
