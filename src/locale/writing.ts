@@ -67,8 +67,8 @@ export interface Writing extends PointWriting {
   dayRanges(days: readonly Day[], form: "full" | "short"): string;
   /** 2020-01-27 → 正月初三, by the Chinese calendar. */
   lunar(day: Day): string;
-  /** 2020年2月, 2020年第一季度, 2020年上半年, 2020年, 2020年第7周, 2020年1月22日至2月10日. */
-  period(period: Period): string;
+  /** 2020年2月, 2020年第一季度, 2020年上半年, 2020年, 2020年第7周, 2020年1月22日至2月10日. Short: 2月, 第一季度, 上半年. */
+  period(period: Period, form?: "full" | "short"): string;
   /** 甲、乙和丙; between titles in 《》 no mark (GB/T 15834-2011, 4.5.3.5). Oxford comma in English. */
   list(items: readonly string[], options?: { readonly and?: boolean }): string;
   /** The first `shown` of the items, then 等 and how many there are in all: 甲、乙等4家. */

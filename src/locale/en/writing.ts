@@ -7,7 +7,7 @@ import { writeLunar } from "./writing/lunar.ts";
 import { writeNumeral, writeOrdinal, writePoint } from "./writing/numerals.ts";
 import { isOne, writeChangeFromTo, writeMultiple, writeNumber, writeQuantity } from "./writing/numbers.ts";
 import { partMarks } from "./writing/part-marks.ts";
-import { writePeriod } from "./writing/periods.ts";
+import { writePeriod, writePeriodShort } from "./writing/periods.ts";
 
 export const enWriting: Writing = {
   number: writeNumber,
@@ -20,7 +20,7 @@ export const enWriting: Writing = {
   days: writeDays,
   dayRanges: writeDayRanges,
   lunar: writeLunar,
-  period: writePeriod,
+  period: (period, form) => (form === "short" ? writePeriodShort(period) : writePeriod(period)),
   list: writeList,
   listAmong: writeListAmong,
   title: (text) => `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`,

@@ -6,8 +6,8 @@ import { tableOfQuery } from "../tables/table-of-query.ts";
 export const table: Helper = {
   name: "table",
   manual: {
-    zh: '表格，独占一行使用：台账每条记录一行，columns="日期,类别" 选列，列名取自台账；total="金额" 在末行合计（true 为所有数），numbered=true 加序号列，heads="…,…" 另写表头，words= 为没有记录时的说法。byMonth、byField、byUnit 分开的部分一个一行，几个并排时各占一列。',
-    en: 'A table, on a line of its own: a row for each record; columns="date,kind" chooses, and the ledger\'s labels head them; total="amount" sums up in a last row (true: all numbers), numbered=true counts the rows, heads="…,…" names the columns anew, words= stands for no record. Of the parts of byMonth, byField or byUnit each is a row; several side by side have a column each.',
+    zh: '表格，独占一行使用：台账每条记录一行，columns="日期,类别" 选列，列名取自台账；total="金额" 在末行合计（true 为所有数），numbered=true 加序号列，heads="…,…" 另写表头，words= 为没有记录时的说法。byMonth、byField、byUnit 分开的部分一个一行，几个并排时各占一列；dates="short" 不写年份。',
+    en: 'A table, on a line of its own: a row for each record; columns="date,kind" chooses, and the ledger\'s labels head them; total="amount" sums up in a last row (true: all numbers), numbered=true counts the rows, heads="…,…" names the columns anew, words= stands for no record. Of the parts of byMonth, byField or byUnit each is a row; several side by side have a column each; dates="short" leaves the year out.',
     examples: [
       {
         template: '{{table donations columns="donor,amount" total="amount"}}',

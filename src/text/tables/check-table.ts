@@ -10,7 +10,7 @@ import { namesIn, summable } from "./table-columns.ts";
 type Telling = Pick<Checking, "report" | "includes">;
 
 /** Options that ask for the fields of a ledger. */
-const ofRecords: readonly string[] = ["columns", "numbered", "dates"];
+const ofRecords: readonly string[] = ["columns", "numbered"];
 
 /**
  * Checks a table before any data is there: its columns are fields of the ledger, what is summed up is a number among
@@ -25,7 +25,7 @@ export function checkTable(call: Call, { arguments: [rows, ...others] }: GivenKi
   } else if (rows?.type === "parts") {
     const total = textOption(call, "total");
     for (const option of call.options.filter((one) => ofRecords.includes(one.name) || one === total?.option)) {
-      const accepted = ["total=true", "heads", "words"];
+      const accepted = ["total=true", "heads", "dates", "words"];
       report(
         "unknown-helper-option",
         option.place,

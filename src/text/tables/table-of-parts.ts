@@ -4,7 +4,7 @@ import type { Missing } from "../../figures/figure.ts";
 import { ledgerOf } from "../../figures/find-records.ts";
 import { isMissing } from "../../figures/missing.ts";
 import { queryIn } from "../../figures/query-in.ts";
-import { words } from "../value.ts";
+import { figuresOf, words } from "../value.ts";
 import type { Part, Parts, Table, TableColumn, TableRow, Words } from "../value.ts";
 import { wordsOf } from "../words-of.ts";
 import { isOn, numberOf, optionText } from "../helpers/given.ts";
@@ -35,7 +35,7 @@ export function tableOfParts(given: Given): Table {
       const own = items.find((item) => keyOf(item) === key);
       return own ? figureWords(own.value, given) : nothing;
     });
-    return { item: part, cells: [wordsOf(part.key, writing), ...cells] };
+    return { item: part, cells: [keyWords(part, given), ...cells] };
   });
   if (rows.length === 0) return { type: "table", columns, rows: [{ cells: wholeRow(noneOf(first, given), columns) }] };
   const total: TableRow = { cells: [writing.label(totalLabels), ...numbers.map((parts) => totalOf(parts, given))] };
@@ -51,6 +51,11 @@ function keysOf(numbers: readonly Parts[]): readonly { readonly key: string; rea
 
 function keyOf({ key }: Part): string {
   return valueText(key.value);
+}
+
+function keyWords({ key }: Part, given: Given): Words {
+  const isShort = key.value.type === "period" && optionText(given, "dates") === "short";
+  return isShort ? words(given.writing.period(key.value.period, "short"), figuresOf(key)) : wordsOf(key, given.writing);
 }
 
 function isPeriod({ items: [part] }: Parts): boolean {

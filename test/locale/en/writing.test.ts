@@ -85,6 +85,15 @@ test.each([
   expect(writing.period(readPeriod(name) as Period)).toBe(expected);
 });
 
+test.each([
+  ["2020-02", "February"],
+  ["2020-Q1", "first quarter"],
+  ["2020-H2", "second half"],
+  ["2020", "2020"],
+])("the period %s is written %s where its year is known", (name, expected) => {
+  expect(writing.period(readPeriod(name) as Period, "short")).toBe(expected);
+});
+
 test("lists have the comma before and", () => {
   expect(writing.list(["A"])).toBe("A");
   expect(writing.list(["A", "B"])).toBe("A and B");

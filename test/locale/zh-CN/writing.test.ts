@@ -170,6 +170,16 @@ test.each([
   expect(writing.period(readPeriod(name) as Period)).toBe(expected);
 });
 
+test.each([
+  ["2020-02", "2月"],
+  ["2020-Q1", "第一季度"],
+  ["2020-H2", "下半年"],
+  ["2020", "2020年"],
+  ["2020-W07", "2020年第7周"],
+])("the period %s is written %s where its year is known", (name, expected) => {
+  expect(writing.period(readPeriod(name) as Period, "short")).toBe(expected);
+});
+
 describe("a list", () => {
   test.each([
     [[], "", ""],

@@ -90,6 +90,12 @@ test("Parts of several numbers share the rows of their keys; what one lacks is a
   ]);
 });
 
+test("Months leave their year out where it is known", () => {
+  expect(printed('{{table (byMonth (count meetings)) dates="short" heads="月份,会议"}}').slice(2)).toEqual([
+    "| 2月 | 5 |",
+  ]);
+});
+
 test("Each cell is a phrase with its figure, and its anchor doesn't depend on the rows around it", () => {
   const phrases = (template: string) => render(template).text?.blocks[0]?.phrases ?? [];
   const all = phrases('{{table meetings columns="date,topic"}}');

@@ -7,6 +7,13 @@ import { monthName, writeDay, writeMonth, writeSpan } from "./days.ts";
 /** By number, from 1. */
 export const ordinals = ["", "first", "second", "third", "fourth"];
 
+/** Within a year that is known: February, first quarter, first half. Other kinds of period as in full. */
+export function writePeriodShort(period: Period): string {
+  const { kind } = period;
+  const full = writePeriod(period);
+  return kind === "month" || kind === "quarter" || kind === "half" ? full.replace(/ (?:of )?\d+$/, "") : full;
+}
+
 /** February 2020, first quarter of 2020, first half of 2020, 2020, week 7 of 2020, 22 January to 10 February 2020, January to February 2020 */
 export function writePeriod(period: Period): string {
   const { kind, name, first, last } = period;

@@ -5,6 +5,13 @@ import type { Period } from "../../../calendar/period.ts";
 import { writeDay, writeSpan } from "./days.ts";
 import { writeNumeral } from "./numerals.ts";
 
+/** Within a year that is known: 2月, 第一季度, 上半年. Other kinds of period as in full. */
+export function writePeriodShort(period: Period): string {
+  const { kind } = period;
+  const full = writePeriod(period);
+  return kind === "month" || kind === "quarter" || kind === "half" ? full.replace(/^\d+年/, "") : full;
+}
+
 /** 2020年2月, 2020年第一季度, 2020年上半年, 2020年, 2020年第7周, 2020年2月10日, 2020年1月22日至2月10日, 2020年1月至2月 */
 export function writePeriod(period: Period): string {
   const { kind, name, first, last } = period;
