@@ -4,12 +4,15 @@ import { inlineText } from "../../tree/line-text.ts";
 import type { Filled, Row, TableBlock } from "../../tree/tree.ts";
 import { textWidth } from "../text-width.ts";
 import { denser } from "./content-styles.ts";
+import { headLines } from "./head-lines.ts";
 import { cellMargins } from "./table-forms.ts";
 
 /** Widths in whole twips that add up to the table's. `dense` where the columns are so narrow that it takes smaller text. */
 export interface ColumnWidths {
   readonly widths: readonly number[];
   readonly dense: boolean;
+  /** What a text of a column may be wide before it wraps, in 汉字 of the table's size. */
+  readonly room: readonly number[];
 }
 
 /** The widths that the table gives, else by what stands in the columns. */
@@ -20,15 +23,18 @@ export function columnWidths(table: TableBlock, width: number, style: Style): Co
   const dense = !fits(columns, table.widths, width, usual);
   const small = { character: twips.fromPoints(denser(style.table.cell).size), margin: cellMargins.dense };
   const widths = table.widths ?? shares(columns, width, dense ? small : usual);
-  return { widths: shareOut(width, widths), dense };
+  const { character, margin } = dense ? small : usual;
+  const shared = shareOut(width, widths);
+  return { widths: shared, dense, room: shared.map((own) => (own - 2 * margin) / character) };
 }
 
 /** The widths of what stands in a column, in 汉字 of the table's size. */
 interface Measured {
   /** What can't be broken over lines. */
   readonly least: number;
-  /** The widest cell but for the headers, and all in all. */
+  /** The widest cell but for the headers, with the headers in lines of their own, and all in all. */
   readonly inRows: number;
+  readonly inLines: number;
   readonly inAll: number;
 }
 
@@ -37,6 +43,7 @@ function measureColumn({ headers, rows }: TableBlock, column: number, strict: bo
   const measured: { -readonly [K in keyof Measured]: number } = {
     least: narrowest,
     inRows: narrowest,
+    inLines: narrowest,
     inAll: narrowest,
   };
   const measure = ({ shape, phrases }: Filled<Row>, inRows: boolean) => {
@@ -44,7 +51,9 @@ function measureColumn({ headers, rows }: TableBlock, column: number, strict: bo
     if (!cell || cell.merged === "left" || shape.cells[column + 1]?.merged === "left") return;
     const text = inlineText(cell.children, phrases);
     const wide = Math.min(textWidth(text, strict), widest);
+    const lines = inRows ? [wide] : headLines(text).map((line) => Math.min(textWidth(line, strict), widest));
     measured.inAll = Math.max(measured.inAll, wide);
+    measured.inLines = Math.max(measured.inLines, ...lines);
     if (!inRows) return;
     measured.inRows = Math.max(measured.inRows, wide);
     for (const [word] of text.matchAll(unbroken)) {
@@ -85,14 +94,15 @@ function fits(
 
 /**
  * Where all fits, each column is as wide as its widest cell asks for; where only the rows do, the heads wrap before a row
- * does; else all wrap alike, but not what can't be broken.
+ * does, first what they have in brackets; else all wrap alike, but not what can't be broken.
  */
 function shares(columns: readonly Measured[], width: number, { character, margin }: Room): readonly number[] {
   const room = width / character;
   const margins = (2 * margin) / character + blank;
   const of = (measure: keyof Measured) => columns.map((column) => column[measure] + margins);
-  const [least, inRows, inAll] = [of("least"), of("inRows"), of("inAll")];
+  const [least, inRows, inLines, inAll] = [of("least"), of("inRows"), of("inLines"), of("inAll")];
   if (sumOf(inAll) <= room) return inAll;
+  if (sumOf(inLines) < room) return between(inLines, inAll, room);
   if (sumOf(inRows) < room) return between(inRows, inAll, room);
   return between(least, inRows, room);
 }

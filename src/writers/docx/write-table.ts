@@ -1,14 +1,20 @@
 import { cellSpans } from "../../tree/cell-spans.ts";
 import type { CellSpan } from "../../tree/cell-spans.ts";
-import type { Alignment, DocumentBlock, Filled, Row, TableBlock } from "../../tree/tree.ts";
-import type { Style } from "../../styles/style.ts";
+import { inlineText } from "../../tree/line-text.ts";
+import type { Alignment, DocumentBlock, Filled, Inline, Row, TableBlock } from "../../tree/tree.ts";
+import type { Characters, Style } from "../../styles/style.ts";
+import type { Phrase } from "../../text/text.ts";
+import { textWidth } from "../text-width.ts";
 import { columnWidths } from "./column-widths.ts";
 import { contentStyleIds } from "./content-styles.ts";
+import { marks } from "./forms.ts";
 import type { ParagraphForm } from "./forms.ts";
+import { headLines } from "./head-lines.ts";
 import type { Shell } from "./shell.ts";
 import type { VerticalMerge } from "./table-forms.ts";
 import { writeCaption } from "./write-caption.ts";
-import { writeInlines } from "./write-inlines.ts";
+import { writeInlines, writePhrase } from "./write-inlines.ts";
+import { writeText } from "./write-text.ts";
 import type { BlockPosition, Writing } from "./writing.ts";
 
 /** A table as wide as the text, with its caption. Its header rows repeat on each page, and no row breaks over two. */
@@ -37,7 +43,7 @@ export function endsWithRows(block: DocumentBlock | undefined, { caption }: Styl
 
 function writeRows(block: TableBlock, position: BlockPosition, writing: Writing): string {
   const { table: forms } = writing.forms;
-  const { widths, dense } = columnWidths(block, writing.textWidth, writing.style);
+  const { widths, dense, room } = columnWidths(block, writing.textWidth, writing.style);
   const [open = "", toColumns = "", toRows = "", close = ""] = dense ? forms.denseTable : forms.table;
   const [columnOpen = "", columnClose = ""] = forms.column;
   const columns = widths.map((width) => columnOpen + width + columnClose).join("");
@@ -48,6 +54,7 @@ function writeRows(block: TableBlock, position: BlockPosition, writing: Writing)
     row: forms.headerRow,
     alignments: [],
     form: header,
+    room,
   }));
   const rows = writeGroup(block.rows, widths, writing, (index) => ({
     row: forms.row,
@@ -64,6 +71,8 @@ interface RowForm {
   readonly row: Shell;
   readonly alignments: readonly Alignment[];
   readonly form: ParagraphForm;
+  /** Of a header row: how wide a head may be before it is set in lines, by column. */
+  readonly room?: readonly number[];
 }
 
 /** The header rows, or the others: cells of the two are never one. */
@@ -78,9 +87,9 @@ function writeGroup(
   const covered = new Map<number, Covered>();
   return rows
     .map((row, index) => {
-      const { form, alignments, row: shell } = formOf(index);
+      const { row: shell, ...cells } = formOf(index);
       const [open = "", close = ""] = shell;
-      return open + writeCells(row, spans[index], { widths, alignments, form, covered }, writing) + close;
+      return open + writeCells(row, spans[index], { ...cells, widths, covered }, writing) + close;
     })
     .join("");
 }
@@ -91,10 +100,8 @@ interface Covered {
   rows: number;
 }
 
-interface CellForms {
+interface CellForms extends Omit<RowForm, "row"> {
   readonly widths: readonly number[];
-  readonly alignments: readonly Alignment[];
-  readonly form: ParagraphForm;
   /** By the first of the columns. */
   readonly covered: Map<number, Covered>;
 }
@@ -102,7 +109,7 @@ interface CellForms {
 function writeCells(
   { shape, phrases }: Filled<Row>,
   spans: readonly (CellSpan | undefined)[] | undefined,
-  { widths, alignments, form, covered }: CellForms,
+  { widths, alignments, form, room, covered }: CellForms,
   writing: Writing,
 ): string {
   let xml = "";
@@ -113,11 +120,30 @@ function writeCells(
     if (above && --above.rows === 0) covered.delete(column);
     if (merge === "first") covered.set(column, { columns: span.columns, rows: span.rows - 1 });
     const paragraph = writing.forms.paragraph({ ...form, alignment: alignmentOf(alignments[column]) });
-    const inlines = above ? "" : writeInlines(shape.cells[column]?.children ?? [], phrases, writing);
+    const children = above ? [] : (shape.cells[column]?.children ?? []);
+    const most = span.columns === 1 ? room?.[column] : undefined;
+    const inlines = writeInCell(children, phrases, most, writing);
     xml += writeCell(inlines, paragraph, widths.slice(column, column + span.columns), merge, writing);
     column += span.columns;
   }
   return xml;
+}
+
+/** What stands in a cell; a head that is one text or one phrase, and wider than it may be, is set in lines. */
+function writeInCell(
+  children: readonly Inline[],
+  phrases: readonly Phrase[],
+  most: Characters | undefined,
+  writing: Writing,
+): string {
+  const [only, ...others] = children;
+  const text = most === undefined ? "" : inlineText(children, phrases);
+  const fits = most === undefined || textWidth(text, writing.style.body.strict) <= most;
+  if (fits || others.length > 0) return writeInlines(children, phrases, writing);
+  const lines = headLines(text).join("\n");
+  if (only?.type === "text") return writeText(lines, writing, marks.none);
+  const phrase = only?.type === "hole" ? phrases[only.index] : undefined;
+  return phrase ? writePhrase(phrase, lines, writing, marks.none) : writeInlines(children, phrases, writing);
 }
 
 const one: CellSpan = { columns: 1, rows: 1 };
