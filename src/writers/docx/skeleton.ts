@@ -49,6 +49,8 @@ export function emptyDocument(style: Style, options: DocumentOptions = {}): Word
     customProperties,
     footnotes,
     evenAndOddHeaderAndFooters: pageNumber.place === "outer",
+    // A line that ends where a person wants it to is not stretched to the edge.
+    compatibility: { version: 15, doNotExpandShiftReturn: true },
     styles: wordStyles(style),
     numbering: wordNumbering(style),
     theme: {

@@ -218,3 +218,9 @@ test("The last paragraph of the body stays with the signature", () => {
   const kept = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:keepNext\/>.*?<\/w:p>/g)];
   expect(kept.map(([paragraph]) => paragraph.replace(/<[^>]*>/g, ""))).toEqual(["乙"]);
 });
+
+test("A line that is broken by hand is not stretched to the edge", () => {
+  const { xml, part } = written(documentOf(["第一行\\\n第二行"]), style);
+  expect(xml).toContain("<w:br/>");
+  expect(part("word/settings.xml")).toContain("<w:doNotExpandShiftReturn/>");
+});
