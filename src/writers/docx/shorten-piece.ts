@@ -7,18 +7,38 @@ import { styleIds } from "./word-styles.ts";
 /**
  * A paragraph or table of the body that takes as much room as before, with next to nothing in it, for docx/layout: that looks at
  * each 汉字 by itself, which takes most of its time. Only text is cut short of which it is sure how many lines it makes: 汉字,
- * digits and the usual marks, where a line holds a fixed number of 汉字; and rows of cells that surely have one line each.
+ * digits and the usual marks, where a line holds a fixed number of 汉字; rows of cells of one line each; and short headings, captions and
+ * entries of contents.
  */
 export function shortenPiece(xml: string, style: Style): string {
   if (!style.body.strict) return xml;
   if (xml.startsWith("<w:tbl>")) return shortenRows(xml, style);
   const [, open = "", content = "", close = ""] = bodyParagraph.exec(xml) ?? [];
   const text = sureText(content);
-  if (close === "" || text === undefined) return xml;
+  if (close === "" || text === undefined) return shortenLine(xml, style);
   const line = textWidthTwips(style) / characterTwips(style);
   const lines = countLines(text, line - style.body.indent, line);
   return `${open}<w:r>${["", ...Array<string>(lines - 1).fill("<w:br/>")].map((mark) => `${mark}<w:t>字</w:t>`).join("")}</w:r>${close}`;
 }
+
+/** Headings, captions and entries of the contents: of one line, were each of their characters as wide as the widest. */
+function shortenLine(xml: string, style: Style): string {
+  const [, open = "", kind = "", content = ""] = lineParagraph.exec(xml) ?? [];
+  const { body, caption, contents, headings } = style;
+  const sizes = { Heading: headings.map(({ size }) => size), Caption: [caption.size], TOC: [contents.entry.size] }[
+    kind
+  ];
+  if (!sizes || /<w:(?:br|drawing|pict|footnoteReference)\b|<mc:/.test(content)) return xml;
+  const widest = Math.max(body.size, ...sizes) / body.size;
+  const fits = (textOf(content).length + spare) * widest < textWidthTwips(style) / characterTwips(style);
+  return fits ? `${open}<w:r><w:t>字</w:t></w:r></w:p>` : xml;
+}
+
+/** For indents and the number before a heading or behind an entry, in characters. */
+const spare = 12;
+
+const lineParagraph =
+  /^(<w:p><w:pPr><w:pStyle w:val="(Heading|Caption|TOC)\d?"\/>(?:(?!<\/w:pPr>).)*<\/w:pPr>)(.*)<\/w:p>$/s;
 
 const runsAndBookmarks = String.raw`(?:<w:r><w:t [^>]*>[^<]*<\/w:t><\/w:r>|<w:bookmark(?:Start|End) [^>]*\/>)+`;
 const ownProperties = String.raw`(?:<w:(?:keepNext|pageBreakBefore|spacing)\b[^>]*\/>)*`;
@@ -54,8 +74,12 @@ const cellMarginsTwips = 300;
 
 /** What the runs say, where it is nothing but characters that are known to be an em or half an em wide. */
 function sureText(content: string): string | undefined {
-  const text = [...content.matchAll(/<w:t [^>]*>([^<]*)/g)].map(([, own = ""]) => own).join("");
+  const text = textOf(content);
   return /^[\p{Script=Han}，。、；：？（）《》“”〔〕\d]+$/u.test(text) ? text : undefined;
+}
+
+function textOf(content: string): string {
+  return [...content.matchAll(/<w:t [^>]*>([^<]*)/g)].map(([, own = ""]) => own).join("");
 }
 
 /** How many lines a text makes: no line begins with a mark that closes something, or ends with one that opens it. */

@@ -8,8 +8,8 @@ import { shippedStyle } from "../sample-document.ts";
 
 const style = shippedStyle("gbt9704");
 
-/** A mark that changes nothing, but keeps a piece from being shortened. */
-const inert = "<w:rPr/>";
+/** A mark that is no part of the layout, but keeps a piece from being shortened. */
+const inert = "<mc:AlternateContent></mc:AlternateContent>";
 
 function run(text: string, mark = ""): string {
   return `<w:r>${mark}<w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -55,6 +55,18 @@ test("A table whose cells are cut short is as high as docx makes the whole", () 
   expect(layOut(body(""), style, layoutDocument)).toEqual(layOut(body(inert), style, layoutDocument));
 });
 
+test.each(["Heading1", "Heading2", "Caption", "TOC1", "TOC3"])(
+  "Short and long lines of %s take as much room as docx gives the whole",
+  (kind) => {
+    const texts = ["一、Short, in 两种文字", "长".repeat(15), "长".repeat(16), "长".repeat(40)];
+    const body = (mark: string) => {
+      const lines = texts.map((text) => paragraph(text, mark).replace("BodyText", kind));
+      return `${lines.join("")}${paragraph("后文", mark)}`;
+    };
+    expect(layOut(body(""), style, layoutDocument)).toEqual(layOut(body(inert), style, layoutDocument));
+  },
+);
+
 test.each([
   ["字母", "各地使用Word办公"],
   ["破折号", "各地——包括乡镇——都要落实"],
@@ -73,4 +85,12 @@ test("Where a line holds no fixed number of characters nothing is cut short", ()
   const xml = paragraph("救助".repeat(40));
   expect(shortenPiece(xml, style)).not.toBe(xml);
   expect(shortenPiece(xml, shippedStyle("plain"))).toBe(xml);
+});
+
+test("The mark of these tests keeps a piece whole that would be cut short without it", () => {
+  const heading = (mark: string) => paragraph("救助", mark).replace("BodyText", "Heading1");
+  for (const piece of [(mark: string) => paragraph("救助", mark), heading, (mark: string) => table(["救助"], mark)]) {
+    expect(shortenPiece(piece(inert), style)).toBe(piece(inert));
+    expect(shortenPiece(piece(""), style)).not.toBe(piece(""));
+  }
 });
