@@ -3,7 +3,7 @@ import type { BriefingHeadStyle, RedheadStyle } from "../../styles/style.ts";
 import { phraseText } from "../../text/text.ts";
 import { lineText } from "../../tree/line-text.ts";
 import type { Document, Line, Parts } from "../../tree/tree.ts";
-import { brokenSigners } from "../broken-signers.ts";
+import { brokenSigners, widestLine } from "../broken-signers.ts";
 import { markSize } from "../mark-size.ts";
 import { textWidth } from "../text-width.ts";
 import { frameStyleIds } from "./frame-styles.ts";
@@ -92,22 +92,22 @@ function writeNumber({ number, signers }: Parts, upward: boolean, head: RedheadS
   const pieces = signers.inlines.map((inline) => {
     return inline.type === "text" ? inline.text : textOfHole(signers, inline.index);
   });
-  const broken = brokenSigners(pieces);
-  const widest = Math.max(
-    ...broken
-      .join("")
-      .split("\n")
-      .map((line) => textWidth(line.trimEnd(), true)),
-  );
+  const numberWidth = Math.round(textWidth(number ? lineText(number) : "", false) * character);
+  const most = Math.max(writing.textWidth / 2, writing.textWidth - 2 * indent - numberWidth);
+  const broken = brokenSigners(pieces, (most - indent) / character - labelWidth);
   const names = signers.inlines.map((inline, index) => {
     const text = broken[index] ?? "";
     const phrase = inline.type === "hole" ? signers.phrases[inline.index] : undefined;
     return phrase ? writePhrase(phrase, text, writing, marks.beside) : writeText(text, writing, marks.beside);
   });
   const hanging = Math.round(labelWidth * character);
+  // The blank that ends a line has room beyond the names: else it, or the next line, would go on below.
   const form = { style: frameStyleIds.number, alignment: "left" } as const;
-  const [open = "", close = ""] = writing.forms.paragraph({ ...form, indent: { left: hanging, hanging } });
-  const right = Math.round((labelWidth + widest) * character) + indent;
+  const [open = "", close = ""] = writing.forms.paragraph({
+    ...form,
+    indent: { left: hanging, right: -indent, hanging },
+  });
+  const right = Math.min(most, Math.round((labelWidth + widestLine(broken)) * character) + indent);
   const left = writing.forms.paragraph({ ...form, indent: { left: indent } });
   return writeRuledSides(
     { width: right, xml: open + writeText(label, writing, marks.none) + names.join("") + close },

@@ -96,7 +96,7 @@ test("A head that goes upward, a seal and attachments are what docx's own Packer
         new Paragraph({ ...number, indent: { left: 315 }, children: [text("示民报〔2026〕"), phrase, text("号")] }),
         new Paragraph({
           ...number,
-          indent: { left: 1260, hanging: 1260 },
+          indent: { left: 1260, right: -315, hanging: 1260 },
           children: [text("签发人："), beside("甲某某 乙某 "), new TextRun({ break: 1 }), beside("丙某某")],
         }),
       ]),

@@ -76,12 +76,26 @@ test("Upward the number stands at the left of the last line of 签发人, two na
   expect(readText(table)).toEqual(["示民发〔2026〕18号", "签发人：甲某某 乙某 /丙某某 丁某"]);
   const [number = "", signers = ""] = paragraphs(table, "DocumentNumber");
   expect(attributes(number, "w:ind", "w:left")).toEqual(["315"]);
-  expect(signers).toContain('<w:ind w:left="1260" w:hanging="1260"/>');
+  // The blank behind 乙某 has room of its own: in a line that is full it would begin another.
+  expect(signers).toContain('<w:ind w:left="1260" w:right="-315" w:hanging="1260"/>');
   // 签发人： and the wider line are 4 + 5.5 characters, and one is left blank.
   expect(attributes(table, "w:gridCol", "w:w").map(Number)).toEqual([8845 - 3308, 3308]);
   expect(attributes(table, "w:vAlign", "w:val")).toEqual(["bottom", "bottom"]);
   expect(table).toContain('<w:bottom w:val="single" w:color="FF0000" w:sz="8"/>');
   expect(signers.match(/<w:rStyle w:val="BesideInHead"\/>/g)).toHaveLength(3);
+});
+
+test("Signers of long names leave the number its room: a line each, and no column is narrower than what stands in it", () => {
+  const signers = "买买提江·阿不都热合曼　阿卜杜热依木·买买提某某";
+  const { xml } = written(documentOf(["甲"], { ...parts, upward: true, signers }), redhead);
+  const [table = ""] = /<w:tbl>.*?<\/w:tbl>/s.exec(xml) ?? [];
+  expect(readText(table)[1]).toBe("签发人：买买提江·阿不都热合曼　/阿卜杜热依木·买买提某某");
+  const [left = 0, right = 0] = attributes(table, "w:gridCol", "w:w").map(Number);
+  expect(left + right).toBe(8845);
+  // 示民发〔2026〕18号 is 9 characters wide, a quarter more before 号, and has one blank at each side.
+  expect(left).toBeGreaterThanOrEqual(11.25 * 315);
+  const endless = documentOf(["甲"], { ...parts, upward: true, signers: "甲".repeat(60) });
+  expect(attributes(written(endless, redhead).xml, "w:gridCol", "w:w").map(Number).slice(0, 2)).toEqual([3544, 5301]);
 });
 
 test("Phrases in the head have their anchors, a phrase that is broken into lines only one", () => {
