@@ -17,7 +17,7 @@ export function textWidth(text: string, strict: boolean): Characters {
 
 /** East Asian wide and full-width characters, and the quotes, dashes and dots that Chinese writes at full width. */
 function isWide(character: string): boolean {
-  return /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}“”‘’—…●○■①-⑳]/u.test(
+  return /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}“”‘’—…·×℃Ⅰ-Ⅻ●○■①-⑳]/u.test(
     character,
   );
 }
