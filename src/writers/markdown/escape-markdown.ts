@@ -21,7 +21,10 @@ export function escapeMarkdown(text: string, { startsLine, inCell }: TextPositio
   return startsLine ? escapeStart(barred) : barred;
 }
 
-/** Lists, headings, quotes, rules, underlines of headings, tables. */
+/** Lists, headings, quotes, rules, underlines of headings, tables; blanks, which would be lost. */
 function escapeStart(text: string): string {
-  return text.replace(/^(\d{1,9})([.)])(?=\s|$)/, String.raw`$1\$2`).replace(/^[#>+=|:-]/, String.raw`\$&`);
+  return text
+    .replace(/^ /, "&#x20;")
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, String.raw`$1\$2`)
+    .replace(/^[#>+=|:-]/, String.raw`\$&`);
 }

@@ -1,16 +1,16 @@
 // Takes: a document tree and a style. Gives: the report as Markdown (CommonMark with GFM's tables and footnotes). Reports: nothing.
 import type { ReportLocale } from "../../facts/workspace.ts";
 import type { Style } from "../../styles/style.ts";
-import type { Phrase } from "../../text/text.ts";
 import { lineText } from "../../tree/line-text.ts";
-import type { Alignment, Document, List, ListItem } from "../../tree/tree.ts";
+import type { Alignment, Document } from "../../tree/tree.ts";
 import { documentLabels } from "../document-labels.ts";
 import { plainBlocks } from "../plain/plain-blocks.ts";
 import type { Piece, PlainBlock, PlainRow, PlainTable } from "../plain/plain-block.ts";
 import { plainMarks, runsOf } from "../plain/plain-runs.ts";
 import type { Runs } from "../plain/plain-runs.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
-import { writeRuns } from "./write-runs.ts";
+import { partLists, writeEntries, writeList } from "./write-list.ts";
+import { atStart, writeRuns } from "./write-runs.ts";
 
 /**
  * Writes a report as Markdown, for reading and for differences between two: one paragraph a line, numbers of headings written
@@ -25,14 +25,8 @@ export function writeMarkdown(document: Document, style: Style, language: Report
   return `${[...blocks, ...notes].join("\n\n")}\n`;
 }
 
-const atStart = { startsLine: true, inCell: false };
 const withinLine = { startsLine: false, inCell: false };
 const inCell = { startsLine: false, inCell: true };
-
-/** Two lists that follow each other would be one. */
-function partLists(before: PlainBlock | undefined, block: PlainBlock): string {
-  return block.type === "list" && before?.type === "list" ? "<!-- -->\n\n" : "";
-}
 
 function writeBlock(block: PlainBlock, runs: Runs): string {
   switch (block.type) {
@@ -53,9 +47,7 @@ function writeBlock(block: PlainBlock, runs: Runs): string {
       return `![${alternative}](<${block.file.replaceAll(/[<>\\]/g, String.raw`\$&`)}>)`;
     }
     case "entries":
-      return block.entries
-        .map(({ level, pieces }) => `${"  ".repeat(level - 1)}- ${writeRuns(runsOf(pieces, runs), atStart)}`)
-        .join("\n");
+      return writeEntries(block.entries, runs);
     case "rule":
       return "---";
   }
@@ -65,31 +57,6 @@ function writeBlock(block: PlainBlock, runs: Runs): string {
 function writeHeading(pieces: readonly Piece[], runs: Runs): string {
   const text = writeRuns(runsOf(pieces, runs), withinLine);
   return text.replaceAll("\\\n", "<br>").replace(/#+$/, (signs) => signs.replaceAll("#", String.raw`\#`));
-}
-
-/** Items of the whole document's list, or of one within it. */
-function writeList(
-  list: Pick<List, "ordered" | "start">,
-  items: readonly { readonly shape: ListItem; readonly phrases: readonly Phrase[] }[],
-  runs: Runs,
-): string {
-  return items
-    .map(({ shape, phrases }, index) => {
-      const mark = list.ordered ? `${list.start + index}. ` : "- ";
-      const indent = " ".repeat(mark.length);
-      const isLoose = shape.children.filter(({ type }) => type === "paragraph").length > 1;
-      const children = shape.children.map((child) => {
-        if (child.type === "paragraph") return writeRuns(runsOf([{ inlines: child.children, phrases }], runs), atStart);
-        return writeList(
-          child,
-          child.items.map((item) => ({ shape: item, phrases })),
-          runs,
-        );
-      });
-      const text = children.join(isLoose ? "\n\n" : "\n");
-      return mark + text.replaceAll(/\n(?=.)/g, `\n${indent}`);
-    })
-    .join("\n");
 }
 
 /** The first row of the head is the table's; GFM has no other, so further ones stand as rows. */

@@ -1,7 +1,8 @@
 import { isAddress } from "../../tree/link-address.ts";
 import { plainMarks } from "../plain/plain-runs.ts";
-import type { Marks, Run } from "../plain/plain-runs.ts";
+import type { Marks, Run, TextRun } from "../plain/plain-runs.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
+import { isPlain, settleMarks } from "./settle-marks.ts";
 
 /** Where runs stand: as the rest of a line, at its beginning, or in a cell of a table. */
 export interface RunsPosition {
@@ -9,24 +10,74 @@ export interface RunsPosition {
   readonly inCell: boolean;
 }
 
+export const atStart: RunsPosition = { startsLine: true, inCell: false };
+
 /** Runs as Markdown. Parsed again they are the same characters; marks that Markdown can't set beside what follows are left off. */
-export function writeRuns(runs: readonly Run[], { startsLine, inCell }: RunsPosition): string {
+export function writeRuns(runs: readonly Run[], position: RunsPosition): string {
   let written = "";
-  let before = plainMarks;
-  for (const run of settleMarks(mergeAlike(runs))) {
-    if (run.type === "note") {
-      written += `[^${run.number}]`;
-      before = plainMarks;
-      continue;
-    }
-    const lineStart = written === "" ? startsLine : written.endsWith("\n");
-    const text = writeText(run.text, { startsLine: lineStart && isPlain(run.marks), inCell });
-    // Two marks that meet would be taken for one.
-    if (!isPlain(before) && !isPlain(run.marks)) written += "<!-- -->";
-    written += marked(text, run.marks);
-    before = run.marks;
+  for (const stretch of stretchesOf(runs)) {
+    const text = writeStretch(stretch, { ...position, startsLine: startsLineAt(written, position) });
+    written = joined(written, text);
   }
   return keptBlanks(written);
+}
+
+/** What follows each other outside of links or within one; or a footnote's place. */
+type Stretch =
+  | { readonly type: "texts"; readonly address: string | undefined; readonly runs: readonly TextRun[] }
+  | NoteRun;
+
+type NoteRun = Extract<Run, { readonly type: "note" }>;
+
+function stretchesOf(runs: readonly Run[]): readonly Stretch[] {
+  const stretches: (NoteRun | { type: "texts"; address: string | undefined; runs: TextRun[] })[] = [];
+  for (const run of runs) {
+    const last = stretches.at(-1);
+    if (run.type === "note") stretches.push(run);
+    else if (last?.type === "texts" && last.address === addressOf(run)) last.runs.push(run);
+    else stretches.push({ type: "texts", address: addressOf(run), runs: [run] });
+  }
+  return stretches;
+}
+
+/** A draft may print a fact that is no address: it stays text. */
+function addressOf({ marks: { address } }: TextRun): string | undefined {
+  return address !== undefined && isAddress(address) ? address : undefined;
+}
+
+function writeStretch(stretch: Stretch, position: RunsPosition): string {
+  if (stretch.type === "note") return `[^${stretch.number}]`;
+  const { address, runs } = stretch;
+  if (address === undefined) return writeTexts(runs, position);
+  const destination = address.replaceAll(/[<>\\|]/g, (character) => encodeURIComponent(character));
+  const text = writeTexts(runs, { ...position, startsLine: false });
+  // It would be a footnote.
+  return `[${text.startsWith("^") ? "\\" : ""}${text}](<${destination}>)`;
+}
+
+/** An exclamation mark would make a picture of a link; what stands in brackets behind a footnote, a link of it. */
+function joined(before: string, after: string): string {
+  if (before.endsWith("!") && after.startsWith("[")) return `${before.slice(0, -1)}\\!${after}`;
+  if (/\[\^\d+\]$/.test(before) && /^[(:]/.test(after)) return `${before}\\${after}`;
+  return before + after;
+}
+
+function startsLineAt(written: string, { startsLine }: RunsPosition): boolean {
+  return written === "" ? startsLine : written.endsWith("\n");
+}
+
+/** Texts with their marks. What stands on either side is no text. */
+function writeTexts(runs: readonly TextRun[], position: RunsPosition): string {
+  let written = "";
+  let before = plainMarks;
+  for (const { text, marks } of settleMarks(runs)) {
+    const startsLine = startsLineAt(written, position) && isPlain(marks);
+    // Two marks that meet would be taken for one.
+    if (!isPlain(before) && !isPlain(marks)) written += "<!-- -->";
+    written += marked(writeText(text, { ...position, startsLine }), marks);
+    before = marks;
+  }
+  return written;
 }
 
 /** A line's end within is a hard break. */
@@ -42,58 +93,7 @@ function keptBlanks(text: string): string {
   return text.replace(/^ | $/g, "&#x20;");
 }
 
-function isPlain({ strong, emphasis, address }: Marks): boolean {
-  return !strong && !emphasis && address === undefined;
-}
-
-function marked(text: string, { strong, emphasis, address }: Marks): string {
+function marked(text: string, { strong, emphasis }: Marks): string {
   const emphatic = emphasis ? `*${text}*` : text;
-  const whole = strong ? `**${emphatic}**` : emphatic;
-  if (address === undefined || !isAddress(address)) return whole;
-  return `[${whole}](<${address.replaceAll(/[<>\\|]/g, (character) => encodeURIComponent(character))}>)`;
-}
-
-function mergeAlike(runs: readonly Run[]): readonly Run[] {
-  const merged: Run[] = [];
-  for (const run of runs) {
-    const last = merged.at(-1);
-    if (run.type === "text" && last?.type === "text" && alike(run.marks, last.marks)) {
-      merged[merged.length - 1] = { ...last, text: last.text + run.text };
-    } else merged.push(run);
-  }
-  return merged;
-}
-
-function alike(a: Marks, b: Marks): boolean {
-  return a.strong === b.strong && a.emphasis === b.emphasis && a.address === b.address;
-}
-
-/**
- * Asterisks between a mark such as ： and a 汉字 are asterisks (CommonMark 0.31, 6.2: flanking). So such marks at the ends of bold or
- * italic text are left plain where a letter or 汉字 meets them from outside; blanks always are.
- */
-function settleMarks(runs: readonly Run[]): readonly Run[] {
-  const settled = runs.flatMap((run, index): readonly Run[] => {
-    if (run.type === "note" || !(run.marks.strong || run.marks.emphasis) || run.marks.address !== undefined)
-      return [run];
-    const [before, after] = [runs[index - 1], runs[index + 1]];
-    const leading = isLetterBefore(before) ? /^[\p{P}\p{S}\s]+/u : /^\s+/u;
-    const trailing = isLetterAfter(after) ? /[\p{P}\p{S}\s]+$/u : /\s+$/u;
-    const start = leading.exec(run.text)?.[0].length ?? 0;
-    const end = Math.max(start, run.text.length - (trailing.exec(run.text)?.[0].length ?? 0));
-    return [
-      { type: "text", text: run.text.slice(0, start), marks: plainMarks },
-      { type: "text", text: run.text.slice(start, end), marks: run.marks },
-      { type: "text", text: run.text.slice(end), marks: plainMarks },
-    ];
-  });
-  return mergeAlike(settled.filter((run) => run.type === "note" || run.text !== ""));
-}
-
-function isLetterBefore(run: Run | undefined): boolean {
-  return run?.type === "text" && /[^\p{P}\p{S}\s]$/u.test(run.text);
-}
-
-function isLetterAfter(run: Run | undefined): boolean {
-  return run?.type === "text" && /^[^\p{P}\p{S}\s]/u.test(run.text);
+  return strong ? `**${emphatic}**` : emphatic;
 }

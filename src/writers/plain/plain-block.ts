@@ -27,7 +27,7 @@ export interface PlainTable {
 export type PlainRow = readonly (readonly Piece[])[];
 
 /** A line of the contents; the first level is 1. */
-interface PlainEntry {
+export interface PlainEntry {
   readonly level: number;
   readonly pieces: readonly Piece[];
 }

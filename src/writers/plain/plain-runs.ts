@@ -6,9 +6,13 @@ import type { LabelTargets } from "../label-targets.ts";
 import type { Piece } from "./plain-block.ts";
 
 /** A stretch of text that is marked the same all through, or the place of a footnote. */
-export type Run =
-  | { readonly type: "text"; readonly text: string; readonly marks: Marks }
-  | { readonly type: "note"; readonly number: number };
+export type Run = TextRun | { readonly type: "note"; readonly number: number };
+
+export interface TextRun {
+  readonly type: "text";
+  readonly text: string;
+  readonly marks: Marks;
+}
 
 export interface Marks {
   readonly strong: boolean;

@@ -269,3 +269,16 @@ test("a list within a list stands under its item", () => {
     "3. 一\n4. 二\n   - 甲\n   - 乙\n\n     续段\n5. 三",
   );
 });
+
+test("a list within an item that begins with another number stands apart from its text", () => {
+  const document = documentOf(["- 甲\n\n  3. 三\n  4. 四\n- 乙"]);
+  const markdown = write(document).split("\n").slice(2).join("\n").trimEnd();
+  expect(markdown).toBe("- 甲\n\n  3. 三\n  4. 四\n- 乙");
+  expect(nodesIn(parseMarkdown(markdown)).filter(({ type }) => type === "list")).toHaveLength(2);
+});
+
+test("contents that leave a level out are lists within each other", () => {
+  const document = documentOf(['::目录{层级="5"}', "### 三级", "# 一级", "##### 五级"]);
+  const entries = write(document).split("\n\n")[2] ?? "";
+  expect(entries).toBe("- 1.三级\n- 一、一级\n  - ①五级");
+});
