@@ -17,7 +17,8 @@ export function signatureIndents(
   const shift = organ === undefined || date === undefined ? 0 : signature.shift;
   const isLonger = dateWidth > organWidth || right - organWidth + shift + looseWidth(date) > line;
   const organIndent = isLonger ? right - dateWidth - shift : right - organWidth;
-  return { organ: Math.max(0, organIndent), date: Math.max(0, organIndent + shift) };
+  const begins = Math.max(0, organIndent);
+  return { organ: begins, date: begins + shift };
 }
 
 function looseWidth(date: string | undefined): Characters {

@@ -27,6 +27,13 @@ test("An organ longer than the line begins at its left", () => {
   expect(signatureIndents({ organ: "长".repeat(40), date: undefined, line: 28 }, style).organ).toBe(0);
 });
 
+test("The date stands two characters right of an organ that fills the line, too (7.3.5.2)", () => {
+  for (const characters of [27, 33]) {
+    const organ = "长".repeat(characters);
+    expect(signatureIndents({ organ, date: "2020年2月10日", line: 28 }, style)).toEqual({ organ: 0, date: 2 });
+  }
+});
+
 test("汉字 are one wide, digits a half, and what Word puts between them a quarter", () => {
   expect(textWidth("2020年2月10日", true)).toBe(6.5);
   expect(textWidth("2020年2月10日", false)).toBe(7.75);
