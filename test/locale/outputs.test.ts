@@ -8,6 +8,8 @@ import { outputs as zhCN } from "../../src/locale/zh-CN/outputs.ts";
 const path = "/usr/bin/soffice";
 const findings: OutputsValues = {
   "pages-not-known": { stoppedAt: "表1" },
+  "addressee-too-long": {},
+  "imprint-too-long": {},
   "libreoffice-missing": {},
   "libreoffice-not-there": { path },
   "libreoffice-not-started": { path, reason: "EACCES" },

@@ -3,6 +3,10 @@ import type { Severities } from "./severities.ts";
 export interface OutputsValues {
   /** Something depends on the report's pages, and the layout doesn't know how to go on at what it stopped at. */
   "pages-not-known": { readonly stoppedAt: string };
+  /** 主送机关 fills page 1, and has no room in the imprint either. */
+  "addressee-too-long": Record<string, never>;
+  /** 版记 or 报尾 is higher than a page. */
+  "imprint-too-long": Record<string, never>;
   /** A PDF is wanted, and there is no LibreOffice to make it. */
   "libreoffice-missing": Record<string, never>;
   /** HUIBAO_SOFFICE names no program. */
@@ -25,6 +29,8 @@ interface ReplacedFont {
 
 export const outputsCodes = {
   "pages-not-known": "warning",
+  "addressee-too-long": "warning",
+  "imprint-too-long": "warning",
   "libreoffice-missing": "error",
   "libreoffice-not-there": "error",
   "libreoffice-not-started": "error",

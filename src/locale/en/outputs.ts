@@ -12,6 +12,15 @@ export const outputs: Sentences<OutputsValues> = {
     message: `How many pages this report has can't be worked out: the layout stopped at “${stoppedAt}”.`,
     hint: "The imprint is on the last page; update the contents in Word or WPS, and look at the imprint's page before printing.",
   }),
+  "addressee-too-long": () => ({
+    message:
+      "The addressees fill page 1, which then shows no text, and have no room in the imprint either (GB/T 9704-2012, 7.3.2 and 7.3.3).",
+    hint: "Name them together, such as 各县（市、区）人民政府.",
+  }),
+  "imprint-too-long": () => ({
+    message: "The imprint has no room on one page: it goes on behind the text instead of standing at the foot.",
+    hint: "Send fewer copies, or name their receivers together, such as 各县（市、区）人民政府.",
+  }),
   "libreoffice-missing": () => ({
     message: "A PDF is made by LibreOffice, which was not found on this machine.",
     hint: "Install LibreOffice, or set HUIBAO_SOFFICE to the path of its soffice program; or open the .docx in Word or WPS and save it as PDF.",

@@ -12,6 +12,14 @@ export const outputs: Sentences<OutputsValues> = {
     message: `这份报告有几页估算不出来，排到“${stoppedAt}”处停了下来。`,
     hint: "版记已放在最后一页，目录的页码请在Word或WPS中更新；打印前请看一遍版记是否在该在的页上。",
   }),
+  "addressee-too-long": () => ({
+    message: "主送机关太多，占满了首页，首页没有正文；移到版记也放不下（GB/T 9704-2012，7.3.2、7.3.3）。",
+    hint: "请用统称，例如“各县（市、区）人民政府，市直各部门：”。",
+  }),
+  "imprint-too-long": () => ({
+    message: "版记一页放不下，已接着正文往后排，没有放在版心底部。",
+    hint: "请减少抄送机关，或者用统称，例如“各县（市、区）人民政府”。",
+  }),
   "libreoffice-missing": () => ({
     message: "生成PDF要用LibreOffice，这台电脑上没有找到。",
     hint: "请安装LibreOffice，或者把环境变量HUIBAO_SOFFICE设为其soffice程序的路径；也可以用Word、WPS打开.docx另存为PDF。",

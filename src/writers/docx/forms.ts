@@ -61,6 +61,8 @@ export interface ParagraphForm {
   /** Instead of the style's, in twips. */
   readonly spacing?: { readonly before?: number; readonly after?: number };
   readonly keepNext?: boolean;
+  /** Not on the same page as what follows, though its style says so. */
+  readonly isParted?: boolean;
   readonly pageBreakBefore?: boolean;
   readonly spaceAfter?: boolean;
   /** The character style of its end, and so of its number. */
@@ -151,7 +153,8 @@ function writeFieldForm(file: WordDocument): Shell {
 
 /** Short for what most paragraphs are: it is made for each of them. */
 function paragraphKey(form: ParagraphForm): string {
-  const { style, numbering, alignment, indent, spacing, keepNext, pageBreakBefore, spaceAfter, endStyle } = form;
+  const { style, numbering, alignment, indent, spacing, keepNext, isParted, pageBreakBefore, spaceAfter, endStyle } =
+    form;
   let key = style;
   if (numbering) key += typeof numbering === "object" ? `|${numbering.reference}${numbering.level}` : "|none";
   if (alignment) key += `|${alignment}`;
@@ -159,6 +162,7 @@ function paragraphKey(form: ParagraphForm): string {
   else if (indent) key += `|i${indent.left} ${indent.right} ${indent.firstLine} ${indent.hanging}`;
   if (spacing) key += `|s${spacing.before} ${spacing.after}`;
   if (keepNext) key += "|keep";
+  if (isParted) key += "|parted";
   if (pageBreakBefore) key += "|page";
   if (spaceAfter) key += "|after";
   if (endStyle) key += `|${endStyle}`;
@@ -181,7 +185,8 @@ function textRun(marked: RunMarks): TextRun {
 }
 
 function writeParagraph(file: WordDocument, form: ParagraphForm, content: TextRun, contentXml: string): Shell {
-  const { style, numbering, alignment, indent, spacing, keepNext, pageBreakBefore, spaceAfter, endStyle } = form;
+  const { style, numbering, alignment, indent, spacing, keepNext, isParted, pageBreakBefore, spaceAfter, endStyle } =
+    form;
   const numbered = numbering !== undefined && numbering !== "none";
   const options: IParagraphOptions = {
     style,
@@ -190,6 +195,7 @@ function writeParagraph(file: WordDocument, form: ParagraphForm, content: TextRu
     ...(alignment && { alignment: AlignmentType[alignments[alignment]] }),
     ...(indent && { indent: indent === "hole" ? { left: numberMark } : indent }),
     ...(keepNext && { keepNext: true }),
+    ...(isParted && { keepNext: false }),
     ...(pageBreakBefore && { pageBreakBefore: true }),
     ...((spacing || spaceAfter) && { spacing: { ...spacing, ...(spaceAfter && { after: spaceTwips }) } }),
     ...(endStyle !== undefined && { run: { style: endStyle } }),

@@ -1,5 +1,8 @@
+import type { Style } from "../../styles/style.ts";
+import { inlineText } from "../../tree/line-text.ts";
 import type { DocumentBlock } from "../../tree/tree.ts";
-import { acrossWidthTwips, textWidthTwips } from "./geometry.ts";
+import { textWidth } from "../text-width.ts";
+import { acrossWidthTwips, characterTwips, textWidthTwips } from "./geometry.ts";
 import { styleIds } from "./word-styles.ts";
 import { writeBlock } from "./write-block.ts";
 import type { Piece } from "./write-sections.ts";
@@ -41,7 +44,7 @@ export function writeBlocks(
       block,
       {
         pageBreakBefore: !turns && (pageBreakBefore || isOwnPage),
-        keepNext: goesOn && next === undefined,
+        keepNext: goesOn && next === undefined && !isOnlyText(block, blocks.slice(0, index), style),
         spaceAfter: beginsWithRows(next, style),
       },
       writing,
@@ -55,6 +58,18 @@ export function writeBlocks(
   writing.textWidth = textWidthTwips(style);
   return { pieces, pageBreakBefore };
 }
+
+/**
+ * Whether a paragraph of many lines is all the text there is: it may go on on the next page though a signature follows it. In
+ * LibreOffice, which parts no paragraph that keeps with what follows, page 1 would show no text (7.3.3).
+ */
+function isOnlyText(block: DocumentBlock, before: readonly DocumentBlock[], style: Style): boolean {
+  if (block.type !== "paragraph" || before.some(({ type }) => type !== "heading")) return false;
+  const line = textWidthTwips(style) / characterTwips(style);
+  return textWidth(inlineText(block.shape.children, block.phrases), false) > fewLines * line;
+}
+
+const fewLines = 6;
 
 function blankParagraph(writing: Writing): string {
   return writing.forms.paragraph({ style: styleIds.body }).join("");

@@ -1,5 +1,5 @@
-// Takes: a document tree and a style. Gives: the bytes of a Word file. Reports: pages that can't be worked out, no more: a
-// tree can always be written.
+// Takes: a document tree and a style. Gives: the bytes of a Word file. Reports: pages that can't be worked out, and
+// what has no room on them, no more: a tree can always be written.
 import { strToU8 } from "fflate";
 
 import type { Report } from "../../diagnostics/diagnostic.ts";
@@ -29,6 +29,7 @@ import type { PreparedStyle } from "./prepare-style.ts";
 import { sectionProperties } from "./section-properties.ts";
 import { writeBody } from "./write-body.ts";
 import { contentsOf } from "./write-contents.ts";
+import { checkImprint } from "./write-imprint.ts";
 import { addNotesPart, noNotes } from "./write-notes.ts";
 import { needsLayout, writeByPages } from "./write-by-pages.ts";
 import { headingsUse } from "./writing.ts";
@@ -53,7 +54,7 @@ export interface DocxProperties {
  * for a style is made when the style is first used, and remembered as long as the style is.
  * @param images the pictures of the document's blocks, by their files. One that is not there leaves its place empty.
  * @param extras from `loadExtras`. Default: none; pages are not known then, and charts can't be written.
- * @param report told when something depends on pages that can't be worked out. Default: nobody.
+ * @param report told of pages that can't be worked out, and of what has no room on its page. Default: nobody.
  */
 export function writeDocx(
   document: Document,
@@ -74,6 +75,7 @@ export function writeDocx(
   const { body, writing } = needsLayout(document, style)
     ? writeByPages(document, style, writeOnce, layoutDocument, report)
     : writeOnce();
+  checkImprint(document, writing, report);
   const { parts } = writing;
   const [documentOpen = "", documentClose = ""] = prepared.document;
   return zipPackage([

@@ -1,11 +1,12 @@
+import type { Report } from "../../diagnostics/diagnostic.ts";
 import { twips } from "../../styles/lengths.ts";
 import type { ImprintLinesStyle, Style } from "../../styles/style.ts";
 import { lineText } from "../../tree/line-text.ts";
 import type { Document, Line } from "../../tree/tree.ts";
-import { textWidth } from "../text-width.ts";
 import { marks } from "./forms.ts";
 import { thinPitch } from "./frame-forms.ts";
 import { frameStyleIds } from "./frame-styles.ts";
+import { fitsOnPage, heightOf, listIndents } from "./imprint-height.ts";
 import { oldTextBox, textBox } from "./text-box.ts";
 import { writeInlines } from "./write-inlines.ts";
 import { writeText } from "./write-text.ts";
@@ -20,7 +21,7 @@ export interface Imprint {
 }
 
 /** 抄送：…, which goes on under its own first character; or something at the left and something at the right. */
-type ImprintLine =
+export type ImprintLine =
   | { readonly type: "list"; readonly label: string; readonly line: Line }
   | {
       readonly type: "sides";
@@ -69,8 +70,21 @@ export function hasImprint({ parts }: Document, { imprint }: Style): boolean {
 
 const imprintParts = ["report-to", "send-to", "distribute-to", "copies", "issuer", "issue-date", "print-run"] as const;
 
-/** The imprint at the foot of the page on which it is written, in a paragraph that takes no room itself. */
-export function writeImprint({ rows, style, height }: Imprint, onNewPage: boolean, writing: Writing): string {
+/** Tells of an imprint that is higher than a page, at the longest of its lists. */
+export function checkImprint(document: Document, writing: Writing, report: Report): void {
+  const imprint = imprintOf(document, writing.plan.addresseeBelow, writing);
+  if (!imprint || fitsOnPage(imprint, writing.style)) return;
+  const lists = imprint.rows.flat().flatMap((line) => (line.type === "list" ? line.line : []));
+  const [longest = document.parts.title] = lists.toSorted((a, b) => lineText(b).length - lineText(a).length);
+  report("imprint-too-long", longest.place, {});
+}
+
+/**
+ * The imprint at the foot of the page on which it is written, in a paragraph that takes no room itself. One that is higher than
+ * a page goes on from page to page.
+ */
+export function writeImprint(imprint: Imprint, onNewPage: boolean, writing: Writing): string {
+  const { rows, style, height } = imprint;
   const { imprintTable, imprintRow } = writing.forms.frame;
   const [rowOpen = "", rowClose = ""] = imprintRow;
   const [tableOpen = "", tableClose = ""] = imprintTable;
@@ -93,6 +107,7 @@ export function writeImprint({ rows, style, height }: Imprint, onNewPage: boolea
     wrapped: true,
   } as const;
   const [open = "", close = ""] = onNewPage ? writing.forms.frame.thinLineOnNewPage : thin;
+  if (!fitsOnPage(imprint, writing.style)) return open + close + inner;
   return open + textBox(box, inner, oldTextBox(box, plain)) + close;
 }
 
@@ -138,25 +153,4 @@ function withoutColon({ inlines, phrases }: Line): Pick<Line, "inlines" | "phras
 
 function isChinese(label: string): boolean {
   return label.endsWith("：");
-}
-
-function listIndents(label: string, { indent, text }: ImprintLinesStyle) {
-  const character = twips.fromPoints(text.size);
-  const side = Math.round(indent * character);
-  const hanging = Math.round(textWidth(label, false) * character);
-  return { left: side + hanging, right: side, hanging };
-}
-
-/** High enough for all lines. What is too much stays empty above the first line. */
-function heightOf(rows: Imprint["rows"], style: ImprintLinesStyle, width: number): number {
-  const character = twips.fromPoints(style.text.size);
-  const lines = rows.flat().map((line) => {
-    if (line.type === "sides") return 1;
-    const { left, right } = listIndents(line.label, style);
-    // A mark that may not begin a line takes a character along into the next.
-    const characters = Math.max(1, Math.floor((width - left - right) / character) - 1);
-    return Math.max(1, Math.ceil(textWidth(lineText(line.line), false) / characters));
-  });
-  const rules = twips.fromMillimetres(2 * style.outer + (rows.length - 1) * style.inner);
-  return lines.reduce((sum, count) => sum + count, 0) * twips.fromPoints(style.pitch) + rules + 2 * thinPitch;
 }

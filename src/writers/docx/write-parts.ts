@@ -1,10 +1,14 @@
 import { twips } from "../../styles/lengths.ts";
+import type { Style } from "../../styles/style.ts";
 import { phraseText } from "../../text/text.ts";
+import { lineText } from "../../tree/line-text.ts";
 import type { Document, Line } from "../../tree/tree.ts";
+import { textWidth } from "../text-width.ts";
 import { brokenTitle } from "../title-lines.ts";
 import { marks } from "./forms.ts";
 import type { ParagraphForm } from "./forms.ts";
 import { frameStyleIds } from "./frame-styles.ts";
+import { characterTwips, textWidthTwips } from "./geometry.ts";
 import { styleIds } from "./word-styles.ts";
 import { writeInlines, writePhrase } from "./write-inlines.ts";
 import { writeText } from "./write-text.ts";
@@ -50,10 +54,22 @@ export function writeLines(
   return open + around(runs.join("")) + close;
 }
 
-/** 主送机关 */
+/**
+ * 主送机关, on one page with the text. A long one may go on on the next: LibreOffice parts no paragraph that keeps with what
+ * follows, and would leave page 1 empty.
+ */
 export function writeAddressee(addressee: Line | undefined, writing: Writing): string {
-  return writeLine(addressee, { style: styleIds.addressee }, writing);
+  const isParted = addressee !== undefined && isLongAddressee(addressee, writing.style);
+  return writeLine(addressee, { style: styleIds.addressee, ...(isParted && { isParted }) }, writing);
 }
+
+/** So many lines of 主送机关 that under a head they may fill page 1. */
+export function isLongAddressee(addressee: Line, style: Style): boolean {
+  const line = textWidthTwips(style) / characterTwips(style);
+  return textWidth(lineText(addressee), false) > mostAddresseeLines * line;
+}
+
+const mostAddresseeLines = 3;
 
 /** A part as a paragraph; nothing where the document has none. */
 export function writeLine(line: Line | undefined, form: ParagraphForm, writing: Writing): string {

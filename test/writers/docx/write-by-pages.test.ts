@@ -86,6 +86,15 @@ test("主送机关 of a few lines stays where it is", () => {
   expect(readText(xml)).toContain(addressee);
 });
 
+test("主送机关 that has room nowhere goes on from page 1 to the next, and is told of", () => {
+  const addressee = `${Array.from({ length: 99 }, (_, index) => `第${index}区（县、市）人民政府`).join("，")}：`;
+  const document = documentOf([paragraph], { ...parts, addressee });
+  const { xml, found } = laidOut(document, last);
+  expect(found).toEqual([["addressee-too-long", {}]]);
+  expect(readText(xml)).toContain(addressee);
+  expect(xml).toContain('<w:pStyle w:val="Salutation"/><w:keepNext w:val="false"/>');
+});
+
 test("What the layout can't go on at is reported, and the imprint stands on the last page", () => {
   const stopping: LayoutDocument = (...given) => ({ ...layoutDocument(...given), stoppedAt: "a text box" });
   const { xml, found } = laidOut(documentOf([paragraph], parts), even, stopping);

@@ -1,7 +1,9 @@
 import { expect, test } from "@jest/globals";
 
+import { collectDiagnostics } from "../../../src/diagnostics/diagnostic.ts";
+import { writeDocx } from "../../../src/writers/docx/write-docx.ts";
 import { documentOf, shippedStyle } from "../sample-document.ts";
-import { attributes, readText, written } from "./unpacked.ts";
+import { attributes, properties, readText, unpack, written } from "./unpacked.ts";
 
 const redhead = shippedStyle("redhead");
 const parts = {
@@ -53,6 +55,26 @@ test("The box ends where the text area does, whatever is in it", () => {
     // 297 − 35 mm, and the point that the paragraph behind the table takes.
     expect(top + height).toBe(14854 + 20);
   }
+});
+
+test("印发机关 too long to stand beside its date has room for a second line", () => {
+  const height = (issuer: string) =>
+    Number(
+      attributes(box(written(documentOf(["甲"], { ...parts, issuer }), redhead).xml).choice, "wp:extent", "cy")[0],
+    );
+  const long = "示例市某某区突发公共卫生事件应急处置工作领导小组综合协调组办公室";
+  expect(height(long) - height("示例市民政局办公室")).toBe(500 * 635);
+});
+
+test("An imprint higher than a page goes on behind the text, and is told of where it is longest", () => {
+  const { report, found } = collectDiagnostics();
+  const document = documentOf(["甲"], { ...parts, copies: "市委办公室，".repeat(200) });
+  const bytes = writeDocx(document, redhead, properties, new Map(), {}, report);
+  const xml = unpack(bytes).get("word/document.xml") ?? "";
+  expect(found().map(({ code, place }) => [code, place])).toEqual([["imprint-too-long", document.parts.copies?.place]]);
+  expect(xml).not.toContain("mc:AlternateContent");
+  expect(readText(xml).filter((line) => line.startsWith("抄送：市委办公室，"))).toHaveLength(1);
+  expect(attributes(xml, "w:bookmarkStart", "w:name")).toEqual([]);
 });
 
 test("Those who know no text boxes read the same, without its anchors, which stand once", () => {
