@@ -1,4 +1,4 @@
-import type { KindName } from "../diagnostics/codes/text.ts";
+import type { BrokenBy, KindName } from "../diagnostics/codes/text.ts";
 import type { Field, Ledger } from "../facts/declarations.ts";
 import type { ReportName } from "./report-names.ts";
 
@@ -11,7 +11,7 @@ export type Kind =
   /** A number worked out over a ledger's records knows it, so that it can be broken down by a field. */
   | { readonly type: "number"; readonly ledger?: Ledger }
   /** `key` is what the parts are known by. */
-  | { readonly type: "parts" | "part"; readonly key: Kind }
+  | { readonly type: "parts" | "part"; readonly key: Kind; readonly by: BrokenBy }
   | { readonly type: "names"; readonly members: ReadonlyMap<string, ReportName> }
   | {
       readonly type: Exclude<

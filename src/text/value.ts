@@ -1,3 +1,4 @@
+import type { BrokenBy } from "../diagnostics/codes/text.ts";
 import type { Field, Labels } from "../facts/declarations.ts";
 import type { FactValue, LedgerRecord } from "../facts/facts.ts";
 import type { Figure, FigureRecipe, Finding, Look, Missing, Query } from "../figures/figure.ts";
@@ -93,9 +94,12 @@ export interface Parts {
   readonly type: "parts";
   /** What the parts are known by: 月份, 单位, a field. */
   readonly keyLabels: Labels;
+  readonly by: BrokenBy;
   /** The number that was broken down. */
   readonly of: FigureRecipe;
   readonly items: readonly Part[];
+  /** The parts behind those that `top` asks for. */
+  readonly rest: readonly Part[];
 }
 
 export interface Part {

@@ -118,6 +118,8 @@ test("every code of the template language has a case here, or in the tests of wh
     "table-not-alone",
     "total-without-column",
     "table-heads",
+    "parts-side-by-side",
+    "total-without-sum",
     // render-text.test.ts
     "some-though-none",
     "too-many-turns",

@@ -43,6 +43,9 @@ export type RefusedConstruct =
   | "lookup"
   | "no-value";
 
+/** What a number may be broken down by. */
+export type BrokenBy = "unit" | "month" | "field";
+
 /** `nearest` is the known name most like the one found, where one is like it at all. */
 type Nearest = string | undefined;
 
@@ -83,6 +86,10 @@ export interface TextValues {
   /** A field is to be summed up below a column that the table does not have. */
   "total-without-column": { field: string };
   "table-heads": { found: number; expected: number };
+  /** Parts of numbers that were broken down by different things stand in one table. */
+  "parts-side-by-side": { first: BrokenBy; found: BrokenBy };
+  /** A row that sums up where no column's parts add up. */
+  "total-without-sum": Record<never, never>;
   "unit-typed-again": { unit: string };
   "number-typed": { found: string };
   "some-though-none": { ledger: string; count: number };
@@ -127,6 +134,8 @@ export const textCodes = {
   "table-not-alone": "error",
   "total-without-column": "error",
   "table-heads": "error",
+  "parts-side-by-side": "error",
+  "total-without-sum": "warning",
   "unit-typed-again": "warning",
   "number-typed": "warning",
   "some-though-none": "error",

@@ -214,6 +214,14 @@ export const text: Sentences<TextValues> = {
     message: `heads= names ${found} columns, the table has ${expected}.`,
     hint: "Name each column from the first on, with commas between.",
   }),
+  "parts-side-by-side": ({ first, found }) => ({
+    message: `A number broken down by ${found} can't stand beside one broken down by ${first}.`,
+    hint: "The numbers of a table are all broken down by the same; write two tables.",
+  }),
+  "total-without-sum": () => ({
+    message: "The row of totals is empty: the numbers of no column can be added up.",
+    hint: "Levels of several months, averages, least and greatest values and rates don't add up; delete total=true.",
+  }),
   "unit-typed-again": ({ unit }) => ({
     message: `"${unit}" is typed behind it: the unit would be there twice.`,
     hint: `money and in= write the unit themselves: delete "${unit}".`,

@@ -1,4 +1,4 @@
-import type { KindName, RefusedConstruct, TextValues } from "../../diagnostics/codes/text.ts";
+import type { BrokenBy, KindName, RefusedConstruct, TextValues } from "../../diagnostics/codes/text.ts";
 import type { Sentence, Sentences } from "../sentences.ts";
 
 const kinds: Readonly<Record<KindName, string>> = {
@@ -28,6 +28,8 @@ const kinds: Readonly<Record<KindName, string>> = {
   title: "文件标题",
   "document-number": "发文字号",
 };
+
+const brokenBy: Readonly<Record<BrokenBy, string>> = { unit: "单位", month: "月", field: "字段" };
 
 const refused: Readonly<Record<RefusedConstruct, Sentence>> = {
   unescaped: { message: "三重花括号和 {{& 不能用：事实只作文字，不作格式。", hint: "请改写为 {{…}}。" },
@@ -206,6 +208,14 @@ export const text: Sentences<TextValues> = {
   "table-heads": ({ found, expected }) => ({
     message: `heads 写了${found}个表头，而表格有${expected}列。`,
     hint: "请从第一列起逐列写出，用逗号隔开。",
+  }),
+  "parts-side-by-side": ({ first, found }) => ({
+    message: `按${brokenBy[found]}分开的数，不能同按${brokenBy[first]}分开的数并排。`,
+    hint: "一张表里的几个数要用同一种分法；请分成两张表。",
+  }),
+  "total-without-sum": () => ({
+    message: "合计行是空的：这几列各行的数相加没有意义。",
+    hint: "各月的时点数、平均数、最大最小值和百分比都不能相加；请删去 total=true。",
   }),
   "unit-typed-again": ({ unit }) => ({
     message: `后面又写了“${unit}”，单位会出现两次。`,

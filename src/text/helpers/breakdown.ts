@@ -22,7 +22,7 @@ export interface PartRecipe {
 /** Works the parts out, and puts them in the order asked for; parts that are equal keep theirs. */
 export function partsOf(
   recipes: readonly PartRecipe[],
-  broken: Pick<Parts, "keyLabels" | "of">,
+  broken: Pick<Parts, "keyLabels" | "by" | "of">,
   given: Given,
 ): Parts | Missing {
   const { look } = given;
@@ -38,7 +38,8 @@ export function partsOf(
   const found = parts.filter((part) => part !== undefined);
   const ordered = inOrder(found, optionText(given, "order"));
   if (isMissing(ordered)) return ordered;
-  return { ...broken, type: "parts", items: ordered.slice(0, optionNumber(given, "top")) };
+  const shown = optionNumber(given, "top") ?? ordered.length;
+  return { ...broken, type: "parts", items: ordered.slice(0, shown), rest: ordered.slice(shown) };
 }
 
 function partAt(

@@ -29,7 +29,7 @@ export const byField: Helper = {
   options: breakdownOptions,
   gives: ({ fields }) => {
     const field = fields.get("field");
-    return field ? { type: "parts", key: kindOfField(field) } : { type: "unknown" };
+    return field ? { type: "parts", key: kindOfField(field), by: "field" } : { type: "unknown" };
   },
   derive: (given) => {
     const number = movableFigure(given.arguments[0]);
@@ -42,7 +42,7 @@ export const byField: Helper = {
     if (isMissing(groups)) return groups;
     return partsOf(
       groups.map(({ key, records }) => ({ key, value: overQuery(recipe, records.recipe) })),
-      { keyLabels: field.labels, of: recipe },
+      { keyLabels: field.labels, by: "field", of: recipe },
       given,
     );
   },

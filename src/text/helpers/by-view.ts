@@ -1,11 +1,9 @@
 import { deriveFigure } from "../../figures/derive-figure.ts";
-import type { Labels } from "../../facts/declarations.ts";
 import type { FigureRecipe, Look, Shift, View } from "../../figures/figure.ts";
 import { lowerUnitViews, monthViews, unitViews } from "../../figures/look-under.ts";
 import { splitFigure } from "../../figures/split-figure.ts";
 import { isMissing } from "../../figures/missing.ts";
-import type { Kind } from "../kind.ts";
-import type { Value } from "../value.ts";
+import type { Parts, Value } from "../value.ts";
 import { breakdownOptions, partsOf } from "./breakdown.ts";
 import type { PartRecipe } from "./breakdown.ts";
 import { isOn, movableFigure } from "./given.ts";
@@ -25,10 +23,10 @@ export const byUnit: Helper = {
   },
   parameters: [{ name: "number", type: "value", kinds: ["number"] }],
   options: [...breakdownOptions, { name: "below", type: "switch", optional: true }],
-  gives: () => parts({ type: "text" }),
+  gives: () => ({ type: "parts", key: { type: "text" }, by: "unit" }),
   derive: (given) => {
     const views = isOn(given, "below") ? lowerUnitViews : unitViews;
-    return byViews(views, { key: { type: "unit-name" }, keyLabels: { zh: "单位", en: "unit" } }, given);
+    return byViews(views, { key: { type: "unit-name" }, by: "unit", keyLabels: { zh: "单位", en: "unit" } }, given);
   },
 };
 
@@ -46,17 +44,14 @@ export const byMonth: Helper = {
   },
   parameters: [{ name: "number", type: "value", kinds: ["number"] }],
   options: breakdownOptions,
-  gives: () => parts({ type: "period" }),
-  derive: (given) => byViews(monthViews, { key: { type: "period" }, keyLabels: { zh: "月份", en: "month" } }, given),
+  gives: () => ({ type: "parts", key: { type: "period" }, by: "month" }),
+  derive: (given) =>
+    byViews(monthViews, { key: { type: "period" }, by: "month", keyLabels: { zh: "月份", en: "month" } }, given),
 };
-
-function parts(key: Kind): Kind {
-  return { type: "parts", key };
-}
 
 function byViews(
   viewsOf: (look: Look) => readonly View[],
-  { key, keyLabels }: { readonly key: FigureRecipe; readonly keyLabels: Labels },
+  { key, by, keyLabels }: Pick<Parts, "by" | "keyLabels"> & { readonly key: FigureRecipe },
   given: Given,
 ): Value {
   const number = movableFigure(given.arguments[0]);
@@ -70,7 +65,7 @@ function byViews(
     if (isMissing(figure)) return figure;
     recipes.push({ key: figure, value: partUnder(shift) });
   }
-  return partsOf(recipes, { keyLabels, of: number.recipe }, given);
+  return partsOf(recipes, { keyLabels, by, of: number.recipe }, given);
 }
 
 /** How a view is said from the one looked from: only what is another. */

@@ -1,3 +1,4 @@
+import type { BrokenBy } from "../../diagnostics/codes/text.ts";
 import type { Field, Ledger } from "../../facts/declarations.ts";
 import { findDeclared } from "../../facts/declarations.ts";
 import type { Place } from "../../diagnostics/place.ts";
@@ -5,6 +6,7 @@ import { findNearest } from "../../source/find-nearest.ts";
 import type { Call, Option } from "../../source/template-tree.ts";
 import type { Checking } from "../check-call.ts";
 import type { GivenKinds } from "../helpers/helper.ts";
+import type { Kind } from "../kind.ts";
 import { namesIn, summable } from "./table-columns.ts";
 
 type Telling = Pick<Checking, "report" | "includes">;
@@ -34,7 +36,18 @@ export function checkTable(call: Call, { arguments: [rows, ...others] }: GivenKi
       );
     }
     checkHeads(call, others.length + 2, telling);
+    checkBeside(call, rows.by, others, telling);
   }
+}
+
+/** Rows of units and rows of months don't go together. */
+function checkBeside(call: Call, first: BrokenBy, others: readonly Kind[], { report, includes }: Telling): void {
+  others.forEach((other, index) => {
+    const place = call.arguments[index + 1]?.place;
+    if (other.type === "parts" && other.by !== first && place) {
+      report("parts-side-by-side", place, { first, found: other.by }, includes);
+    }
+  });
 }
 
 function checkColumns(call: Call, ledger: Ledger, telling: Telling): void {

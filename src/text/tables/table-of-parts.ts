@@ -1,4 +1,6 @@
+import { comparePeriods } from "../../calendar/compare-periods.ts";
 import { valueText } from "../../facts/value-text.ts";
+import { addsUp } from "../../figures/adds-up.ts";
 import { deriveFigure } from "../../figures/derive-figure.ts";
 import type { Missing } from "../../figures/figure.ts";
 import { ledgerOf } from "../../figures/find-records.ts";
@@ -13,7 +15,10 @@ import { numberLabel } from "./number-label.ts";
 import { figureWords } from "./table-of-query.ts";
 import { nothing, totalLabels, wholeRow, withHeads } from "./table-columns.ts";
 
-/** A row for each part, and a column for each number: parts of several numbers with the same key share a row. */
+/**
+ * A row for each part, and a column for each number: parts of several numbers with the same key share a row. Where the
+ * first number is cut by `top`, its parts are the rows.
+ */
 export function tableOfParts(given: Given): Table {
   const { writing, look } = given;
   const numbers = given.arguments.filter((value) => value.type === "parts");
@@ -30,23 +35,36 @@ export function tableOfParts(given: Given): Table {
     ],
     given,
   );
-  const rows = keysOf(numbers).map(({ key, part }): TableRow => {
-    const cells = numbers.map(({ items }) => {
-      const own = items.find((item) => keyOf(item) === key);
-      return own ? figureWords(own.value, given) : nothing;
-    });
+  const keys = keysOf(first, numbers);
+  if (keys.length === 0) return { type: "table", columns, rows: [{ cells: wholeRow(noneOf(first, given), columns) }] };
+  const shown = numbers.map((parts) => ({ parts, own: keys.map((one) => partWithKey(one, parts)) }));
+  const rows = keys.map((part, row): TableRow => {
+    const cells = shown.map(({ own }) => (own[row] ? figureWords(own[row].value, given) : nothing));
     return { item: part, cells: [keyWords(part, given), ...cells] };
   });
-  if (rows.length === 0) return { type: "table", columns, rows: [{ cells: wholeRow(noneOf(first, given), columns) }] };
-  const total: TableRow = { cells: [writing.label(totalLabels), ...numbers.map((parts) => totalOf(parts, given))] };
-  return { type: "table", columns, rows: isOn(given, "total") ? [...rows, total] : rows };
+  return { type: "table", columns, rows: isOn(given, "total") ? [...rows, totalRow(shown, given)] : rows };
 }
 
-/** The keys of all numbers, in the order in which they first come up. */
-function keysOf(numbers: readonly Parts[]): readonly { readonly key: string; readonly part: Part }[] {
+/** A part for each row: those of all numbers, in the order in which they first come up; months in the order of time. */
+function keysOf(first: Parts, numbers: readonly Parts[]): readonly Part[] {
+  if (first.rest.length > 0) return first.items;
   const found = new Map<string, Part>();
   for (const part of numbers.flatMap(({ items }) => items)) if (!found.has(keyOf(part))) found.set(keyOf(part), part);
-  return [...found].map(([key, part]) => ({ key, part }));
+  const keys = [...found.values()];
+  return isInTime(first.items) ? keys.toSorted(byTime) : keys;
+}
+
+function isInTime(parts: readonly Part[]): boolean {
+  return parts.every((part, index) => index === 0 || byTime(parts[index - 1] ?? part, part) < 0);
+}
+
+/** Nothing else than periods has an order of its own. */
+function byTime({ key: { value: a } }: Part, { key: { value: b } }: Part): number {
+  return a.type === "period" && b.type === "period" ? comparePeriods(a.period, b.period) : 0;
+}
+
+function partWithKey(part: Part, { items, rest }: Parts): Part | undefined {
+  return [...items, ...rest].find((one) => keyOf(one) === keyOf(part));
 }
 
 function keyOf({ key }: Part): string {
@@ -62,12 +80,30 @@ function isPeriod({ items: [part] }: Parts): boolean {
   return part?.key.value.type === "period" || part?.key.value.type === "date";
 }
 
-/** All parts that are shown, added up. Rates don't add up. */
-function totalOf({ items }: Parts, given: Given): Words | Missing | string {
-  const [first] = items;
-  if (!first || numberOf(first.value).unit === "%") return nothing;
-  const shown = items.flatMap(({ all, index }) => all[index] ?? []);
-  const figure = deriveFigure({ type: "total", parts: shown }, first.look);
+/** A number with its parts row by row: nothing where it has none of the key. */
+interface Shown {
+  readonly parts: Parts;
+  readonly own: readonly (Part | undefined)[];
+}
+
+/** Sums what is shown. A number whose parts don't add up has a dash; where none does, that is remarked on. */
+function totalRow(shown: readonly Shown[], given: Given): TableRow {
+  const { declarations } = given.look.facts;
+  const adding = shown.map(({ parts: { of, by } }) => addsUp(of, by, declarations));
+  const cells = shown.map(({ own }, index) => (adding[index] ? sumOf(own, given) : nothing));
+  const label = given.writing.label(totalLabels);
+  const isVain = !adding.some(Boolean);
+  return { cells: [isVain ? words(label, [], [{ code: "total-without-sum", values: {} }]) : label, ...cells] };
+}
+
+function sumOf(own: Shown["own"], given: Given): Words | Missing | string {
+  const there = own.filter((part) => part !== undefined);
+  const [first] = there;
+  if (!first) return nothing;
+  const figure = deriveFigure(
+    { type: "total", parts: there.flatMap(({ all, index }) => all[index] ?? []) },
+    first.look,
+  );
   return isMissing(figure) ? figure : figureWords(figure, given);
 }
 

@@ -74,11 +74,25 @@ function totalRow(of: QueryRecipe, fields: readonly Field[], isNumbered: boolean
   const cells = fields.map(({ name, labels, type }) => {
     const isNamed = names === "all" || [name, labels.zh, labels.en].some((written) => names.includes(written));
     if (!isNamed || !summable.includes(type)) return "";
-    const figure = deriveFigure({ type: "sum", of, field: name }, given.look);
-    return isMissing(figure) ? figure : figureWords(figure, given);
+    return sumOf(of, name, given);
   });
-  const all = isNumbered ? ["", ...cells] : cells;
-  return { cells: all.map((cell, index) => (index === 0 && cell === "" ? given.writing.label(totalLabels) : cell)) };
+  const [first = "", ...others] = isNumbered ? ["", ...cells] : cells;
+  return { cells: [withLabel(first, given.writing.label(totalLabels)), ...others] };
+}
+
+/** The row is known by its label, which stands before the sum where the first column is summed up. */
+function withLabel(cell: TableRow["cells"][number], label: string): TableRow["cells"][number] {
+  if (typeof cell === "string") return cell === "" ? label : `${label} ${cell}`;
+  return cell.type === "missing" ? cell : { ...cell, parts: [{ text: `${label} `, figures: [] }, ...cell.parts] };
+}
+
+/** The sum of a column. Below dashes alone there is none: what nobody wrote down is not zero. */
+function sumOf(of: QueryRecipe, field: string, given: Given): Words | Missing | string {
+  const figure = deriveFigure({ type: "sum", of, field }, given.look);
+  if (isMissing(figure)) return figure;
+  const all = findRecords(of, given.look);
+  const isLeftOut = figure.places.length === 0 && !isMissing(all) && all.length > 0;
+  return isLeftOut ? nothing : figureWords(figure, given);
 }
 
 /** The fields to be summed up; `all` of those that can be. */

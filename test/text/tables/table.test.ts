@@ -3,7 +3,7 @@ import { expect, test } from "@jest/globals";
 import { collectDiagnostics } from "../../../src/diagnostics/diagnostic.ts";
 import { parseDocument } from "../../../src/tree/parse-document.ts";
 import { shownBlock } from "../../tree/shown-block.ts";
-import { render } from "../sample-facts.ts";
+import { files, render } from "../sample-facts.ts";
 
 function printed(template: string, locale: "zh-CN" | "en" = "zh-CN") {
   const { printed: text, found } = render(template, {}, { locale });
@@ -88,6 +88,89 @@ test("Parts of several numbers share the rows of their keys; what one lacks is a
     "| :-: | --: | --: |",
     "| 2020年2月 | 5 | 12.30 |",
   ]);
+});
+
+const twoMonths: Readonly<Record<string, string>> = {
+  "data/bureau/2020-01.yaml": `period: 2020-01
+meetings: [{date: 2020-01-08, kind: leaders, topic: 甲}]
+donations: [{date: 2020-01-09, donor: 某企业, amount: 4.00}]
+indicators: {teams: 7, helped: 10}
+`,
+  "data/bureau/2020-02.yaml": `period: 2020-02
+meetings: [{date: 2020-02-08, kind: leaders, topic: 甲}, {date: 2020-02-09, kind: special, topic: 乙}]
+donations: [{date: 2020-02-09, donor: 某企业, amount: 6.00}]
+indicators: {teams: 9, helped: 20}
+`,
+};
+
+test("Months add up in what flows; levels, averages and greatest values have no sum", () => {
+  const { printed: text, found } = render(
+    '{{table (byMonth indicators.helped) (byMonth indicators.teams) (byMonth (average donations "amount")) (byMonth (max donations "amount")) heads="月份,救助,工作组,平均,最多" total=true}}',
+    twoMonths,
+    { period: "2020-01-01..2020-02-29" },
+  );
+  expect(found).toEqual([]);
+  expect(text.split("\n").slice(2)).toEqual([
+    "| 2020年1月 | 10 | 7 | 4.000 | 4.00 |",
+    "| 2020年2月 | 20 | 9 | 6.000 | 6.00 |",
+    "| 合计 | 30 | — | — | — |",
+  ]);
+});
+
+test("A row of totals in which nothing is summed up is told of", () => {
+  const { found } = render("{{table (byMonth indicators.teams) total=true}}", twoMonths, {
+    period: "2020-01-01..2020-02-29",
+  });
+  expect(found.map(({ code, place }) => [code, place?.line])).toEqual([["total-without-sum", 4]]);
+});
+
+test("Levels of several units add up", () => {
+  const { printed: text, found } = render(
+    "---\ntitle: 汇报\nscope: children\n---\n{{table (byUnit indicators.teams) total=true}}",
+    {
+      "huibao.yaml": "units: {bureau: {name: 示例市民政局, units: {county: {name: 甲县民政局}}}}\n",
+      "data/county/2020-02.yaml": "period: 2020-02\nindicators: {teams: 3}\n",
+    },
+  );
+  expect(found).toEqual([]);
+  expect(text.split("\n").slice(2)).toEqual(["| 示例市民政局 | 9 |", "| 甲县民政局 | 3 |", "| 合计 | 12 |"]);
+});
+
+test("Where the first number is cut, its parts are the rows, and the others say their own of them", () => {
+  expect(
+    printed(
+      '{{table (byField (count media) "outlet" order="greatest" top=2) (byField (records media) "outlet" top=1) heads="媒体,篇数,条数" total=true}}',
+    ).slice(2),
+  ).toEqual(["| 各网络平台 | 80 | 1 |", "| 市日报 | 1 | 1 |", "| 合计 | 81 | 2 |"]);
+});
+
+test("Months stand in the order of time, whichever number has them", () => {
+  const { printed: text } = render(
+    '{{table (byMonth (count meetings)) (byMonth (count (view meetings period="to-date"))) heads="月份,本月,累计"}}',
+    twoMonths,
+  );
+  expect(text.split("\n").slice(2)).toEqual(["| 2020年1月 | — | 1 |", "| 2020年2月 | 2 | 2 |"]);
+});
+
+test("A number that is not all of its ledger is headed by what it is", () => {
+  expect(
+    printed(
+      '{{table (byMonth (count meetings)) (byMonth (count (where meetings kind="专题会"))) (byMonth (average donations "amount"))}}',
+    )[0],
+  ).toBe("| 月份 | 会议 | 「会议」中「类别」为「专题会」的记录数 | 「捐赠」的「金额」平均值（万元） |");
+});
+
+test("A sum below the first column has the row's label before it", () => {
+  expect(printed('{{table donations columns="amount,donor" total=true}}').at(-1)).toBe("| 合计 12.30 |  |");
+});
+
+test("A column in which nobody wrote anything down has no sum", () => {
+  const ledger = files["templates/ledgers/donations.yaml"]?.replace("unit: 万元, required: true", "unit: 万元");
+  const { printed: text } = render('{{table donations columns="donor,amount" total=true}}', {
+    "templates/ledgers/donations.yaml": ledger ?? "",
+    "data/bureau/2020-02.yaml": "period: 2020-02\ndonations: [{date: 2020-02-07, donor: 某企业}]\n",
+  });
+  expect(text.split("\n").slice(2)).toEqual(["| 某企业 | — |", "| 合计 | — |"]);
 });
 
 test("Months leave their year out where it is known", () => {
@@ -194,6 +277,8 @@ test.each([
   ["{{table meetings (byMonth (count meetings))}}", "helper-arguments-too-many", "4:18"],
   ["{{table (byMonth (count meetings)) meetings}}", "wrong-argument", "4:36"],
   ["{{table (count meetings)}}", "wrong-argument", "4:9"],
+  ["{{table (byMonth (count meetings)) (byUnit (count meetings))}}", "parts-side-by-side", "4:36"],
+  ['{{table (byField (count meetings) "kind") (byMonth (count meetings))}}', "parts-side-by-side", "4:43"],
   ["会议：{{table meetings}}", "table-not-alone", "4:4"],
 ])("%s is refused before there is any data", (template, code, at) => {
   expect(faults(template).map(([found, place]) => [found, place])).toEqual([[code, at]]);
