@@ -1,6 +1,7 @@
 import type { ChartStyle } from "../../styles/style.ts";
 import type { ChartBlock } from "../../tree/tree.ts";
 import { textWidth } from "../text-width.ts";
+import type { CategoryNames } from "./category-names.ts";
 import type { Scale } from "./scale.ts";
 
 /** Where a chart is drawn, in points from its upper left corner. */
@@ -17,6 +18,8 @@ export interface Drawing {
   readonly style: ChartStyle;
   readonly area: Area;
   readonly scale: Scale;
+  /** As they stand below the area. */
+  readonly names: CategoryNames;
 }
 
 /** A written number as a length can be made of it; a gap of a draft has none. */
@@ -34,8 +37,13 @@ export function lengthOf(text: string, { size }: Pick<ChartStyle, "size">): numb
   return textWidth(text, true) * size;
 }
 
-/** A text in lines that fit a width, three at most; what is left then ends in …. */
-export function linesWithin(text: string, width: number, style: Pick<ChartStyle, "size">): readonly string[] {
+/** A text in lines that fit a width; what is more than so many lines ends in …. */
+export function linesWithin(
+  text: string,
+  width: number,
+  style: Pick<ChartStyle, "size">,
+  most = mostLines,
+): readonly string[] {
   const lines: string[] = [];
   let line = "";
   for (const character of text) {
@@ -46,8 +54,9 @@ export function linesWithin(text: string, width: number, style: Pick<ChartStyle,
     line += character;
   }
   lines.push(line);
-  if (lines.length <= mostLines) return lines;
-  return [...lines.slice(0, mostLines - 1), `${(lines[mostLines - 1] ?? "").slice(0, -1)}…`];
+  if (lines.length <= most) return lines;
+  const last = Array.from(lines[most - 1] ?? "").slice(0, -1);
+  return [...lines.slice(0, most - 1), `${last.join("")}…`];
 }
 
-const mostLines = 3;
+export const mostLines = 3;

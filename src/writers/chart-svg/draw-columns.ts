@@ -71,8 +71,11 @@ export function drawBars(drawing: Drawing): string {
       return svg("rect", { x, y, width, height, fill: colourOf(style, series) }) + number;
     }),
   );
+  const mostLines = Math.max(1, Math.floor(slot / (style.size * 1.2)));
+  const step = Math.ceil((style.size * 1.1) / slot);
   const names = chart.categories.map((name, category) => {
-    const lines = linesWithin(name, area.left - 6, style);
+    if (category % step !== 0) return "";
+    const lines = linesWithin(name, area.left - 6, style, Math.min(3, mostLines));
     const middle = area.top + slot * (category + 0.5);
     const y = middle + style.size * (0.35 - (lines.length - 1) * 0.6);
     return svgText(lines, { x: area.left - 6, y, anchor: "end" }, style);

@@ -1,6 +1,6 @@
-import { colourOf, lengthOf, linesWithin } from "./chart-area.ts";
+import { colourOf, lengthOf } from "./chart-area.ts";
 import type { Area, Drawing } from "./chart-area.ts";
-import { svg, svgText } from "./svg.ts";
+import { rounded, svg, svgText } from "./svg.ts";
 
 /** Lines at an axis' marks, and what they say; upright values stand at the left, lying ones below. */
 export function drawMarks({ style, area, scale }: Drawing, values: "upright" | "lying"): string {
@@ -26,13 +26,16 @@ const axisColour = "#404040";
 const gridColour = "#D0D0D0";
 
 /** The names of the categories under their places. */
-export function drawCategories({ chart, style, area }: Drawing): string {
-  const slot = area.width / Math.max(1, chart.categories.length);
-  return chart.categories
-    .map((category, index) => {
+export function drawCategories({ style, area, names: { form, texts, step } }: Drawing): string {
+  const slot = area.width / Math.max(1, texts.length);
+  const bottom = area.top + area.height;
+  return texts
+    .map((lines, index) => {
+      if (index % step !== 0) return "";
       const x = area.left + slot * (index + 0.5);
-      const y = area.top + area.height + style.size * 1.2;
-      return svgText(linesWithin(category, slot * 0.95, style), { x, y, anchor: "middle" }, style);
+      if (form === "lines") return svgText(lines, { x, y: bottom + style.size * 1.2, anchor: "middle" }, style);
+      const at = { x: x + style.size * 0.35, y: bottom + style.size * 0.4, anchor: "end" } as const;
+      return svg("g", { transform: `rotate(-90 ${rounded(at.x)} ${rounded(at.y)})` }, svgText(lines, at, style));
     })
     .join("");
 }

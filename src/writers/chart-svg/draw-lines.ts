@@ -1,4 +1,4 @@
-import { colourOf, valueOf } from "./chart-area.ts";
+import { colourOf, lengthOf, valueOf } from "./chart-area.ts";
 import type { Drawing } from "./chart-area.ts";
 import { drawCategories, drawMarks } from "./draw-frame.ts";
 import { rounded, svg, svgText } from "./svg.ts";
@@ -9,10 +9,12 @@ interface Point {
   readonly written: string;
 }
 
-/** A line for each series, broken where a number is missing; numbers stand at the points of one that is alone. */
+/** A line for each series, broken where a number is missing; numbers stand at the points of one that is alone, where all have room. */
 export function drawLines(drawing: Drawing): string {
   const { chart, style, area, scale } = drawing;
   const slot = area.width / Math.max(1, chart.categories.length);
+  const isNumbered =
+    chart.series.length === 1 && chart.series[0]?.values.every((value = "") => lengthOf(value, style) <= slot);
   const lines = chart.series.map(({ values }, series) => {
     const points = chart.categories.map((_, category): Point | undefined => {
       const written = values[category];
@@ -28,7 +30,7 @@ export function drawLines(drawing: Drawing): string {
     const marks = points.flatMap((point) => {
       if (!point) return [];
       const mark = svg("circle", { cx: point.x, cy: point.y, r: 2, fill: colour });
-      if (chart.series.length > 1) return [mark];
+      if (!isNumbered) return [mark];
       return [mark + svgText(point.written, { x: point.x, y: point.y - 4, anchor: "middle" }, style)];
     });
     return stretches.join("") + marks.join("");

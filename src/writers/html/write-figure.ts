@@ -2,7 +2,9 @@ import type { Image } from "../../tree/image.ts";
 import { lineText } from "../../tree/line-text.ts";
 import type { ChartBlock, ImageBlock } from "../../tree/tree.ts";
 import { writeChartSvg } from "../chart-svg/write-chart-svg.ts";
-import { textWidth } from "./page-geometry.ts";
+import { pictureSize } from "../picture-size.ts";
+import type { PictureSize } from "../picture-size.ts";
+import { rounded, textWidth } from "./page-geometry.ts";
 import { element, escapeHtml, emptyElement } from "./html.ts";
 import type { HtmlWriting } from "./writing.ts";
 
@@ -14,26 +16,20 @@ export function writeFigure(block: ImageBlock | ChartBlock, caption: string | un
   return element("figure", {}, parts.filter((part) => part !== "").join("\n"));
 }
 
-/** The file itself stands in the page; one that could not be read leaves what is said in its place. */
-function writeImage({ file, width, height, alternative }: ImageBlock, { images, style }: HtmlWriting): string {
-  const alt = lineText(alternative);
-  const image = images.get(file);
-  if (!image) return escapeHtml(alt);
-  const size = imageSize(image, { width, height }, textWidth(style.page));
-  return emptyElement("img", { src: dataAddress(image), alt, style: `width:${size.width}mm;height:${size.height}mm` });
+/** The file itself stands in the page; one that could not be read leaves its name as a gap, as in the Word file. */
+function writeImage({ file, width, height, alternative }: ImageBlock, writing: HtmlWriting): string {
+  const image = writing.images.get(file);
+  if (!image) return element("mark", {}, escapeHtml(file));
+  const given = { ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
+  const size = pictureSize(given, image, roomFor(writing));
+  const style = `width:${rounded(size.width)}mm;height:${rounded(size.height)}mm`;
+  return emptyElement("img", { src: dataAddress(image), alt: lineText(alternative), style });
 }
 
-/** As it is asked for, or as large as it is; never wider than the text. In hundredths of a millimetre. */
-function imageSize(image: Image, asked: { width?: number | undefined; height?: number | undefined }, most: number) {
-  const ratio = image.height / image.width;
-  const width = asked.width ?? (asked.height === undefined ? image.width : asked.height / ratio);
-  const height = asked.height ?? width * ratio;
-  const factor = Math.min(1, most / width);
-  return { width: rounded(width * factor), height: rounded(height * factor) };
-}
-
-function rounded(millimetres: number): number {
-  return Math.round(millimetres * 100) / 100;
+/** The text's width; of its height, what a caption of two lines leaves. */
+function roomFor({ page, style }: HtmlWriting): PictureSize {
+  const caption = (style.body.pitch * 3 * 25.4) / 72;
+  return { width: textWidth(page), height: page.height - page.top - page.bottom - caption };
 }
 
 const types: { readonly [F in Image["format"]]: string } = {
@@ -54,6 +50,6 @@ function dataAddress({ format, bytes }: Image): string {
 const piece = 8192;
 
 /** Its figures carry no anchors, as in the Word file: the trace lists them. */
-function writeChart(chart: ChartBlock, { style, labels }: HtmlWriting): string {
-  return writeChartSvg(chart, style, { unit: labels.words.unit, most: textWidth(style.page) });
+function writeChart(chart: ChartBlock, writing: HtmlWriting): string {
+  return writeChartSvg(chart, writing.style, { unit: writing.labels.words.unit, room: roomFor(writing) });
 }

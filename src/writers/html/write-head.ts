@@ -3,7 +3,7 @@ import { phraseText } from "../../text/text.ts";
 import { lineText } from "../../tree/line-text.ts";
 import type { Document, Line } from "../../tree/tree.ts";
 import { brokenSigners } from "../broken-signers.ts";
-import { textWidth as charactersOf } from "../text-width.ts";
+import { markSize } from "../mark-size.ts";
 import { element, escapeHtml } from "./html.ts";
 import { pointsOf, rounded, textWidth } from "./page-geometry.ts";
 import { writeLine, writePhrase, writeText } from "./write-inlines.ts";
@@ -28,9 +28,7 @@ export function writeHead(document: Document, writing: HtmlWriting): string {
 /** 发文机关标志, smaller where it would not fit into its line. */
 function writeMark({ parts }: Document, { mark }: Head, writing: HtmlWriting): string {
   if (!parts.mark) return "";
-  const characters = charactersOf(lineText(parts.mark), true);
-  const fitting = Math.floor((pointsOf(textWidth(writing.style.page)) / Math.max(1, characters)) * 2) / 2;
-  const size = Math.max(mark.least, Math.min(mark.size, fitting));
+  const size = markSize(lineText(parts.mark), mark, pointsOf(textWidth(writing.style.page)));
   const style = size === mark.size ? undefined : `font-size:${rounded(size)}pt`;
   return element("p", { class: "mark", style }, writeLine(parts.mark, writing));
 }

@@ -12,6 +12,7 @@ import type { Sheet } from "./cut-sheets.ts";
 import { latinFaces } from "./font-css.ts";
 import { frameCss } from "./frame-css.ts";
 import { element, escapeHtml, emptyElement } from "./html.ts";
+import { turned } from "./page-geometry.ts";
 import { pageCss } from "./page-css.ts";
 import { textCss } from "./text-css.ts";
 import { placesOfHeadings, writeBlock } from "./write-blocks.ts";
@@ -31,6 +32,7 @@ export function writeHtml(document: Document, style: Style, properties: DocxProp
     style,
     labels: documentLabels(document, style, language),
     images,
+    page: style.page,
     headings: placesOfHeadings(document),
     notes: [],
     noteCount: 0,
@@ -96,12 +98,17 @@ function writeSheets(
   document: Document,
   writing: HtmlWriting,
 ): readonly string[] {
-  return sheets.map(({ across, blocks }, index) => {
+  const { page } = writing.style;
+  const isAcross = sheets.at(-1)?.across === true;
+  const written = sheets.map(({ across, blocks }, index) => {
     const isLast = index === sheets.length - 1;
+    writing.page = across ? turned(page) : page;
     const content = blocks.map((block) => writeBlock(block, document, writing));
     const parts = [...(index === 0 ? first : []), ...content, ...(isLast ? last() : [])];
-    return writeSheet(across, parts, isLast ? imprint : "", writing);
+    return writeSheet(across, parts, isLast && !isAcross ? imprint : "", writing);
   });
+  // As in the Word file, it is not laid across with a table.
+  return imprint !== "" && isAcross ? [...written, writeSheet(false, [], imprint, writing)] : written;
 }
 
 /** The footnotes stand at the foot of the sheet that they are of, above an imprint. */

@@ -1,4 +1,4 @@
-import type { Style } from "../../styles/style.ts";
+import type { Page, Style } from "../../styles/style.ts";
 import type { Images } from "../../tree/image.ts";
 import type { HeadingBlock } from "../../tree/tree.ts";
 import type { DocumentLabels } from "../document-labels.ts";
@@ -8,6 +8,8 @@ export interface HtmlWriting {
   readonly style: Style;
   readonly labels: DocumentLabels;
   readonly images: Images;
+  /** The paper of the sheet that is being written: upright or laid across. */
+  page: Page;
   /** Each heading's place among all, from 1. */
   readonly headings: ReadonlyMap<HeadingBlock, number>;
   /** Footnotes of the sheet that is being written, as HTML. */

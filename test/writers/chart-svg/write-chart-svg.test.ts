@@ -18,7 +18,7 @@ function chartOf(form: ChartForm, more: Partial<ChartBlock> = {}): ChartBlock {
 }
 
 function draw(chart: ChartBlock) {
-  return readPage(writeChartSvg(chart, style, { unit: "单位：", most: 156 })).elements;
+  return readPage(writeChartSvg(chart, style, { unit: "单位：", room: { width: 156, height: 200 } })).elements;
 }
 
 function numbersOf(elements: ReturnType<typeof draw>, name: string, attribute: string): readonly number[] {
@@ -53,7 +53,7 @@ describe("every form", () => {
         { width: 20, height: 10 },
       ];
       for (const more of awkward) {
-        const svg = writeChartSvg(chartOf(form, more), style, { unit: "", most: 156 });
+        const svg = writeChartSvg(chartOf(form, more), style, { unit: "", room: { width: 156, height: 200 } });
         expect(svg).not.toMatch(/NaN|Infinity|undefined|="-[^"]*" height|width="-|height="-|r="-/);
         expect(() => readPage(svg)).not.toThrow();
       }
@@ -63,7 +63,7 @@ describe("every form", () => {
   test("is as wide as the text and as high as the style says, where nothing else is said", () => {
     const [svg] = draw(chartOf("column"));
     expect(svg?.attributes["style"]).toBe(`width:156mm;height:${style.chart.height}mm`);
-    expect(draw(chartOf("column", { width: 300, height: 40 }))[0]?.attributes["style"]).toBe("width:156mm;height:40mm");
+    expect(draw(chartOf("column", { width: 312, height: 40 }))[0]?.attributes["style"]).toBe("width:156mm;height:20mm");
   });
 
   test("has the colours of the style, and a key where there are several series", () => {
