@@ -26,15 +26,16 @@ export function headingUse(level: number, numbered: boolean, writing: Writing): 
     writing.branch = undefined;
     writing.headings ??= addNumberingUse(writing, {
       abstractId: writing.numberings.headings,
-      starts: allAnew(writing),
+      starts: anewBelow(0, writing),
     });
     return writing.headings;
   }
-  const starts = [{ level: level - 1, start: 1 }];
+  const starts = anewBelow(writing.branch.level, writing);
   writing.branch.use ??= addNumberingUse(writing, { abstractId: writing.numberings.headings, starts });
   return writing.branch.use;
 }
 
-function allAnew({ style }: Writing) {
-  return style.headings.map((_, level) => ({ level, start: 1 }));
+/** All levels below one, 1 to 5, begin again; Word counts levels from 0. */
+function anewBelow(above: number, { style }: Writing) {
+  return style.headings.slice(above).map((_, index) => ({ level: above + index, start: 1 }));
 }

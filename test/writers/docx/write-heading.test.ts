@@ -54,3 +54,11 @@ test("Without a number it keeps its indent", () => {
   const { xml } = written(documentOf([":::不编号\n\n## 抓救助。各地落实。\n\n:::"]), style);
   expect(xml).toMatch(/<w:pStyle w:val="RunIn2"\/><w:numPr>.*?<w:numId w:val="0"\/><\/w:numPr><w:ind [^>]*="630"/);
 });
+
+test("Under a heading without a number every level begins again, whichever of them comes first", () => {
+  const headings = ["# 甲", "## 甲一", ":::不编号\n\n# 无号\n\n:::", "### 先有三级", "## 再有二级"];
+  const { xml, part } = written(documentOf(headings), style);
+  expect(attributes(xml, "w:numId", "w:val")).toEqual(["1", "1", "0", "3", "3"]);
+  const [use = ""] = /<w:num w:numId="3">.*?<\/w:num>/s.exec(part("word/numbering.xml")) ?? [];
+  expect(attributes(use, "w:lvlOverride", "w:ilvl")).toEqual(["1", "2", "3", "4"]);
+});
