@@ -2,6 +2,7 @@ import type { ChartRunOptions } from "docx/charts";
 
 import type { ChartStyle } from "../../styles/style.ts";
 import type { ChartBlock, ChartSeries } from "../../tree/tree.ts";
+import { chartColour } from "../chart-colour.ts";
 import { chartInWords } from "../chart-in-words.ts";
 import type { PictureSize } from "../picture-size.ts";
 import { textWidth } from "../text-width.ts";
@@ -40,7 +41,7 @@ export function chartOptions(chart: ChartBlock, style: ChartStyle, { name, size,
     values: values.map(numberOf),
     ...(labels && { dataLabels: labels, pointLabels: pointLabels(values) }),
   });
-  const colour = (index: number) => style.colours[index % style.colours.length] ?? style.colours[0];
+  const colour = (index: number) => chartColour(style, index);
   if (form === "pie") {
     const colors = categories.map((_, slice) => colour(slice));
     return { ...base, type: "pie", series: chart.series.slice(0, 1).map((one) => ({ ...seriesOf(one), colors })) };
@@ -97,21 +98,24 @@ function hasRoomForNumbers(
   { width, height }: PictureSize,
 ): boolean {
   const columns = Math.max(1, categories.length * series.length);
+  const widest = Math.max(0, ...series.flatMap(({ values }) => values.map((value = "") => textWidth(value, true))));
+  const fitsAcross = widest * style.size <= (points(width) * plotted) / columns;
   switch (form) {
     case "pie":
-      return true;
+      return categories.length <= mostSlices;
     case "line":
-      return series.length === 1;
+      return series.length === 1 && fitsAcross;
     case "stacked":
       return false;
     case "bar":
       return (points(height) * plotted) / columns >= style.size;
-    case "column": {
-      const widest = Math.max(0, ...series.flatMap(({ values }) => values.map((value = "") => textWidth(value, true))));
-      return widest * style.size <= (points(width) * plotted) / columns;
-    }
+    case "column":
+      return fitsAcross;
   }
 }
+
+/** Beside more slices than these, numbers would stand one over the other. */
+const mostSlices = 16;
 
 /** What the axes and the space between columns leave, roughly. */
 const plotted = 0.7;

@@ -104,6 +104,19 @@ test("Each slice of a pie has a colour of its own, and the categories are the ke
   expect(xml).toContain("<c:legend>");
 });
 
+test.each(["column", "line", "pie"] as const)(
+  "Numbers stand in a %s chart only where there is room for all",
+  async (form) => {
+    const labels = async (count: number) => {
+      const values = Array.from({ length: count }, (_, index) => String(index * 12));
+      const more = { categories: values.map((_, index) => `第${index}县`), series: [{ name: "会议", values }] };
+      return (await partsOf(chart(form, more))).part("word/charts/chart1.xml").includes('<c:showVal val="1"/>');
+    };
+    expect(await labels(6)).toBe(true);
+    expect(await labels(50)).toBe(false);
+  },
+);
+
 test("One series needs no key", async () => {
   expect((await partsOf(chart("column", pie))).part("word/charts/chart1.xml")).not.toContain("<c:legend>");
 });
