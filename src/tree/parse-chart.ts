@@ -1,15 +1,16 @@
 import type { ChartCellReason, ChartShapeReason } from "../diagnostics/codes/pictures.ts";
 import type { Origin } from "../text/text.ts";
 import { cellRange } from "./cell-range.ts";
+import { gapParagraph } from "./gaps.ts";
 import { inlineText } from "./line-text.ts";
 import { attributeNumber, attributeOrigin, attributeWord, readCaption } from "./open-block.ts";
 import type { OpenBlock } from "./open-block.ts";
 import type { RowSource } from "./parse-table.ts";
-import { onlyTable } from "./parse-table-block.ts";
+import { onlyGap, onlyTable } from "./parse-table-block.ts";
 import type { Parsing } from "./parsing.ts";
 import { readChartNumber } from "./read-chart-number.ts";
 import { placeInSlice } from "./slice.ts";
-import type { ChartBlock, ChartForm, ChartSeries, Paragraph, ParagraphBlock, Row } from "./tree.ts";
+import type { ChartBlock, ChartForm, ChartSeries, ParagraphBlock } from "./tree.ts";
 
 const mostSeries = 10;
 const mostCategories = 50;
@@ -23,6 +24,9 @@ export function parseChart(block: OpenBlock, parsing: Parsing): readonly (ChartB
   const caption = readCaption(block, parsing);
   const width = attributeNumber("width", block);
   const height = attributeNumber("height", block);
+  const gap = onlyGap(block);
+  // A draft shows what is missing in place of what would be drawn.
+  if (gap) return [gapParagraph(gap)];
   const table = onlyTable(block, parsing);
   const [header, ...rows] = table?.rows ?? [];
   const origin = attributeOrigin("form", block);
@@ -30,8 +34,7 @@ export function parseChart(block: OpenBlock, parsing: Parsing): readonly (ChartB
   const names = header.shape.cells.slice(1).map((_, index) => cellText(header, index + 1));
   const only = rows.length === 1 ? rows[0] : undefined;
   const isEmpty = only !== undefined && isOneCell(only);
-  // A draft shows what is missing in place of what would be drawn.
-  if (isEmpty && only.slice.phrases.some(({ gap }) => gap)) return [gapParagraph(only)];
+  if (isEmpty && only.slice.phrases.some(({ gap }) => gap)) return [gapParagraph(only.slice)];
   const fault = findShapeFault(form, names.length, isEmpty ? 0 : rows.length);
   if (fault) {
     const at = isEmpty ? cellOrigin(only, 0) : placeInSlice(header.slice, 0, header.slice.text.length);
@@ -60,15 +63,6 @@ export function parseChart(block: OpenBlock, parsing: Parsing): readonly (ChartB
 function isOneCell({ shape: { cells } }: RowSource): boolean {
   return cells.length > 1 && cells.slice(1).every(({ merged }) => merged === "left");
 }
-
-function gapParagraph({ shape, slice }: RowSource): ParagraphBlock {
-  const paragraph = gapParagraphs.get(shape) ?? { type: "paragraph", children: shape.cells[0]?.children ?? [] };
-  gapParagraphs.set(shape, paragraph);
-  return { type: "paragraph", shape: paragraph, phrases: slice.phrases };
-}
-
-/** The same row gives the same shape again. */
-const gapParagraphs = new WeakMap<Row, Paragraph>();
 
 interface ShapeFault {
   readonly reason: ChartShapeReason;
@@ -114,6 +108,7 @@ function readValue(
   const tell = (reason: ChartCellReason): undefined => {
     report("chart-cell", origin?.place, { found: printed, series, reason }, origin?.includes);
   };
+  if (isOneCell(row) && row.slice.phrases.some(({ gap }) => gap)) return undefined;
   if (cell.merged) return tell("merged");
   if (row.slice.phrases.some(({ gap }, index) => gap && holds(row, column, index))) return undefined;
   const read = readChartNumber(printed);

@@ -1,5 +1,6 @@
 import type { PointWriting } from "../locale/writing.ts";
 import { checkLinks } from "./check-filled.ts";
+import { gapParagraph, isOnlyGaps } from "./gaps.ts";
 import { inlineText } from "./line-text.ts";
 import type { OpenBlock } from "./open-block.ts";
 import { startsList } from "./parse-list.ts";
@@ -22,6 +23,7 @@ type Point = readonly Inline[];
  */
 export function parsePoints({ opening, line, inner }: OpenBlock, parsing: Parsing): readonly ParagraphBlock[] {
   const [first, second] = inner;
+  if (first && !second && isOnlyGaps(first)) return [gapParagraph(first)];
   const parsed = first && startsList(first.text) ? readPoints(first.text) : undefined;
   const wrong = parsed ? second : (first ?? line);
   if (wrong) {

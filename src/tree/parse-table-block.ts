@@ -1,9 +1,11 @@
 import type { OpenBlock } from "./open-block.ts";
 import { attributeNumber, attributeNumbers, attributeOrigin, isSwitchedOn, readCaption } from "./open-block.ts";
+import { gapRow, isOnlyGaps } from "./gaps.ts";
 import { looksLikeTable, layTable, parseRows } from "./parse-table.ts";
 import type { TableRows } from "./parse-table.ts";
 import type { Parsing } from "./parsing.ts";
 import { placeInSlice } from "./slice.ts";
+import type { Slice } from "./slice.ts";
 import type { TableBlock } from "./tree.ts";
 
 /**
@@ -13,9 +15,14 @@ import type { TableBlock } from "./tree.ts";
  */
 export function parseTableBlock(block: OpenBlock, isLandscape: boolean, parsing: Parsing): readonly TableBlock[] {
   const caption = readCaption(block, parsing);
+  const landscape = isSwitchedOn("landscape", block);
+  const gap = onlyGap(block);
+  if (gap) {
+    const layout = { headers: 1, total: false, landscape, ...(caption && { caption }) };
+    return [layTable(gapTable(gap), layout, true, parsing)];
+  }
   const table = onlyTable(block, parsing);
   if (!table) return [];
-  const landscape = isSwitchedOn("landscape", block);
   const headers = attributeNumber("headers", block) ?? 1;
   const total = isSwitchedOn("total", block);
   const found = table.rows.length;
@@ -33,6 +40,17 @@ export function parseTableBlock(block: OpenBlock, isLandscape: boolean, parsing:
     ...(caption && { caption }),
   };
   return [layTable(table, layout, landscape || isLandscape, parsing)];
+}
+
+/** What a draft shows in place of all that a block holds: one gap, or some. */
+export function onlyGap({ inner }: OpenBlock): Slice | undefined {
+  const [first, second] = inner;
+  return first && !second && isOnlyGaps(first) ? first : undefined;
+}
+
+/** Its caption holds, so that what refers to it does, too. */
+function gapTable(slice: Slice): TableRows {
+  return { alignments: ["none"], rows: [{ shape: gapRow(slice, 1), slice }] };
 }
 
 /** The rows of the one table that a block holds. Reports a block that holds something else, at what else it holds. */

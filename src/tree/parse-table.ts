@@ -1,5 +1,6 @@
 import { checkLinks } from "./check-filled.ts";
 import { cellRange } from "./cell-range.ts";
+import { gapRow, isOnlyGaps } from "./gaps.ts";
 import { findMergeFaults } from "./merge-faults.ts";
 import type { Parsed } from "./parsed.ts";
 import type { Parsing } from "./parsing.ts";
@@ -100,6 +101,8 @@ function fillRow(slice: Slice, columns: number, parsing: Parsing, header: boolea
   const parsed = parseRow(`${columns}\n${slice.text}`);
   if (!parsed) return undefined;
   const found = parsed.value.cells.length;
+  // In a draft one gap may stand for rows that nobody knows.
+  if (found === 1 && isOnlyGaps(slice)) return { shape: gapRow(slice, columns), slice };
   if (header && found !== columns) {
     const origin = placeInSlice(slice, 0, slice.text.length);
     parsing.report("table-header-mismatch", origin?.place, { found, expected: columns }, origin?.includes);
