@@ -37,6 +37,12 @@ describe("Attachments that the front matter names", () => {
 
   test("A title with a gap of a draft is passed over", () => {
     expect(found("正文。", [], ["{{【待补：名单】}}"])).toEqual([]);
+    expect(found("正文。", ["名单{{【待补：发文字号】}}"], ["名单{{【待补：发文字号】}}"])).toEqual([]);
+    expect(found("正文。", ["名单", "{{【待补：方案】}}"], ["{{【待补：名单】}}", "方案"])).toEqual([]);
+  });
+
+  test("A bar that breaks a title into lines is no part of it", () => {
+    expect(found("正文。", ["名单|和方案"], ["名单和方案"])).toEqual([]);
   });
 });
 
@@ -50,6 +56,7 @@ describe("Attachments that the text mentions", () => {
     ["按《某办法》附件9办理。", 0],
     ["按《某通知》（示民〔2020〕8号）附件2办理。", 0],
     ["本件无附件。", 0],
+    ["按附件2020年计划、附件10页以后办理。", 1],
     ["见附件{{【待补：次数】}}。", 1],
   ])("%s with %i of them", (text, count) => {
     expect(
