@@ -33,11 +33,16 @@ export function placeInSlice(slice: Slice, start: number, end: number): Origin |
   const from = blockOffset(slice, start);
   const index = origins.findLastIndex((origin) => origin.at <= from);
   const origin = origins[Math.max(index, 0)];
-  if (!origin) return undefined;
+  if (!origin) return originOfPhrase(slice);
   const literal = text.slice(from).search(/\uE000/);
   const stops = [blockOffset(slice, end), origins[index + 1]?.at, literal > 0 ? from + literal : undefined];
   const to = Math.max(from + 1, Math.min(...(stops.filter((stop) => stop !== undefined && stop > from) as number[])));
   return { ...origin, place: { ...origin.place, ...spanFrom(origin, text, from, to) } };
+}
+
+/** A block without any text of the template's own comes from where its first phrase does. */
+function originOfPhrase({ phrases: [phrase] }: Slice): Origin | undefined {
+  return phrase && { at: 0, place: phrase.place, includes: phrase.includes };
 }
 
 /**

@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 
 import { collectDiagnostics } from "../../src/diagnostics/diagnostic.ts";
 import { parseDocument } from "../../src/tree/parse-document.ts";
+import { parsedMarkdown } from "./parsed-markdown.ts";
 import { renderedText } from "./rendered-text.ts";
 import { shownBlock } from "./shown-block.ts";
 
@@ -195,5 +196,15 @@ test("A fault in the eleventh row or item of a table or list is placed past the 
   const rows = Array.from({ length: 12 }, (_, index) => `| {{${index}}} | 项 |`);
   expect(parse(["| 甲 | 乙 |", "|---|---|", ...rows, "| {{x}} | `甲` |"].join("\n")).problems).toEqual([
     ["unsupported-markdown", "24:11", { construct: "code" }],
+  ]);
+});
+
+test("A phrase in what was found is told as braces, never by the marks that stand for it", () => {
+  const found = (markdown: string) => parsedMarkdown(markdown).problems.map(([code, , values]) => [code, values]);
+  expect(found("共{ {{6}} }次")).toEqual([["single-braces", { written: "{ {{…}} }" }]]);
+  expect(found("[甲](ftp:{{6}})")).toContainEqual(["link-address", { address: "ftp:{{…}}" }]);
+  expect(found(':::表{标题="标 \\" {{6}}"}\n| a |\n|---|\n| 1 |\n:::')).toContainEqual([
+    "attribute-form",
+    { found: '{{…}}"' },
   ]);
 });
