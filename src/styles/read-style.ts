@@ -58,6 +58,7 @@ export function readStyle(node: SourceNode, report: Report, extended: readonly s
 }
 
 const keys = [
+  "extends",
   "page",
   "fonts",
   "head",

@@ -101,3 +101,10 @@ test("All faults of a style are reported in one run", () => {
     expect.arrayContaining(["style-wrong-kind", "style-unknown-key", "style-missing-key", "style-pitch"]),
   );
 });
+
+test("A style that means to extend another is told how", () => {
+  const { problems } = read(`extend: gbt9704\n${plain}`);
+  expect(problems).toEqual([
+    ["style-unknown-key", "1:1", expect.objectContaining({ key: "extend", nearest: "extends" })],
+  ]);
+});
