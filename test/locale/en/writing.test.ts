@@ -80,6 +80,8 @@ test.each([
   ["2020-02-10", "10 February 2020"],
   ["2020-02-09..2020-02-10", "9 to 10 February 2020"],
   ["2020-01-22..2020-02-10", "22 January to 10 February 2020"],
+  ["2020-01-01..2020-01-31", "January 2020"],
+  ["2020-01-01..2020-02-29", "January to February 2020"],
   ["2019-12-20..2020-01-10", "20 December 2019 to 10 January 2020"],
 ])("the period %s is written %s", (name, expected) => {
   expect(writing.period(readPeriod(name) as Period)).toBe(expected);

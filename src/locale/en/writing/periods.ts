@@ -37,6 +37,7 @@ export function writePeriod(period: Period): string {
 }
 
 function writeMonths({ first, last }: Period): string {
+  if (first.slice(0, 7) === last.slice(0, 7)) return writeMonth(first);
   const start = yearOf(last) === yearOf(first) ? monthName(first) : writeMonth(first);
   return `${start} to ${writeMonth(last)}`;
 }

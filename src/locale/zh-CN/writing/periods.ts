@@ -36,6 +36,8 @@ export function writePeriod(period: Period): string {
 }
 
 function writeMonths({ first, last }: Period): string {
+  const start = `${yearOf(first)}年${monthOf(first)}月`;
+  if (first.slice(0, 7) === last.slice(0, 7)) return start;
   const year = yearOf(last) === yearOf(first) ? "" : `${yearOf(last)}年`;
-  return `${yearOf(first)}年${monthOf(first)}月至${year}${monthOf(last)}月`;
+  return `${start}至${year}${monthOf(last)}月`;
 }
