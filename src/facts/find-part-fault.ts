@@ -45,7 +45,11 @@ function secrecyFault(written: string): PartFault | undefined {
   if (plain.startsWith("内部")) return undefined;
   const [, grade, mark = "", term = ""] = /^(绝密|机密|秘密)级?([★☆*·•✩✭-]?)(.*)$/.exec(plain) ?? [];
   if (grade === undefined) return { code: "secrecy-form", values: { written, meant: undefined } };
-  const right = term === "" ? grade : `${grade}★${arabicTerm(term)}`;
+  // Without the mark a term is known by its digits or words: 秘密文件 has none. A bare number lacks its unit.
+  if (mark === "" && !/^(?:$|[\d〇○零一二三四五六七八九十两]|长期|启用)/.test(term)) {
+    return { code: "secrecy-form", values: { written, meant: undefined } };
+  }
+  const right = term === "" ? grade : `${grade}★${arabicTerm(term).replace(/^\d+$/, "$&年")}`;
   if (written === right && (term !== "" || mark === "")) return undefined;
   return { code: "secrecy-form", values: { written, meant: right } };
 }
