@@ -41,13 +41,15 @@ export function parseChart(block: OpenBlock, parsing: Parsing): readonly (ChartB
     parsing.report("chart-shape", at?.place, fault, at?.includes);
     return [];
   }
+  const categories = rows.map((row) => cellText(row, 0));
+  if (form === "pie") checkTotal(rows, categories, parsing);
   const units: Units = { first: undefined };
   const series = names.map((name, index) => readSeries(name, index + 1, rows, { form, units, parsing }));
   return [
     {
       type: "chart",
       form,
-      categories: rows.map((row) => cellText(row, 0)),
+      categories,
       series,
       ...(units.first !== undefined && units.first !== "" && { unit: units.first }),
       ...(width !== undefined && { width }),
@@ -77,6 +79,14 @@ function findShapeFault(form: ChartForm, series: number, categories: number): Sh
   if (series > mostSeries) return { reason: "series", found: series, limit: mostSeries };
   if (categories > mostCategories) return { reason: "categories", found: categories, limit: mostCategories };
   return undefined;
+}
+
+/** The last part of a pie must not be all of it once more, as the row is that `{{table … total=true}}` adds. */
+function checkTotal(rows: readonly RowSource[], categories: readonly string[], { report }: Parsing): void {
+  const last = rows.at(-1);
+  if (!last || rows.length < 3 || !/^(?:合计|总计|共计|总数|total)$/i.test(categories.at(-1) ?? "")) return;
+  const at = cellOrigin(last, 0);
+  report("chart-shape", at?.place, { reason: "total", found: rows.length, limit: mostCategories }, at?.includes);
 }
 
 /** The unit of the first number, which all others share. */

@@ -33,7 +33,14 @@ const faults: readonly ImageFault[] = [
   { reason: "svg-twin", twin: "a.png", fault: { reason: "missing" } },
 ];
 const cells: readonly ChartCellReason[] = ["empty", "approximate", "text", "negative", "merged"];
-const shapes: readonly ChartShapeReason[] = ["no-series", "no-category", "several-series", "series", "categories"];
+const shapes: readonly ChartShapeReason[] = [
+  "no-series",
+  "no-category",
+  "several-series",
+  "series",
+  "categories",
+  "total",
+];
 
 const pictureFindings: { readonly [C in keyof PicturesValues]: readonly PicturesValues[C][] } = {
   "image-unusable": faults.map((fault) => ({ file: "images/a.png", fault })),

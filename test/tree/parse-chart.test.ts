@@ -98,6 +98,13 @@ test("A pie has one series and nothing below zero", () => {
   ]);
 });
 
+test("The row of totals is no part of a pie", () => {
+  const pie = (last: string) =>
+    parsedMarkdown(`:::图表{类型="饼"}\n| 项 | 数 |\n|---|---|\n| 甲 | 1 |\n| 乙 | 2 |\n| ${last} | 3 |\n:::`).problems;
+  expect(pie("合计")).toMatchObject([["chart-shape", "15:3", { reason: "total" }]]);
+  expect(pie("合计差旅")).toEqual([]);
+});
+
 test("A chart needs something to draw, and not more than can be told apart", () => {
   const reasonOf = (table: string) =>
     parsedMarkdown(`:::图表{类型="柱"}\n${table}\n:::`).problems.map(([, , it]) => it);

@@ -24,7 +24,7 @@ export type ImageFault =
 
 export type ChartCellReason = "empty" | "approximate" | "text" | "negative" | "merged";
 
-export type ChartShapeReason = "no-series" | "no-category" | "several-series" | "series" | "categories";
+export type ChartShapeReason = "no-series" | "no-category" | "several-series" | "series" | "categories" | "total";
 
 export const picturesCodes = {
   "image-unusable": "error",

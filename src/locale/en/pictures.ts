@@ -47,6 +47,8 @@ function chartShape(reason: ChartShapeReason, found: number, limit: number): str
       return `The chart has ${found} series; at most ${limit} can be drawn.`;
     case "categories":
       return `The chart has ${found} categories; at most ${limit} can be drawn.`;
+    case "total":
+      return "A pie can't have a row of totals: it would take half of the circle, and every share would be wrong.";
   }
 }
 

@@ -44,6 +44,8 @@ function chartShape(reason: ChartShapeReason, found: number, limit: number): str
       return `图表有${found}个系列，最多画${limit}个。`;
     case "categories":
       return `图表有${found}个分类，最多画${limit}个。`;
+    case "total":
+      return "饼图里不能有合计一行：它会占去半个圆，各部分的份额都错了。";
   }
 }
 
