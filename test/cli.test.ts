@@ -119,3 +119,11 @@ test("check changes no file", () => {
   shell(folder, "huibao check");
   expect(filesIn(folder)).toEqual(before);
 });
+
+test("a folder for temporary files that isn't there keeps the PDF away, and nothing else", () => {
+  const folder = newWorkspace();
+  const given = { HUIBAO_SOFFICE: process.execPath, TMPDIR: join(folder, "gone"), LANG: "en_GB" };
+  const { status, stdout, stderr } = shell(folder, "huibao build --to docx,pdf", given);
+  expect([status, stdout]).toEqual([2, `${report}\n`]);
+  expect(stderr).toContain("error write-refused");
+});

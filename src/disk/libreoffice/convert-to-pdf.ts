@@ -1,16 +1,18 @@
 // Takes: Word files and the fonts of their styles. Gives: PDFs by LibreOffice, and which font it took for each. Reports: what was not made, and why.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { unzipSync } from "fflate";
 
-import type { OutputsValues } from "../../diagnostics/codes/outputs.ts";
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { Font } from "../../styles/style.ts";
 import { diskErrorCode } from "../disk-error.ts";
+import { reportDiskError } from "../write-whole.ts";
 import type { Environment } from "./find-libreoffice.ts";
 import { inJobFolder } from "./in-job-folder.ts";
-import { readPdf } from "./read-pdf.ts";
+import { nothing, readMade } from "./read-made.ts";
+import type { Made } from "./read-made.ts";
 import { runLibreOffice } from "./run-libreoffice.ts";
 import { findSystemFontRules, writeFontRules } from "./write-font-rules.ts";
 import { writeProbe } from "./write-probe.ts";
@@ -38,21 +40,37 @@ export interface Converted {
 }
 
 /** Makes PDFs, many in one call: starting LibreOffice takes longer than a page. Each PDF is looked into before it counts. */
-export function convertToPdf(orders: readonly PdfOrder[], conversion: Conversion, report: Report): Promise<Converted> {
-  return inJobFolder(async (folder) => {
-    const job: Job = { ...conversion, folder, environment: prepareFonts(conversion, folder) };
-    const trials = conversion.fonts.map((font, index) => ({ name: `font${index}`, docx: writeProbe(font.name) }));
-    const files = orders.map(({ docx }, index) => ({ name: `report${index}`, docx }));
-    const made = await convertAll([...trials, ...files], job, report);
-    const pdfs = orders.map(({ path }, index) => {
-      const pdf = made.get(`report${index}`);
-      if (pdf?.type === "pdf") return pdf.bytes;
-      // One that was never tried is not told: why it wasn't, is.
-      if (pdf) report("pdf-not-made", undefined, { path, left: pdf.left });
-      return undefined;
-    });
-    return { pdfs, used: trials.map(({ name }) => fontsOf(made.get(name))) };
+export async function convertToPdf(
+  orders: readonly PdfOrder[],
+  conversion: Conversion,
+  report: Report,
+): Promise<Converted> {
+  try {
+    return await inJobFolder((folder) => convertIn(folder, orders, conversion, report));
+  } catch (error) {
+    reportDiskError(diskErrorCode(error), tmpdir(), report);
+    return { pdfs: [], used: [] };
+  }
+}
+
+async function convertIn(
+  folder: string,
+  orders: readonly PdfOrder[],
+  conversion: Conversion,
+  report: Report,
+): Promise<Converted> {
+  const job: Job = { ...conversion, folder, environment: prepareFonts(conversion, folder) };
+  const trials = conversion.fonts.map((font, index) => ({ name: `font${index}`, docx: writeProbe(font.name) }));
+  const files = orders.map(({ docx }, index) => ({ name: `report${index}`, docx }));
+  const made = await convertAll([...trials, ...files], job, report);
+  const pdfs = orders.map(({ path }, index) => {
+    const pdf = made.get(`report${index}`);
+    if (pdf?.type === "pdf") return pdf.bytes;
+    // One that was never tried is not told: why it wasn't, is.
+    if (pdf) report("pdf-not-made", undefined, { path, left: pdf.left });
+    return undefined;
   });
+  return { pdfs, used: trials.map(({ name }) => fontsOf(made.get(name))) };
 }
 
 interface Job extends Conversion {
@@ -63,13 +81,6 @@ interface WordFile {
   readonly name: string;
   readonly docx: Uint8Array;
 }
-
-type NotMade = OutputsValues["pdf-not-made"]["left"];
-
-/** What was found where a PDF should be. */
-type Made =
-  | { readonly type: "pdf"; readonly bytes: Uint8Array; readonly fonts: readonly string[] }
-  | { readonly type: "none"; readonly left: NotMade };
 
 function fontsOf(made: Made | undefined): readonly string[] {
   return made?.type === "pdf" ? made.fonts : [];
@@ -115,8 +126,6 @@ async function convertAll(all: readonly WordFile[], job: Job, report: Report): P
   return made;
 }
 
-const nothing: Made = { type: "none", left: "nothing" };
-
 /** So many that a call stays short beside its start. */
 const mostFiles = 50;
 
@@ -152,16 +161,3 @@ const pdfOptions = JSON.stringify({
   EmbedStandardFonts: { type: "boolean", value: "true" },
   DisplayPDFDocumentTitle: { type: "boolean", value: "true" },
 });
-
-/** The folder is new, and so is what lies in it. */
-function readMade(path: string): Made {
-  try {
-    const bytes = readFileSync(path);
-    const facts = readPdf(bytes);
-    if (!facts) return { type: "none", left: "no-pdf" };
-    return facts.pages > 0 ? { type: "pdf", bytes, fonts: facts.fonts } : { type: "none", left: "no-pages" };
-  } catch (error) {
-    diskErrorCode(error);
-    return nothing;
-  }
-}

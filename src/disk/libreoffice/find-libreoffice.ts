@@ -1,5 +1,7 @@
-import { readdirSync, statSync } from "node:fs";
+import { accessSync, constants, readdirSync, statSync } from "node:fs";
 import { posix, resolve, win32 } from "node:path";
+
+import { diskErrorCode } from "../disk-error.ts";
 
 /** Variables of the environment by their names. */
 export interface Environment {
@@ -22,9 +24,9 @@ export function findLibreOffice(
 ): FoundLibreOffice {
   const named = environment["HUIBAO_SOFFICE"];
   if (named !== undefined && named !== "") {
-    return isFile(named) ? { type: "found", program: resolve(named) } : { type: "not-there", path: named };
+    return isProgram(named) ? { type: "found", program: resolve(named) } : { type: "not-there", path: named };
   }
-  const program = [...inPath(environment, platform), ...usualPlaces(environment, platform)].find(isFile);
+  const program = [...inPath(environment, platform), ...usualPlaces(environment, platform)].find(isProgram);
   return program === undefined ? { type: "missing" } : { type: "found", program: resolve(program) };
 }
 
@@ -73,6 +75,13 @@ function foldersIn(folder: string, name: RegExp): readonly string[] {
   }
 }
 
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+/** Not where one may not look: PATH has folders of others in it. */
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch (error) {
+    diskErrorCode(error);
+    return false;
+  }
 }
