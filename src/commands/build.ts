@@ -4,7 +4,7 @@ import { join, relative, resolve } from "node:path";
 import { readPeriod } from "../calendar/read-period.ts";
 import { collectDiagnostics } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
-import { writeReport } from "../disk/write-report.ts";
+import { isChangedByHand, writeReport } from "../disk/write-report.ts";
 import type { ReportTarget } from "../disk/written-record.ts";
 import { draftReport } from "../draft.ts";
 import type { DraftedReport, OpenWorkspace } from "../draft.ts";
@@ -140,9 +140,13 @@ async function writeFiles(
     const bytes = format === "docx" && docx ? docx : await drafted.write(format);
     if (await writeReport(target, bytes, given.force, report)) written.add(target.relativePath);
   }
+  if (!docx || !formats.includes("pdf")) return [];
   // Beside a Word file that was changed by hand, a PDF of what it was would say something else.
-  const isChanged = formats.includes("docx") && !written.has(`${name}.docx`);
-  if (!docx || !formats.includes("pdf") || isChanged) return [];
+  const word = { ...out, relativePath: `${name}.docx` };
+  const differs = formats.includes("docx")
+    ? !written.has(word.relativePath)
+    : !given.force && isChangedByHand(word, docx, report);
+  if (differs) return [];
   return [{ target: { root: out.root, relativePath: `${name}.pdf` }, docx, style }];
 }
 

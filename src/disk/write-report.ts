@@ -18,20 +18,34 @@ export async function writeReport(
   force: boolean,
   report: Report,
 ): Promise<boolean> {
+  const hash = hashOf(bytes);
+  const there = hashThere(target, report);
+  if (!there || (!force && isForeign(target, there.hash, hash, report))) return false;
+  // The note's own path would mean nothing to the reader.
   const path = join(target.root, target.relativePath);
-  let there: string | undefined;
+  const noted = await noteWritten(target, hash, (code, place, values) => report(code, place, { ...values, path }));
+  return noted && (there.hash === hash || (await writeWhole(target, bytes, report)));
+}
+
+/** Whether a report lies at the target that was changed since we wrote it, and so says something else than these bytes: reported. */
+export function isChangedByHand(target: ReportTarget, bytes: Uint8Array, report: Report): boolean {
+  const there = hashThere(target, report);
+  return !there || isForeign(target, there.hash, hashOf(bytes), report);
+}
+
+/** The hash of what lies at the target, if anything does. Nothing where it can't be read: that is reported. */
+function hashThere(target: ReportTarget, report: Report): { readonly hash: string | undefined } | undefined {
+  const path = join(target.root, target.relativePath);
   try {
-    if (lookAt(path)?.isFile() === true) there = hashOf(readFileSync(path));
+    return { hash: lookAt(path)?.isFile() === true ? hashOf(readFileSync(path)) : undefined };
   } catch (error) {
     report("unreadable-file", undefined, { path, reason: diskErrorCode(error) });
-    return false;
+    return undefined;
   }
-  const hash = hashOf(bytes);
-  if (there !== undefined && there !== hash && !force && !wasWritten(target, there)) {
-    report("report-changed", undefined, { path });
-    return false;
-  }
-  // The note's own path would mean nothing to the reader.
-  const noted = await noteWritten(target, hash, (code, place, values) => report(code, place, { ...values, path }));
-  return noted && (there === hash || (await writeWhole(target, bytes, report)));
+}
+
+function isForeign(target: ReportTarget, there: string | undefined, hash: string, report: Report): boolean {
+  if (there === undefined || there === hash || wasWritten(target, there)) return false;
+  report("report-changed", undefined, { path: join(target.root, target.relativePath) });
+  return true;
 }

@@ -81,6 +81,15 @@ test("beside a Word file that was changed by hand no PDF of what it was is made"
   expect([code, written, found]).toEqual([1, [], ["report-changed"]]);
 });
 
+test("nor where the PDF alone is asked for, unless its changes are to be dropped", async () => {
+  const folder = workspace({ "out/shi/2020-03-monthly.docx": "changed by hand" });
+  const order = ["build", "--to", "pdf"];
+  expect(await runForJson(folder, order, nowhere)).toMatchObject({ code: 1, written: [], found: ["report-changed"] });
+  const { found } = await runForJson(folder, [...order, "--force"], nowhere);
+  expect(found).toEqual(["libreoffice-not-there"]);
+  expect(readFileSync(join(folder, "out/shi/2020-03-monthly.docx"), "utf8")).toBe("changed by hand");
+});
+
 test("LibreOffice that makes nothing leaves the earlier PDF, and is told by the PDF's path", async () => {
   const folder = workspace({ "out/shi/2020-03-monthly.pdf": "%PDF of before" });
   const program = join(folder, "soffice");
