@@ -72,7 +72,7 @@ export const parts: Sentences<PartsValues> = {
   }),
   "secrecy-without-copy-number": () => ({
     message: "A classified paper has a copy number (份号); this one has a 密级 alone.",
-    hint: whereTo("copy-number", "000001"),
+    hint: whereToNumber("copy-number", "000001"),
   }),
   "upward-without-signers": () => ({
     message: "A paper to a higher body (上行文) names who signed it for issue; this one does not.",
@@ -100,7 +100,7 @@ export const parts: Sentences<PartsValues> = {
   }),
   "part-required": ({ part, head }) => ({
     message: `A ${head === "redhead" ? "red-head paper" : "briefing"} needs a ${part.labels.en} (${part.labels.zh}); this one has none.`,
-    hint: whereTo(part.name, "…"),
+    hint: (part.name === "mark" ? whereTo : whereToNumber)(part.name, "…"),
   }),
   "part-without-place": ({ part }) => ({
     message: `The style has no place for the ${part.labels.en}: it will not be printed.`,
@@ -140,6 +140,11 @@ function meantOr(meant: string | undefined, otherwise: string): string {
 
 function whereTo(key: string, example: string): string {
   return `Write ${key}: … in the front matter, or ${key}: ${example} under document: in the facts file.`;
+}
+
+/** What is one paper's alone is not taken from the files of the months that a longer report is made of. */
+function whereToNumber(key: string, example: string): string {
+  return `${whereTo(key, example)} For a report over several files, write it under the template's name in the last one.`;
 }
 
 function names(parts: readonly Named[]): string {

@@ -70,7 +70,7 @@ export const parts: Sentences<PartsValues> = {
   }),
   "secrecy-without-copy-number": () => ({
     message: "涉密公文应当标注份号，这里只有密级，没有份号。",
-    hint: whereTo("份号", "000001"),
+    hint: whereToNumber("份号", "000001"),
   }),
   "upward-without-signers": () => ({
     message: "上行文应当标注签发人，这里没有。",
@@ -98,7 +98,7 @@ export const parts: Sentences<PartsValues> = {
   }),
   "part-required": ({ part, head }) => ({
     message: `${head === "redhead" ? "红头公文" : "简报"}要有${part.labels.zh}，这里没有。`,
-    hint: whereTo(part.labels.zh, "…"),
+    hint: (part.name === "mark" ? whereTo : whereToNumber)(part.labels.zh, "…"),
   }),
   "part-without-place": ({ part }) => ({
     message: `所用的版式没有${part.labels.zh}的位置，这一项不会印出。`,
@@ -136,6 +136,11 @@ function meantOr(meant: string | undefined, otherwise: string): string {
 
 function whereTo(label: string, example: string): string {
   return `请在模板说明中写“${label}: …”，或在事实文件的“公文”下写“${label}: ${example}”。`;
+}
+
+/** What is one paper's alone is not taken from the files of the months that a longer report is made of. */
+function whereToNumber(label: string, example: string): string {
+  return `${whereTo(label, example)}报告的时段由几份事实文件合成的，写在最后一份的“公文”下、模板的名称里。`;
 }
 
 function names(parts: readonly Named[]): string {
