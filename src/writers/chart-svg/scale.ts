@@ -3,6 +3,8 @@ import { valueOf } from "./chart-area.ts";
 
 /** The values that an axis is marked at, evenly, from the least to the greatest. */
 export interface Scale {
+  /** How far a mark is from the next. */
+  readonly step: number;
   readonly ticks: readonly number[];
   /** Where a value lies: 0 at the first mark, 1 at the last. */
   readonly place: (value: number) => number;
@@ -10,16 +12,21 @@ export interface Scale {
   readonly write: (tick: number) => string;
 }
 
-/** An axis over some values with zero on it, marked in steps of 1, 2 or 5 of a power of ten. */
+/**
+ * An axis over some values with zero on it, marked in steps of 1, 2 or 5 of a power of ten; in whole steps where all values
+ * are whole numbers: there is no half meeting.
+ */
 export function scaleOver(values: readonly number[], steps = 5): Scale {
   const least = Math.min(0, ...values);
   const greatest = Math.max(0, ...values);
-  const step = roundStep((greatest - least || steps) / steps);
+  const finest = values.every(Number.isInteger) ? 1 : 0;
+  const step = Math.max(finest, roundStep((greatest - least || steps) / steps));
   const first = Math.floor(least / step);
   const last = Math.max(first + 1, Math.ceil(greatest / step));
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   return {
+    step,
     ticks,
     place: (value) => (value / step - first) / (last - first),
     write: (tick) => (Math.round(tick / step) === 0 ? 0 : tick).toFixed(decimals),

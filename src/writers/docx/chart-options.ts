@@ -4,6 +4,7 @@ import type { ChartStyle } from "../../styles/style.ts";
 import type { ChartBlock, ChartSeries } from "../../tree/tree.ts";
 import { chartColour } from "../chart-colour.ts";
 import { chartInWords } from "../chart-in-words.ts";
+import { scaleOf } from "../chart-svg/scale.ts";
 import type { PictureSize } from "../picture-size.ts";
 import { textWidth } from "../text-width.ts";
 import { numberFormat, seriesFormat } from "./number-format.ts";
@@ -47,7 +48,7 @@ export function chartOptions(chart: ChartBlock, style: ChartStyle, { name, size,
     return { ...base, type: "pie", series: chart.series.slice(0, 1).map((one) => ({ ...seriesOf(one), colors })) };
   }
   const series = chart.series.map((one, index) => ({ ...seriesOf(one), color: colour(index) }));
-  const axes = { categoryAxis: { font }, valueAxis: { font, numberFormat: "General" } };
+  const axes = { categoryAxis: { font }, valueAxis: { font, numberFormat: "General", ...wholeSteps(chart) } };
   const bars = { ...base, ...axes, series, gapWidth: 80 };
   switch (form) {
     case "column":
@@ -85,6 +86,16 @@ function pointLabels(values: ChartSeries["values"]) {
     return own === widest || value === undefined ? undefined : { value: true, numberFormat: own };
   });
 }
+
+/** Word marks the axis of few whole numbers at 0.2, 0.4 …; that of more, or of others, it marks well by itself. */
+function wholeSteps(chart: ChartBlock): { readonly interval?: number } {
+  const { step, ticks } = scaleOf(chart);
+  const isWhole = chart.series.every(({ values }) => values.every((value) => Number.isInteger(numberOf(value) ?? 0)));
+  return isWhole && (ticks.length - 1) * step <= fewWholes ? { interval: step } : {};
+}
+
+/** From the first mark of an axis to the last. */
+const fewWholes = 10;
 
 /** A gap of a draft has no number. */
 function numberOf(written: string | undefined): number | null {

@@ -131,6 +131,15 @@ describe("an axis", () => {
     [[], [0, 1]],
     [[150_000], [0, 50_000, 100_000, 150_000]],
     [[-3], [-3, -2, -1, 0]],
+    [
+      [1, 0],
+      [0, 1],
+    ],
+    [
+      [2, 1],
+      [0, 1, 2],
+    ],
+    [[0.5], [0, 0.1, 0.2, 0.3, 0.4, 0.5]],
   ])("over %j is marked at round numbers, zero among them", (values, ticks) => {
     const scale = scaleOver(values);
     expect(scale.ticks.map((tick) => Number(scale.write(tick)))).toEqual(ticks);

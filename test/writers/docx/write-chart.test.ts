@@ -117,6 +117,20 @@ test.each(["column", "line", "pie"] as const)(
   },
 );
 
+test.each<{ form: ChartForm; values: readonly string[]; steps: readonly string[] }>([
+  { form: "column", values: ["1", "3"], steps: ["1"] },
+  { form: "bar", values: ["0", "0"], steps: ["1"] },
+  { form: "line", values: ["2", "10"], steps: ["2"] },
+  { form: "stacked", values: ["1", "-2"], steps: ["1"] },
+  { form: "column", values: ["1", "0.5"], steps: [] },
+  { form: "column", values: ["1", "300"], steps: [] },
+])("The axis of a $form chart of $values has whole steps where Word would make parts of one", async (one) => {
+  const xml = (await partsOf(chart(one.form, { series: [{ name: "会议", values: one.values }] }))).part(
+    "word/charts/chart1.xml",
+  );
+  expect(attributes(xml, "c:majorUnit", "val")).toEqual(one.steps);
+});
+
 test("One series needs no key", async () => {
   expect((await partsOf(chart("column", pie))).part("word/charts/chart1.xml")).not.toContain("<c:legend>");
 });
