@@ -35,7 +35,7 @@ export const outputs: Sentences<OutputsValues> = {
   }),
   "libreoffice-makes-nothing": ({ path }) => ({
     message: `LibreOffice (${path}) starts, but made no PDF when it was tried.`,
-    hint: "See whether its Writer is installed, or install LibreOffice anew.",
+    hint: "See whether its Writer and at least one font are installed, or install LibreOffice anew.",
   }),
   "libreoffice-too-slow": ({ seconds }) => ({
     message: `LibreOffice was not done within ${seconds} seconds and was stopped.`,
@@ -43,7 +43,7 @@ export const outputs: Sentences<OutputsValues> = {
   }),
   "pdf-not-made": ({ path, left: what }) => ({
     message: `${path} was not made: ${left[what]}.`,
-    hint: "Open the .docx of the same name in LibreOffice and see what it says; a PDF that was there is as it was.",
+    hint: "Run huibao doctor to see whether LibreOffice makes PDFs at all; if it does, build the report as docx, open that in LibreOffice and see what it says. A PDF that was there is as it was.",
   }),
   "fonts-replaced": ({ fonts }) => ({
     message: `This machine lacks fonts, and the PDFs use others: ${fonts.map(({ name, by }) => `${name} → ${by.join(", ")}`).join("; ")}.`,

@@ -34,7 +34,7 @@ export const outputs: Sentences<OutputsValues> = {
   }),
   "libreoffice-makes-nothing": ({ path }) => ({
     message: `LibreOffice（${path}）能启动，但试着转换时没有写出PDF。`,
-    hint: "请看看装没装Writer，或者重装LibreOffice。",
+    hint: "请看看装没装Writer、有没有字体，或者重装LibreOffice。",
   }),
   "libreoffice-too-slow": ({ seconds }) => ({
     message: `LibreOffice在${seconds}秒内没有转完，已停止。`,
@@ -42,7 +42,7 @@ export const outputs: Sentences<OutputsValues> = {
   }),
   "pdf-not-made": ({ path, left: what }) => ({
     message: `没有生成${path}：${left[what]}。`,
-    hint: "请用LibreOffice打开同名的.docx，看看它报告什么；原有的PDF没有改动。",
+    hint: "请运行 huibao doctor，看看LibreOffice能不能生成PDF；能的话，请把报告生成为docx，用LibreOffice打开，看看它报告什么。原有的PDF没有改动。",
   }),
   "fonts-replaced": ({ fonts }) => ({
     message: `这台电脑上没有下列字体，PDF里用了别的：${fonts.map(({ name, by }) => `${name}→${by.join("、")}`).join("；")}。`,
