@@ -220,7 +220,7 @@ export const text: Sentences<TextValues> = {
   }),
   "total-without-sum": () => ({
     message: "The row of totals is empty: the numbers of no column can be added up.",
-    hint: "Levels of several months, averages, least and greatest values and rates don't add up; delete total=true.",
+    hint: "Levels of several months, averages, least and greatest values, numbers of different values and rates don't add up; delete total=true.",
   }),
   "unit-typed-again": ({ unit }) => ({
     message: `"${unit}" is typed behind it: the unit would be there twice.`,

@@ -215,7 +215,7 @@ export const text: Sentences<TextValues> = {
   }),
   "total-without-sum": () => ({
     message: "合计行是空的：这几列各行的数相加没有意义。",
-    hint: "各月的时点数、平均数、最大最小值和百分比都不能相加；请删去 total=true。",
+    hint: "各月的时点数、平均数、最大最小值、不同取值的个数和百分比都不能相加；请删去 total=true。",
   }),
   "unit-typed-again": ({ unit }) => ({
     message: `后面又写了“${unit}”，单位会出现两次。`,
