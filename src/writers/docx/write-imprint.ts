@@ -144,11 +144,12 @@ function inlinesOf({ inlines, phrases }: Line, writing: Writing): string {
   return writeInlines(inlines, phrases, writing);
 }
 
-/** 主送机关 ends with a colon where it stands over the text. */
+/** 主送机关 ends with a colon where it stands over the text. A phrase that lacks its own has no anchor: it would seem changed. */
 function withoutColon({ inlines, phrases }: Line): Pick<Line, "inlines" | "phrases"> {
-  const last = inlines.at(-1);
-  if (last?.type !== "text" || !/[：:]$/.test(last.text)) return { inlines, phrases };
-  return { inlines: [...inlines.slice(0, -1), { ...last, text: last.text.slice(0, -1) }], phrases };
+  const last = inlines.slice(-1);
+  const text = lineText({ inlines: last, phrases });
+  if (!/[：:]$/.test(text)) return { inlines, phrases };
+  return { inlines: [...inlines.slice(0, -1), { type: "text", text: text.slice(0, -1) }], phrases };
 }
 
 function isChinese(label: string): boolean {

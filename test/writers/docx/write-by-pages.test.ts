@@ -80,6 +80,14 @@ test("主送机关 that would leave page 1 without any text stands in the imprin
   expect(box.match(/<w:tr>/g)).toHaveLength(1);
 });
 
+test("A colon that the facts themselves have at its end is left out of the imprint, too", () => {
+  const addressee = `{{${Array.from({ length: 24 }, (_, index) => `第${index}区（县、市）人民政府`).join("，")}：}}`;
+  const { xml } = laidOut(documentOf([paragraph], { ...parts, addressee }), last);
+  const [, box = ""] = /<mc:Choice[^>]*>(.*)<\/mc:Choice>/s.exec(xml) ?? [];
+  expect(readText(box)[0]).toMatch(/^主送：第0区.*第23区（县、市）人民政府。$/);
+  expect(attributes(box, "w:bookmarkStart", "w:name")).toEqual([]);
+});
+
 test("主送机关 of a few lines stays where it is", () => {
   const addressee = `${Array.from({ length: 10 }, (_, index) => `第${index}区（县、市）人民政府`).join("，")}：`;
   const { xml } = laidOut(documentOf([paragraph, paragraph], { ...parts, addressee }), last);
