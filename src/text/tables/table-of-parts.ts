@@ -1,6 +1,6 @@
-import { comparePeriods } from "../../calendar/compare-periods.ts";
 import { valueText } from "../../facts/value-text.ts";
 import { addsUp } from "../../figures/adds-up.ts";
+import { compareValues } from "../../figures/compare-values.ts";
 import { deriveFigure } from "../../figures/derive-figure.ts";
 import type { Missing } from "../../figures/figure.ts";
 import { ledgerOf } from "../../figures/find-records.ts";
@@ -8,7 +8,6 @@ import { isMissing } from "../../figures/missing.ts";
 import { queryIn } from "../../figures/query-in.ts";
 import { figuresOf, words } from "../value.ts";
 import type { Part, Parts, Table, TableColumn, TableRow, Words } from "../value.ts";
-import { wordsOf } from "../words-of.ts";
 import { isOn, numberOf, optionText } from "../helpers/given.ts";
 import type { Given } from "../helpers/helper.ts";
 import { numberLabel } from "./number-label.ts";
@@ -27,7 +26,7 @@ export function tableOfParts(given: Given): Table {
   const head = writing.columnHead(writing.label(first.keyLabels), undefined);
   const columns = withHeads(
     [
-      { name: "key", head, alignment: isPeriod(first) ? "center" : "none" },
+      { name: "key", head, alignment: first.items.some(isTime) ? "center" : "none" },
       ...numbers.map(({ of, items }, index): TableColumn => {
         const unit = items[0] && numberOf(items[0].value).unit;
         return { name: String(index), head: writing.columnHead(numberLabel(of, look), unit), alignment: "right" };
@@ -58,9 +57,13 @@ function isInTime(parts: readonly Part[]): boolean {
   return parts.every((part, index) => index === 0 || byTime(parts[index - 1] ?? part, part) < 0);
 }
 
-/** Nothing else than periods has an order of its own. */
-function byTime({ key: { value: a } }: Part, { key: { value: b } }: Part): number {
-  return a.type === "period" && b.type === "period" ? comparePeriods(a.period, b.period) : 0;
+/** Nothing else than days and periods has an order of its own. */
+function byTime(a: Part, b: Part): number {
+  return isTime(a) && isTime(b) ? compareValues(a.key.value, b.key.value) : 0;
+}
+
+function isTime({ key: { value } }: Part): boolean {
+  return value.type === "period" || value.type === "date";
 }
 
 function partWithKey(part: Part, { items, rest }: Parts): Part | undefined {
@@ -73,11 +76,7 @@ function keyOf({ key }: Part): string {
 
 function keyWords({ key }: Part, given: Given): Words {
   const isShort = key.value.type === "period" && optionText(given, "dates") === "short";
-  return isShort ? words(given.writing.period(key.value.period, "short"), figuresOf(key)) : wordsOf(key, given.writing);
-}
-
-function isPeriod({ items: [part] }: Parts): boolean {
-  return part?.key.value.type === "period" || part?.key.value.type === "date";
+  return isShort ? words(given.writing.period(key.value.period, "short"), figuresOf(key)) : figureWords(key, given);
 }
 
 /** A number with its parts row by row: nothing where it has none of the key. */

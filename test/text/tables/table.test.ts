@@ -152,6 +152,20 @@ test("Months stand in the order of time, whichever number has them", () => {
   expect(text.split("\n").slice(2)).toEqual(["| 2020年1月 | — | 1 |", "| 2020年2月 | 2 | 2 |"]);
 });
 
+test("Days stand in the order of time, too, and leave their year out where that is asked for", () => {
+  expect(
+    printed(
+      '{{table (byField (count (where meetings kind="专题会")) "date") (byField (count (where meetings kind="班子会")) "date") heads="日期,专题会,班子会" dates="short"}}',
+    ).slice(2),
+  ).toEqual([
+    "| 2月3日 | — | 1 |",
+    "| 2月4日 | 1 | — |",
+    "| 2月5日 | 1 | — |",
+    "| 2月12日 | — | 1 |",
+    "| 2月20日 | 1 | — |",
+  ]);
+});
+
 test("A number that is not all of its ledger is headed by what it is", () => {
   expect(
     printed(
