@@ -41,12 +41,16 @@ function listLevels(style: Style, forms: readonly [ListForm, ...ListForm[]]): re
   return Array.from({ length: levels }, (_, level) => {
     const form = forms[level % forms.length] ?? forms[0];
     const indent = { left: level * 2 * character, firstLine: Math.round(style.body.indent * character) };
-    const run = bullets.includes(form) ? { run: { font: bulletFont } } : {};
+    const bullet = bullets.includes(form) ? { run: { font: bulletFont } } : undefined;
+    // A space of a quarter em is none beside 汉字: there the text begins a whole character behind the bullet's edge.
+    const hasCell = bullet && style.list.gap === "none";
+    const leftTabStop = indent.left + indent.firstLine + character;
     return {
       level,
       alignment: AlignmentType.LEFT,
       ...formOf(form, level, style.list.gap),
-      style: { paragraph: { indent }, ...run },
+      ...(hasCell && { suffix: LevelSuffix.TAB }),
+      style: { paragraph: { indent, ...(hasCell && { leftTabStop }) }, ...bullet },
     };
   });
 }

@@ -4,7 +4,7 @@ import { characterPoints, rounded } from "./page-geometry.ts";
 
 /** The body: paragraphs, headings, title, lists, signature and attachments, in the lengths of the style. */
 export function textCss(style: Style): string {
-  const { body, title, subtitle, addressee, attachment, signature, contents, footnote } = style;
+  const { body, list, title, subtitle, addressee, attachment, signature, contents, footnote } = style;
   const lines = (count: number) => `${rounded(count * body.pitch)}pt`;
   const character = characterPoints(style);
   const characters = (count: number) => `${rounded(count * character)}pt`;
@@ -28,7 +28,7 @@ h1:has(+.subtitle){margin-bottom:0}
 ${headings.join("\n")}
 ol,ul{list-style:none;margin:0;padding:0}
 li ol,li ul{margin-left:${characters(2)}}
-.bullet{font-family:"Times New Roman","Liberation Serif",serif}
+.bullet{font-family:"Times New Roman","Liberation Serif",serif${list.gap === "none" ? ";display:inline-block;min-width:1em;text-indent:0" : ""}}
 mark{background:#ff0}
 a{color:#0563c1}
 .reference,.entry a{color:inherit;text-decoration:none}

@@ -181,6 +181,21 @@ test("Each ordered list begins where it says, and bullets share one numbering", 
   ]);
 });
 
+test.each([
+  { name: "gbt9704", gap: "tab", stops: 9 },
+  { name: "plain-en", gap: "space", stops: 0 },
+] as const)("Text stands off from its bullet by a $gap in the style $name", ({ name, gap, stops }) => {
+  const { part } = written(documentOf(["- 甲"]), shippedStyle(name));
+  const levels = [...part("word/numbering.xml").matchAll(/<w:lvl .*?<\/w:lvl>/g)].map(([level]) => level);
+  const bullets = levels.filter((level) => level.includes('"bullet"'));
+  expect(bullets.flatMap((level) => attributes(level, "w:suff", "w:val"))).toEqual(bullets.map(() => gap));
+  // Two characters in stands the bullet, and its text one further.
+  const behind = bullets.flatMap((level) => attributes(level, "w:tab", "w:pos").map(Number));
+  const firstLines = bullets.flatMap((level) => attributes(level, "w:ind", "w:firstLine").map(Number));
+  expect(behind).toHaveLength(stops);
+  expect(behind.slice(0, 1)).toEqual(firstLines.slice(0, Math.min(1, stops)).map((indent) => indent * 1.5));
+});
+
 test("A table fills the line, repeats its header and has a paragraph behind it", () => {
   const table = "| 项目 | 备注 |\n|---|---|\n| 会议 | 一二三四五六七八九十 |";
   const { xml } = written(documentOf([table, table]), style);
