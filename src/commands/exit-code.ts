@@ -9,6 +9,9 @@ export type ExitCode = 0 | 1 | 2;
 /** Findings without a place that concern documents and facts all the same. */
 const ofDocuments: ReadonlySet<Code> = new Set<Code>(["report-changed", "no-facts-for-unit"]);
 
+/** What a command line may name as well as a file. */
+const named: ReadonlySet<Code> = new Set<Code>(["unit-not-found", "reference-not-read"]);
+
 /** The exit code that findings call for; the gravest counts, warnings do not. */
 export function exitCodeOf(diagnostics: readonly Diagnostic[]): ExitCode {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
@@ -19,6 +22,6 @@ export function exitCodeOf(diagnostics: readonly Diagnostic[]): ExitCode {
 /** Names given on the command line have no place; the same names in a file do. What the disk refuses may have one. */
 function isWrongUse({ code, place }: Diagnostic): boolean {
   if (code === "unreadable-file") return true;
-  const isOurs = code in commandCodes || code in outputsCodes || code === "unit-not-found";
+  const isOurs = code in commandCodes || code in outputsCodes || named.has(code);
   return place === undefined && isOurs && !ofDocuments.has(code);
 }

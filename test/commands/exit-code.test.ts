@@ -21,6 +21,16 @@ test.each<[string, number, (report: Report) => void]>([
   ],
   ["a unit that the command line names wrongly", 2, (report) => report("unit-not-found", undefined, unknown)],
   ["a unit that a file names wrongly", 1, (report) => report("unit-not-found", place, unknown)],
+  [
+    "a reference file that the command line names wrongly",
+    2,
+    (report) => report("reference-not-read", undefined, { path: "a", reason: "ENOENT" }),
+  ],
+  [
+    "a reference file that a template names wrongly",
+    1,
+    (report) => report("reference-not-read", place, { path: "a", reason: "ENOENT" }),
+  ],
   ["a wrong command line", 2, (report) => report("option-given-twice", undefined, { option: "--unit" })],
   ["no workspace", 2, (report) => report("no-workspace", undefined, { folder: "/" })],
   ["a file that can't be read", 2, (report) => report("unreadable-file", place, { path: "a", reason: "EACCES" })],

@@ -24,7 +24,7 @@ const places = {
 export const reference: Sentences<ReferenceValues> = {
   "reference-not-read": ({ path, reason }) => ({
     message: `The reference file "${path}" can't be read: ${reasons[reason] ?? reason}.`,
-    hint: "Check the path after `reference`; it is seen from the workspace's folder.",
+    hint: "Check the path: in a template it is seen from the workspace's folder, on the command line from where you are.",
   }),
   "reference-outside": ({ path }) => ({
     message: `The reference file "${path}" lies outside the workspace, or a link leads out of it: it is not read.`,
