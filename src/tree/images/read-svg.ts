@@ -14,13 +14,14 @@ export function readSvg(text: string): SvgReading {
   const open: string[] = [];
   let root: ReadonlyMap<string, string> | undefined;
   let end = 0;
-  for (const tag of text.matchAll(markup)) {
-    const between = text.slice(end, tag.index);
-    if (between.includes("<") || (open.length === 0 && between.trim() !== "")) return { type: "broken" };
+  for (let start = text.indexOf("<"); start !== -1; start = text.indexOf("<", end)) {
+    const tag = markupAt(text, start);
+    const between = text.slice(end, start);
+    if (!tag || (open.length === 0 && between.trim() !== "")) return { type: "broken" };
     const isStyled = open.at(-1)?.endsWith("style") === true;
     const outside = isStyled ? refusedStyle.exec(decode(between + (tag.groups?.["data"] ?? "")))?.[0] : undefined;
     if (outside !== undefined) return { type: "refused", found: outside };
-    end = tag.index + tag[0].length;
+    end = start + tag[0].length;
     const { close, name = "", attributes = "", single } = tag.groups ?? {};
     if (close !== undefined) {
       if (open.pop() !== close) return { type: "broken" };
@@ -37,8 +38,14 @@ export function readSvg(text: string): SvgReading {
   return { type: "svg", size: sizeOf(root) };
 }
 
+/** What begins at an offset. Nothing is looked for behind it: a search from each of many open comments would take hours. */
+function markupAt(text: string, start: number): RegExpExecArray | null {
+  markup.lastIndex = start;
+  return markup.exec(text);
+}
+
 const markup =
-  /<!--.*?-->|<\?.*?\?>|<!\[CDATA\[(?<data>.*?)\]\]>|<\/(?<close>[\w:.-]+)\s*>|<(?<name>[\w:.-]+)(?<attributes>(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(?<single>\/)?>/gs;
+  /<!--.*?-->|<\?.*?\?>|<!\[CDATA\[(?<data>.*?)\]\]>|<\/(?<close>[\w:.-]+)\s*>|<(?<name>[\w:.-]+)(?<attributes>(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(?<single>\/)?>/sy;
 
 const refusedElements = /^(?:\w+:)?(?:script|foreignObject|iframe|embed|object|handler|audio|video|set|animate\w*)$/i;
 const refusedStyle = /@import|url\(\s*["']?(?!["']?#)[^)]{0,40}|expression\(|javascript:/i;
