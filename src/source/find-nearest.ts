@@ -3,15 +3,22 @@ import { distance } from "fastest-levenshtein";
 import type { Named } from "../diagnostics/codes/source.ts";
 
 /**
- * The names nearest to one that is unknown, at most three: those with the fewest letters to change, else those that are a
+ * The names nearest to one that is unknown, at most three: those with the fewest letters to change, before all those whose
+ * letters only changed places (right for rigth, not width); else those that are a
  * shorter or longer form of it (局党组会议 for 局党组（扩大）会议). None when all are too different to be meant.
  */
 export function findNearest(written: string, names: readonly string[]): readonly string[] {
   const ranked = names.map((name) => ({ name, distance: distance(written.toLowerCase(), name.toLowerCase()) }));
   const least = Math.min(...ranked.map(({ distance }) => distance));
   const near = ranked.filter((it) => it.distance === least && least <= tolerance(written, it.name));
-  const found = near.length > 0 ? near.map(({ name }) => name) : names.filter((name) => isFormOf(written, name));
+  const swapped = near.filter(({ name }) => lettersOf(name) === lettersOf(written));
+  const nearest = swapped.length > 0 ? swapped : near;
+  const found = nearest.length > 0 ? nearest.map(({ name }) => name) : names.filter((name) => isFormOf(written, name));
   return [...new Set(found)].slice(0, 3);
+}
+
+function lettersOf(name: string): string {
+  return Array.from(name.toLowerCase()).toSorted().join("");
 }
 
 /** What is known by a name or label near to one that is unknown. */

@@ -37,8 +37,7 @@ function readPitch(fields: Fields, size: Points, page: Page, report: Report): Po
   if (fields.at("pitch")) return readNumber(fields, "pitch", { least: size, most: 200, unit: "pt" }, report);
   const height =
     twips.fromMillimetres(page.height) - twips.fromMillimetres(page.top) - twips.fromMillimetres(page.bottom);
-  const most = Math.max(1, Math.floor(height / twips.fromPoints(size)));
-  const lines = readNumber(fields, "lines", { least: 1, most, unit: "lines" }, report);
+  const lines = readNumber(fields, "lines", { least: 1, most: 200, unit: "lines" }, report);
   return twips.toPoints(Math.floor(height / lines));
 }
 

@@ -1,5 +1,7 @@
+import { severities } from "../diagnostics/codes/index.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { SourceNode } from "../source/source.ts";
+import { checkCrowding } from "./check-crowding.ts";
 import { readBody } from "./read-body.ts";
 import { readFonts, readText, textKeys } from "./read-fonts.ts";
 import type { Fonts } from "./read-fonts.ts";
@@ -22,7 +24,7 @@ import type { BodyStyle, PageNumberStyle, Style } from "./style.ts";
 export function readStyle(node: SourceNode, report: Report, extended: readonly string[] = []): Style | undefined {
   let sound = true;
   const tell: Report = (...finding) => {
-    sound = false;
+    if (severities[finding[0]] === "error") sound = false;
     report(...finding);
   };
   const fields = readFields(node, undefined, keys, tell);
@@ -31,6 +33,8 @@ export function readStyle(node: SourceNode, report: Report, extended: readonly s
   const page = readPage(part("page", ["width", "height", "top", "bottom", "left", "right", "footer"]), tell);
   const bodyKeys = [...textKeys, "lines", "pitch", "characters", "indent", "after"];
   const body = readBody(part("body", bodyKeys), fonts, page, tell);
+  // Only where all before it is sound: what was read instead of a wrong value crowds nothing.
+  if (sound) checkCrowding(fields, page, body, tell);
   const title = readDocumentTitle(fields, fonts, body, tell);
   const table = readTable(fields, fonts, body, tell);
   const style: Style = {

@@ -1,16 +1,19 @@
-import { closest, distance } from "fastest-levenshtein";
-
 import type { StyleUnit, StyleValueKind } from "../diagnostics/codes/styles.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../diagnostics/place.ts";
+import { findNearest } from "../source/find-nearest.ts";
 import type { SourceList, SourceMap, SourceNode, SourceScalar } from "../source/source.ts";
+import { findEnglish } from "./chinese-keys.ts";
 import { fontSizes } from "./font-sizes.ts";
 import type { Colour, Points } from "./style.ts";
 
 /** A map whose keys were checked: `at` gives a key's value, or nothing where the key or its value is missing. */
 export interface Fields {
   readonly place: Place;
+  /** The key that the map stands under; nothing at the top. */
+  readonly part: string | undefined;
   at(key: string): SourceNode | undefined;
+  keyPlace(key: string): Place | undefined;
 }
 
 /** What a number may be. */
@@ -27,14 +30,18 @@ export function readFields(
   known: readonly string[],
   report: Report,
 ): Fields {
-  if (!checkKind(node, "map", key, report)) return { place: node.place, at: () => undefined };
+  const nothing = { place: node.place, part: key, at: () => undefined, keyPlace: () => undefined };
+  if (!checkKind(node, "map", key, report)) return nothing;
   for (const entry of node.entries) {
     if (known.includes(entry.key)) continue;
-    report("style-unknown-key", entry.keyPlace, { key: entry.key, known, nearest: nearestOf(entry.key, known) });
+    const [nearest, english] = [nearestOf(entry.key, known), findEnglish(entry.key, known)];
+    report("style-unknown-key", entry.keyPlace, { key: entry.key, known, nearest, english });
   }
   const values = new Map(node.entries.map((entry) => [entry.key, entry.value]));
   return {
     place: node.place,
+    part: key,
+    keyPlace: (name) => node.entries.find((entry) => entry.key === name)?.keyPlace,
     at(name) {
       const value = values.get(name);
       return value?.type === "scalar" && value.text === "" && !value.quoted ? undefined : value;
@@ -65,7 +72,7 @@ export function readForm<F extends string>(
   const form = inner.at("form");
   const found = form?.type === "scalar" ? forms.find((word) => word === form.text) : undefined;
   if (found !== undefined) return found;
-  const all = readFields(node, part, known, report);
+  const all = { ...readFields(node, part, known, report), place: fields.keyPlace(part) ?? node.place };
   if (node.type === "map") readChoice<F | "none">(all, "form", forms, report);
   return undefined;
 }
@@ -83,9 +90,24 @@ export function readNumber(
   if (!checkKind(node, "text", key, report)) return range.least;
   const value = /^-?\d+(?:\.\d+)?$/.test(node.text) ? Number(node.text) : Number.NaN;
   if (value >= range.least && value <= range.most) return value;
-  report("style-number", node.place, { key, found: node.text, ...range });
+  report("style-number", node.place, { key, found: node.text, ...range, number: numberIn(node.text, range.unit) });
   return range.least;
 }
+
+/** The number that was meant by one with its unit behind it: `28mm`, `2.8cm`, `22磅`. */
+function numberIn(text: string, unit: StyleUnit): string | undefined {
+  const [, number, written = ""] = /^(\d+(?:\.\d+)?)\s*(\p{L}+)$/u.exec(text) ?? [];
+  if (number === undefined) return undefined;
+  if (unit === "mm" && /^(?:cm|厘米|公分)$/i.test(written)) return String(Number((Number(number) * 10).toFixed(2)));
+  return unitWords[unit].test(written) ? number : undefined;
+}
+
+const unitWords: { readonly [U in StyleUnit]: RegExp } = {
+  mm: /^(?:mm|毫米)$/i,
+  pt: /^(?:pt|磅)$/i,
+  characters: /^(?:字|个字|字符|characters?|chars?)$/i,
+  lines: /^(?:行|lines?)$/i,
+};
 
 /** A font size: points, or the name of a 字号. */
 export function readSize(fields: Fields, report: Report, otherwise?: Points): Points {
@@ -96,7 +118,8 @@ export function readSize(fields: Fields, report: Report, otherwise?: Points): Po
   const value = named ?? (/^\d+(?:\.5|\.0)?$/.test(node.text) ? Number(node.text) : Number.NaN);
   if (value >= smallestSize && value <= largestSize) return value;
   const nearest = nearestOf(node.text, Object.keys(fontSizes));
-  report("style-size", node.place, { found: node.text, nearest, least: smallestSize, most: largestSize });
+  const number = numberIn(node.text, "pt");
+  report("style-size", node.place, { found: node.text, nearest, number, least: smallestSize, most: largestSize });
   return smallestSize;
 }
 
@@ -112,7 +135,7 @@ export function readChoice<C extends string>(
   otherwise?: C,
 ): C {
   const node = fields.at(key);
-  if (!node) return otherwise ?? missing(fields, key, known[0], report);
+  if (!node) return otherwise ?? missing(fields, key, known[0], report, known);
   if (!checkKind(node, "text", key, report)) return known[0];
   const choice = known.find((word) => word === node.text);
   if (choice === undefined) {
@@ -148,15 +171,13 @@ export function checkKind<K extends StyleValueKind>(
   return false;
 }
 
-/** Reports a key that must be there, and gives what to go on with. */
-export function missing<T>(fields: Fields, key: string, otherwise: T, report: Report): T {
-  report("style-missing-key", fields.place, { key });
+/** Reports a key that must be there, with the words that it may have if they are few, and gives what to go on with. */
+export function missing<T>(fields: Fields, key: string, otherwise: T, report: Report, known?: readonly string[]): T {
+  report("style-missing-key", fields.place, { key, part: fields.part, known });
   return otherwise;
 }
 
 /** The nearest of some names, where it is near enough to be what was meant. */
 export function nearestOf(name: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const near = closest(name, [...known]);
-  return distance(name, near) <= Math.max(1, Math.floor(near.length / 2)) ? near : undefined;
+  return findNearest(name, known)[0];
 }

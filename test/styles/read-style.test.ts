@@ -50,22 +50,57 @@ test.each([
     "  top: 25.4",
     "  topp: 25.4",
     [
-      ["style-missing-key", "5:3", { key: "top" }],
+      ["style-missing-key", "5:3", { key: "top", part: "page", known: undefined }],
       ["style-unknown-key", "5:3", expect.objectContaining({ key: "topp", nearest: "top" })],
     ],
   ],
   [
     "  top: 25.4",
     "  top: 2.5cm",
-    [["style-number", "5:8", { key: "top", found: "2.5cm", least: 0, most: 200, unit: "mm" }]],
+    [["style-number", "5:8", { key: "top", found: "2.5cm", least: 0, most: 200, unit: "mm", number: "25" }]],
   ],
-  ["  top: 25.4", "  top: -1", [["style-number", "5:8", expect.objectContaining({ found: "-1" })]]],
-  ["  top: 25.4", "  top:", [["style-missing-key", "5:3", { key: "top" }]]],
+  ["  top: 25.4", "  top: -1", [["style-number", "5:8", expect.objectContaining({ found: "-1", number: undefined })]]],
+  ["  top: 25.4", "  top: 30毫米", [["style-number", "5:8", expect.objectContaining({ number: "30" })]]],
+  [
+    "  right: 28",
+    "  rigth: 28",
+    [
+      ["style-missing-key", "5:3", expect.objectContaining({ key: "right" })],
+      ["style-unknown-key", "8:3", expect.objectContaining({ nearest: "right" })],
+    ],
+  ],
+  [
+    "  pitch: 22",
+    "  pitch: 22\n  行距: 22",
+    [["style-unknown-key", "21:3", expect.objectContaining({ english: { part: undefined, keys: ["pitch"] } })]],
+  ],
+  [
+    "title:",
+    "页边距: 25\ntitle:",
+    [
+      [
+        "style-unknown-key",
+        "23:1",
+        expect.objectContaining({ english: { part: "page", keys: ["top", "bottom", "left", "right"] } }),
+      ],
+    ],
+  ],
+  [
+    "title:",
+    "lines: 22\ntitle:",
+    [["style-unknown-key", "23:1", expect.objectContaining({ nearest: undefined, english: undefined })]],
+  ],
+  [
+    "addressee: {}",
+    "head: { mark: { font: 黑体 } }",
+    [["style-missing-key", "30:1", { key: "form", part: "head", known: ["none", "redhead", "briefing"] }]],
+  ],
+  ["  top: 25.4", "  top:", [["style-missing-key", "5:3", { key: "top", part: "page", known: undefined }]]],
   ["  left: 28", "  left: 150", [["style-no-room", "5:3", { direction: "width", left: 32, least: 40 }]]],
   [
     "  size: 小四",
     "  size: 小四磅",
-    [["style-size", "19:9", { found: "小四磅", nearest: "小四", least: 5, most: 72 }]],
+    [["style-size", "19:9", { found: "小四磅", nearest: "小四", number: undefined, least: 5, most: 72 }]],
   ],
   ["  size: 小四", "  size: 12.3", [["style-size", "19:9", expect.objectContaining({ found: "12.3" })]]],
   ["  pitch: 22", "  pitch: 22\n  lines: 40", [["style-pitch", "17:3", { given: "both" }]]],
@@ -107,4 +142,22 @@ test("A style that means to extend another is told how", () => {
   expect(problems).toEqual([
     ["style-unknown-key", "1:1", expect.objectContaining({ key: "extend", nearest: "extends" })],
   ]);
+});
+
+const gbt9704 = shipped("gbt9704");
+
+test("Characters that press on each other are told, with as many as fit", () => {
+  const { style, problems } = read(gbt9704.replace("right: 26 ", "right: 40 "));
+  expect(problems).toEqual([["style-characters-crowded", "26:15", { characters: "28", size: 16, most: 25 }]]);
+  expect(style?.body.characterSpacing).toBe(-1.65);
+});
+
+test("A margin wider by little is nothing to tell", () => {
+  expect(read(gbt9704.replace("right: 26 ", "right: 28 ")).problems).toEqual([]);
+});
+
+test("Lines that would stand within each other are told, with as many as fit", () => {
+  const { style, problems } = read(gbt9704.replace("bottom: 35 ", "bottom: 150 "));
+  expect(problems).toEqual([["style-lines-crowded", "25:10", { lines: "22", size: 16, most: 19 }]]);
+  expect(style).toBeUndefined();
 });

@@ -10,19 +10,29 @@ export interface StylesValues {
     readonly key: string;
     readonly known: readonly string[];
     readonly nearest: string | undefined;
+    /** What a key in Chinese is in English: keys that are known here, or those of another part. */
+    readonly english: { readonly part: string | undefined; readonly keys: readonly string[] } | undefined;
   };
-  "style-missing-key": { readonly key: string };
+  /** The part that it is missing in, nothing at the top; the values that it may have, where they are few. */
+  "style-missing-key": {
+    readonly key: string;
+    readonly part: string | undefined;
+    readonly known: readonly string[] | undefined;
+  };
   "style-number": {
     readonly key: string;
     readonly found: string;
     readonly least: number;
     readonly most: number;
     readonly unit: StyleUnit;
+    /** The number that was meant, where it has its unit behind it. */
+    readonly number: string | undefined;
   };
   /** Neither a number of points nor the name of a 字号. */
   "style-size": {
     readonly found: string;
     readonly nearest: string | undefined;
+    readonly number: string | undefined;
     readonly least: number;
     readonly most: number;
   };
@@ -44,6 +54,10 @@ export interface StylesValues {
   "style-font-name": { readonly found: string };
   /** The margins leave less than is needed for text. */
   "style-no-room": { readonly direction: "width" | "height"; readonly left: number; readonly least: number };
+  /** More characters of a size in points than fit in a line. */
+  "style-characters-crowded": { readonly characters: string; readonly size: number; readonly most: number };
+  /** More lines than fit on a page, whatever their pitch. */
+  "style-lines-crowded": { readonly lines: string; readonly size: number; readonly most: number };
   /** A body has either `lines` or `pitch`. */
   "style-pitch": { readonly given: "both" | "neither" };
   "style-headings": { readonly found: number; readonly wanted: number };
@@ -73,6 +87,8 @@ export const stylesCodes = {
   "style-empty-font": "error",
   "style-font-name": "error",
   "style-no-room": "error",
+  "style-characters-crowded": "warning",
+  "style-lines-crowded": "error",
   "style-pitch": "error",
   "style-headings": "error",
   "style-unknown-extended": "error",

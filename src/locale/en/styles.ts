@@ -5,17 +5,21 @@ export const styles: Sentences<StylesValues> = {
   "style-wrong-kind": ({ key, wanted, found }) => ({
     message: `${key === undefined ? "A style" : `"${key}"`} must be ${kinds[wanted]}, but here is ${kinds[found]}.`,
   }),
-  "style-unknown-key": ({ key, known, nearest }) => ({
+  "style-unknown-key": ({ key, known, nearest, english }) => ({
     message: `A style has no "${key}" here; there is ${known.join(", ")}.`,
-    ...meant(nearest),
+    ...(english ? { hint: `Keys are English: ${placed(english)}.` } : meant(nearest)),
   }),
-  "style-missing-key": ({ key }) => ({ message: `The style lacks "${key}".`, hint: `Add "${key}: …".` }),
-  "style-number": ({ key, found, least, most, unit }) => ({
+  "style-missing-key": ({ key, part, known }) => ({
+    message: part === undefined ? `The style lacks "${key}".` : `"${part}" lacks "${key}".`,
+    hint: `Add ${(known ?? ["…"]).map((value) => `"${key}: ${value}"`).join(" or ")}${part === undefined ? "" : ` under "${part}"`}.`,
+  }),
+  "style-number": ({ key, found, least, most, unit, number }) => ({
     message: `"${key}" must be a number from ${least} to ${most} (${units[unit]}), but here is "${found}".`,
+    ...(number !== undefined && { hint: `Write the number without its unit: "${key}: ${number}".` }),
   }),
-  "style-size": ({ found, nearest, least, most }) => ({
+  "style-size": ({ found, nearest, number, least, most }) => ({
     message: `"${found}" is no font size; write ${least} to ${most} points in steps of a half, or a name such as 三号 or 小四.`,
-    ...meant(nearest),
+    ...(number === undefined ? meant(nearest) : { hint: `Write the number without its unit: "size: ${number}".` }),
   }),
   "style-choice": ({ key, found, known, nearest }) => ({
     message: `"${key}" can't be "${found}"; there is ${known.map((word) => `"${word}"`).join(", ")}.`,
@@ -40,6 +44,14 @@ export const styles: Sentences<StylesValues> = {
   "style-no-room": ({ direction, left, least }) => ({
     message: `The margins are too wide: the text's ${direction} is ${left} mm, and at least ${least} mm are needed.`,
     hint: "Make the margins smaller, or check the size of the paper.",
+  }),
+  "style-characters-crowded": ({ characters, size, most }) => ({
+    message: `${characters} characters of ${size} points don't fit between the margins and press on each other; there is room for ${most}.`,
+    hint: `Write "characters: ${most}" under "body", or "characters: any" for as many as fit; or make the margins smaller.`,
+  }),
+  "style-lines-crowded": ({ lines, size, most }) => ({
+    message: `${lines} lines of ${size} points don't fit on the page; there is room for ${most} without any space between them.`,
+    hint: `Write a smaller number of "lines" under "body" (${most} at the most), or make the margins smaller.`,
   }),
   "style-pitch": ({ given }) => ({
     message:
@@ -66,6 +78,11 @@ const kinds: { readonly [K in StyleValueKind]: string } = {
 };
 
 const units: { readonly [U in StyleUnit]: string } = { mm: "mm", pt: "pt", characters: "characters", lines: "lines" };
+
+function placed({ part, keys }: NonNullable<StylesValues["style-unknown-key"]["english"]>): string {
+  const names = keys.map((key) => `"${key}"`).join(", ");
+  return part === undefined ? `write ${names}` : `write ${names} under "${part}"`;
+}
 
 function meant(nearest: string | undefined): { hint?: string } {
   return nearest === undefined ? {} : { hint: `Did you mean "${nearest}"?` };
