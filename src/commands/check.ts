@@ -8,6 +8,7 @@ import type { Diagnostics, Report } from "../diagnostics/diagnostic.ts";
 import { draftReport } from "../draft.ts";
 import type { OpenWorkspace } from "../draft.ts";
 import { remarksFor } from "../locale/remarks.ts";
+import { checkTemplates } from "./check-templates.ts";
 import { openReferences, readingFrom } from "./open-references.ts";
 import type { References } from "./open-references.ts";
 import { openWorkspace } from "./open-workspace.ts";
@@ -56,7 +57,10 @@ export async function checkAll(
     findStyle(undefined, template, open, report);
     await references.forTemplate(template);
   }
-  if (diagnostics.hasErrors()) return;
+  const listed = new Set(open.workspace.reports.map(({ template }) => template));
+  const faulty = diagnostics.hasErrors();
+  await checkTemplates(open, references, faulty ? new Set() : listed, report);
+  if (faulty) return;
   checkFacts(open, today, report);
   const reports = await draftListed(open, references, sourceDate, report);
   if (reports) checkUse(open, reports, report);

@@ -7,6 +7,7 @@ import type { Place } from "../diagnostics/place.ts";
 import { wholeFile } from "../disk/list-files.ts";
 import type { OpenWorkspace } from "../draft.ts";
 import type { Facts } from "../facts/facts.ts";
+import { filesOfUnit } from "../facts/files-of-unit.ts";
 import { findUnit } from "../facts/find-unit.ts";
 import type { Unit } from "../facts/workspace.ts";
 import { findNearest } from "../source/find-nearest.ts";
@@ -152,22 +153,27 @@ function readServedPeriod(
 /** Kinds of period from short to long. A span has no length of its own. */
 const kindsByLength: readonly PeriodKind[] = ["day", "week", "month", "quarter", "half", "year"];
 
+function latestPeriod(template: Template, unit: Unit, facts: Facts, report: Report): Period | undefined {
+  const found = latestServed(template, unit, facts);
+  if (!found) report("no-facts-for-unit", undefined, { unit: unit.name });
+  return found;
+}
+
 /**
  * The latest period for which the unit has facts and that the template serves. A quarterly template over monthly facts takes
  * the quarter of the last month with facts.
  */
-function latestPeriod(template: Template, unit: Unit, facts: Facts, report: Report): Period | undefined {
-  const periods = facts.files.filter((file) => file.unit.id === unit.id).map(({ period }) => period);
-  const latest = periods.toSorted(compareLasts);
+export function latestServed(template: Template, unit: Unit, facts: Facts): Period | undefined {
+  const latest = filesOfUnit(facts.files, unit)
+    .map(({ period }) => period)
+    .toSorted(compareLasts);
   const served = latest.findLast(({ kind }) => template.periods.includes(kind));
   const last = latest.at(-1);
   const wider = kindsByLength
     .filter((kind) => template.periods.includes(kind))
     .flatMap((kind) => (last ? [periodOf(kind, last.last)] : []))
     .find((period) => last && includesPeriod(period, last));
-  const found = served ?? wider;
-  if (!found) report("no-facts-for-unit", undefined, { unit: unit.name });
-  return found;
+  return served ?? wider;
 }
 
 function compareLasts(a: Period, b: Period): number {
