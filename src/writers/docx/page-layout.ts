@@ -27,6 +27,8 @@ export interface Pages {
   readonly foot: number;
   /** Whether the last page is laid across. */
   readonly endsAcross: boolean;
+  /** Whether footnotes stand on the last page. */
+  readonly hasFootnotes: boolean;
   /** What the layout had no guess for. The pages are those up to there. */
   readonly stoppedAt?: string;
 }
@@ -83,6 +85,7 @@ export function layOut(
     ofPiece,
     foot: footOf(lastPage),
     endsAcross: lastPage !== undefined && lastPage.width > lastPage.height,
+    hasFootnotes: lastPage !== undefined && lastPage.footnotes.length > 0,
     ...(stoppedAt !== undefined && { stoppedAt }),
   };
 }

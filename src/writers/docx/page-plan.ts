@@ -16,10 +16,15 @@ export interface PagePlan {
 /** As long as nothing is known of the pages. */
 export const simplePlan: PagePlan = { addresseeBelow: false, imprint: "here" };
 
+/** Where an imprint stands at the end of a text: footnotes on its last page would run beneath it. */
+export function placeOnLastPage({ hasFootnotes }: Pages): PagePlan["imprint"] {
+  return hasFootnotes ? "next-page" : "here";
+}
+
 /** Where an imprint of a height in twips stands so that it is at the foot of an even page. */
 export function placeOnEvenPage(pages: Pages, height: number, { page, imprint }: Style): PagePlan["imprint"] {
   if (pages.count % 2 === 1) return "next-page";
   const bottom = imprint.form === "none" ? page.bottom : imprint.bottom;
   const top = twips.fromMillimetres(page.height - bottom) - height;
-  return !pages.endsAcross && pages.foot <= top ? "here" : "behind-blank-page";
+  return !pages.endsAcross && !pages.hasFootnotes && pages.foot <= top ? "here" : "behind-blank-page";
 }

@@ -1,10 +1,11 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { Style } from "../../styles/style.ts";
 import type { Document } from "../../tree/tree.ts";
+import { hasFootnotes } from "./has-footnotes.ts";
 import { fitsOnPage } from "./imprint-height.ts";
 import { countPieces, layOut, referredToIn } from "./page-layout.ts";
 import type { LayoutDocument, Pages } from "./page-layout.ts";
-import { placeOnEvenPage, simplePlan } from "./page-plan.ts";
+import { placeOnEvenPage, placeOnLastPage, simplePlan } from "./page-plan.ts";
 import type { PagePlan } from "./page-plan.ts";
 import { hasImprint, imprintOf } from "./write-imprint.ts";
 import { isLongAddressee } from "./write-parts.ts";
@@ -16,15 +17,22 @@ interface WrittenBody {
   readonly writing: Writing;
 }
 
-/** Whether something in a document depends on its pages: its contents, its imprint, a very long 主送机关. */
+/**
+ * Whether something in a document depends on its pages: its contents; its imprint, where it is to stand on an even page or
+ * must keep clear of footnotes; a very long 主送机关.
+ */
 export function needsLayout(document: Document, style: Style): boolean {
   return (
     [document.blocks, ...document.attachments.map(({ blocks }) => blocks)]
       .flat()
       .some(({ type }) => type === "contents") ||
-    (style.imprint.form !== "none" && style.imprint.page === "even" && hasImprint(document, style)) ||
+    (hasImprint(document, style) && (isOnEvenPage(style) || hasFootnotes(document))) ||
     mayMoveAddressee(document, style)
   );
+}
+
+function isOnEvenPage({ imprint }: Style): boolean {
+  return imprint.form !== "none" && imprint.page === "even";
 }
 
 function mayMoveAddressee({ parts }: Document, style: Style): boolean {
@@ -61,7 +69,9 @@ export function writeByPages(
     return writeOnce(pages, plan);
   }
   const imprint = imprintOf(document, plan.addresseeBelow, writing);
-  if (imprint?.style.page === "even" && fitsOnPage(imprint, style))
-    plan = { ...plan, imprint: placeOnEvenPage(pages, imprint.height, style) };
+  if (imprint && fitsOnPage(imprint, style)) {
+    const place = isOnEvenPage(style) ? placeOnEvenPage(pages, imprint.height, style) : placeOnLastPage(pages);
+    plan = { ...plan, imprint: place };
+  }
   return writeOnce(pages, plan);
 }

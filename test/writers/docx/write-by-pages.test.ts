@@ -64,6 +64,17 @@ test("An even page without room is followed by a blank one, and neither that nor
   expect(part("word/footer5.xml")).not.toContain("PAGE");
 });
 
+test("Footnotes on the last page move the imprint to the next: it would stand on top of them", () => {
+  const place = (style: Style, ...blocks: readonly string[]) =>
+    imprintPlace(laidOut(documentOf(blocks, parts), style).xml);
+  const noted = `走访^[含电话走访。]${paragraph}`;
+  expect(place(last, noted)).toBe("0 sections before, new page");
+  expect(place(last, "| 单位 |\n|---|\n| 甲^[含乙。] |")).toBe("0 sections before, new page");
+  expect(place(last, "1. 甲\n   - **乙^[含丙。]**")).toBe("0 sections before, new page");
+  expect(place(last, noted, ...Array.from({ length: 6 }, () => paragraph))).toBe("0 sections before, same page");
+  expect(place(even, ...Array.from({ length: 4 }, () => paragraph), noted)).toBe("1 sections before, new page");
+});
+
 test("An attachment that is laid across last leaves no room for the imprint", () => {
   const { signature: _, ...unsigned } = parts;
   const across = { title: "表", blocks: ["甲"], landscape: true };
