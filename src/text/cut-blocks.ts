@@ -13,6 +13,7 @@ const listItem = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 /**
  * Cuts Markdown into its top-level blocks: at blank lines, and around headings and `::` directives, which are a line each.
  * A list goes on over blank lines while items or indented lines follow; a `:::` container goes on to its closing fence.
+ * Colons may be full-width here: that fault is told of the line that has it, and not of all that stands in the block.
  */
 export function cutBlocks(text: string): readonly Stretch[] {
   const blocks: Stretch[] = [];
@@ -47,7 +48,7 @@ export function insideContainer(text: string): Stretch & { readonly closed: bool
 function endOfBlock(lines: readonly Line[], first: number): number {
   const text = lines[first]?.text ?? "";
   if (isOneLine(text)) return first + 1;
-  if (/^:{3,}[^:\s]/.test(text)) return endOfContainer(lines, first);
+  if (/^[:：]{3,}[ \t]*[^:：\s]/.test(text)) return endOfContainer(lines, first);
   let isList = listItem.test(text);
   let index = first + 1;
   while (index < lines.length) {
@@ -55,7 +56,7 @@ function endOfBlock(lines: readonly Line[], first: number): number {
     if (!line) break;
     if (isBlank(line)) {
       if (!isList || !goesOn(lines, index)) break;
-    } else if ((isOneLine(line.text) && !(isList && isIndented(line))) || /^:{3,}/.test(line.text)) break;
+    } else if ((isOneLine(line.text) && !(isList && isIndented(line))) || /^[:：]{3,}/.test(line.text)) break;
     // A list may follow a paragraph's last line right away.
     isList ||= listItem.test(line.text);
     index++;
@@ -65,7 +66,7 @@ function endOfBlock(lines: readonly Line[], first: number): number {
 
 /** Headings and leaf directives. */
 function isOneLine(text: string): boolean {
-  return /^ {0,3}#{1,6}(?:[ \t]|$)/.test(text) || /^::[^:\s]/.test(text);
+  return /^ {0,3}#{1,6}(?:[ \t]|$)/.test(text) || /^[:：]{2}[ \t]*[^:：\s]/.test(text);
 }
 
 function endOfContainer(lines: readonly Line[], first: number): number {
@@ -81,7 +82,7 @@ function endOfContainer(lines: readonly Line[], first: number): number {
 function findClose(lines: readonly Line[], first: number): number | undefined {
   const open: number[] = [];
   for (let index = first; index < lines.length; index++) {
-    const [, colons = "", name] = /^(:{3,})([^:\s])?/.exec(lines[index]?.text ?? "") ?? [];
+    const [, colons = "", name] = /^([:：]{3,})[ \t]*([^:：\s])?/.exec(lines[index]?.text ?? "") ?? [];
     if (colons === "") continue;
     if (name !== undefined) open.push(colons.length);
     else if (isFence(lines[index]?.text ?? "")) {
@@ -94,7 +95,7 @@ function findClose(lines: readonly Line[], first: number): number | undefined {
 }
 
 function isFence(text: string): boolean {
-  return /^:{3,}\s*$/.test(text);
+  return /^[:：]{3,}\s*$/.test(text);
 }
 
 /** Whether a list goes on behind blank lines. */

@@ -21,14 +21,16 @@ export function literalFaults(text: string, range: Range, note: Note): void {
     const start = range.start + match.index;
     note("reference-form", { written: match[0] }, { start, end: start + match[0].length });
   }
+  const block = isLineStart(text, range.start) ? /^[:：]{2,}\s*([\p{L}-]*).*/u.exec(literal) : undefined;
   for (const match of literal.matchAll(singleBraces)) {
     const start = range.start + match.index;
+    // The braces of a special block's attributes are part of its fault.
+    if (block && match.index < block[0].length) continue;
     note("single-braces", { written: match[0] }, { start, end: start + match[0].length });
   }
   if (!isLineStart(text, range.start)) return;
   const marks = /^#{1,6}(?=[^#\s])/.exec(literal)?.[0];
   if (marks) note("heading-without-space", { marks }, { start: range.start, end: range.start + marks.length });
-  const block = /^[:：]{2,}\s*([\p{L}-]*).*/u.exec(literal);
   if (block)
     note(
       "block-form",

@@ -25,9 +25,15 @@ export function openBlock(slice: Slice, parsing: Parsing): OpenBlock {
   const opening = reportProblems(parseOpening(line.text), line, parsing);
   if (!opening.isContainer) return { opening, line, inner: [] };
   const inside = insideContainer(slice.text);
-  if (!inside.closed && opening.block?.holds !== "nothing") {
+  const isBegun = /^:+[^:：\s]/.test(line.text);
+  if (!inside.closed && isBegun && opening.block?.holds !== "nothing") {
     const origin = placeInSlice(line, 0, line.text.length);
     parsing.report("block-not-closed", origin?.place, { name: opening.name }, origin?.includes);
+  }
+  const fence = slice.text.slice(inside.end);
+  if (fence.includes("：") && opening.block) {
+    const origin = placeInSlice(slice, inside.end, slice.text.length);
+    parsing.report("block-form", origin?.place, { name: "", form: fence.trim() }, origin?.includes);
   }
   const content = sliceBetween(slice, inside.start, inside.end);
   return {

@@ -30,6 +30,7 @@ export function parseDocument(
   const parsing = startParsing(report, writing);
   const { blocks, attachments } = parseBlocks(text.blocks, numbered, parsing);
   checkReferences(parsing);
+  checkContents(blocks, attachments, parsing);
   return { parts: { ...parseParts(text.parts, report), title }, sealed, upward, blocks, attachments };
 }
 
@@ -59,6 +60,17 @@ function parseBlocks(
     blocks.push(...parsed);
   }
   return { blocks, attachments };
+}
+
+/** Reports a contents page that has nothing to list: neither an attachment nor a heading that stands alone. */
+function checkContents(blocks: readonly DocumentBlock[], attachments: readonly Attachment[], parsing: Parsing): void {
+  const levels = blocks.find((block) => block.type === "contents")?.levels ?? 0;
+  const hasEntry = blocks.some(
+    (block) => block.type === "heading" && block.shape.level <= levels && block.shape.runIn.length === 0,
+  );
+  if (levels === 0 || hasEntry || attachments.length > 0) return;
+  const [origin] = parsing.contents;
+  parsing.report("contents-empty", origin?.place, { levels }, origin?.includes);
 }
 
 function parseParts(rendered: RenderedParts, report: Report): { [P in PartName]?: Line } {

@@ -1,3 +1,4 @@
+import type { AttributeForm } from "../diagnostics/codes/tree.ts";
 import { tokenPattern } from "../text/token.ts";
 import { findNearest } from "../source/find-nearest.ts";
 import { readAttributeValue } from "./attribute-value.ts";
@@ -28,9 +29,12 @@ export interface Attribute {
   readonly range: Range;
 }
 
-/** Whether a text begins as a special block does: two colons or more, and a name right behind them. */
+/**
+ * Whether a text begins as a special block does: two colons or more, and a name behind them. Colons in full width, or a blank
+ * before the name, are faults of its first line, and no reason to read what is in it otherwise.
+ */
 export function startsSpecialBlock(text: string): boolean {
-  return /^:{2,}[^:\s]/.test(text);
+  return /^[:：]{2,}[ \t]*[^:：\s]/.test(text);
 }
 
 /**
@@ -39,11 +43,13 @@ export function startsSpecialBlock(text: string): boolean {
  */
 export const parseOpening = rememberByText((line): Parsed<Opening> => {
   const { note, problems } = noteProblems();
-  const [head = "", colons = "", name = ""] = /^(:{2,})([\p{L}][\p{L}\p{N}-]*)?/u.exec(line) ?? [];
+  const [head = "", colons = "", blank = "", name = ""] =
+    /^([:：]{2,})([ \t]*)([\p{L}][\p{L}\p{N}-]*)?/u.exec(line) ?? [];
   const isContainer = colons.length > 2;
   const whole = { start: 0, end: line.trimEnd().length };
-  const written = readRest(line, head.length, note);
-  if (name === "" || !written) {
+  const isWellBegun = name !== "" && blank === "" && !colons.includes("：");
+  const written = isWellBegun ? readRest(line, head.length, note) : undefined;
+  if (!written) {
     note("block-form", { name, form: shown(line) }, whole);
     return { value: { name, block: undefined, isContainer, attributes: new Map() }, problems };
   }
@@ -141,8 +147,18 @@ function readValue(
     note("footnote-place", { within: "line" }, { start, end: start + 2 });
   }
   const value = readAttributeValue(form, written.value);
-  if (!value) note("attribute-value", { attribute, found: written.value ?? "", form }, written.valueRange);
+  const found = written.value ?? "";
+  if (!value)
+    note("attribute-value", { attribute, found, form, nearest: nearestChoice(found, form) }, written.valueRange);
   return value;
+}
+
+/** The name of a choice that stands in what was written, such as bar chart or 条形图, or else is near to it. */
+function nearestChoice(written: string, form: AttributeForm): string | undefined {
+  if (form.type !== "choice") return undefined;
+  const all = form.choices.flatMap(({ names }) => names);
+  const within = all.filter((name) => written.toLowerCase().includes(name));
+  return within.toSorted((a, b) => b.length - a.length)[0] ?? findNearest(written, all)[0];
 }
 
 function writtenName({ name }: WrittenAttribute, { names }: AttributeDeclaration): string {

@@ -42,11 +42,21 @@ function readBlock(node: RootContent, reading: Reading): readonly BlockShape[] {
 
 /** The style indents paragraphs: ideographic spaces in front would do it once more. */
 function readParagraph(node: MarkdownParagraph, { text, note }: Reading): Paragraph {
-  const { start } = rangeOf(node);
+  const { start, end } = rangeOf(node);
   const spaces = /^\u3000+/.exec(text.slice(start))?.[0].length ?? 0;
   if (spaces > 0) note("indent-typed", {}, { start, end: start + spaces });
+  const rows = barredLines.exec(text.slice(start, end));
+  if (rows) {
+    const [row = ""] = rows[0].split("\n", 1);
+    const columns = row.replaceAll("\\|", "").split("|").length - 2;
+    const from = start + rows.index;
+    note("table-without-dashes", { columns }, { start: from, end: from + rows[0].length });
+  }
   return { type: "paragraph", children: readInlines(node.children, text, note) };
 }
+
+/** Two lines or more that begin and end with a bar. */
+const barredLines = /^[ \t]*\|.*\|[ \t]*(?:\n[ \t]*\|.*\|[ \t]*)+$/m;
 
 const constructs: { readonly [type: string]: MarkdownConstruct } = {
   blockquote: "quotation",

@@ -53,6 +53,7 @@ const pictureFindings: { readonly [C in keyof PicturesValues]: readonly Pictures
   "chart-shape": shapes.map((reason) => ({ reason, found: 11, limit: 10 })),
   "contents-twice": [{}],
   "contents-place": [{}],
+  "contents-empty": [{ levels: 1 }, { levels: 3 }],
 };
 
 const forms: readonly AttributeForm[] = specialBlocks.flatMap(({ attributes }) => attributes.map(({ form }) => form));
@@ -67,7 +68,13 @@ const treeFindings: { readonly [C in keyof TreeValues]?: readonly TreeValues[C][
     { block: "表", attribute: "标提", nearest: "标题", accepted: ["标题", "宽"] },
     { block: "分页", attribute: "宽", nearest: undefined, accepted: [] },
   ],
-  "attribute-value": forms.map((form) => ({ attribute: "宽", found: "甲", form })),
+  "attribute-value": forms.map((form) => ({
+    attribute: "宽",
+    found: "甲",
+    form,
+    nearest: form.type === "choice" ? "柱" : undefined,
+  })),
+  "table-without-dashes": [{ columns: 2 }],
   "attribute-twice": [{ attribute: "宽" }],
   "attribute-missing": [{ block: "附件", names: ["标题", "title"] }],
   "attribute-form": [{ found: "标题＝甲" }],

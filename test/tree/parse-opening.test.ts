@@ -50,6 +50,22 @@ test("Colons in full width, a blank behind them, or text behind the name make no
   expect(parsedMarkdown("::分页[甲]").problems).toEqual([["block-label", "10:5", { label: "[甲]" }]]);
 });
 
+test("A block with full-width colons or a blank behind them has that one fault, and what is in it is read", () => {
+  expect(parsedMarkdown(`：：：表{标题="甲"}${table.slice(0, -3)}：：：`).faults).toEqual(["block-form 10:1"]);
+  expect(parsedMarkdown(`::: 表{标题="甲"}${table}`).faults).toEqual(["block-form 10:1"]);
+  expect(parsedMarkdown("：：：要点\n1. 用`甲`\n：：：\n\n乙")).toMatchObject({
+    faults: ["block-form 10:1", "unsupported-markdown 11:5"],
+    blocks: [expect.anything(), "乙"],
+  });
+  expect(parsedMarkdown(`  ：：图片{文件="a.png"}`).faults).toEqual(["block-form 10:3"]);
+});
+
+test("A closing line with full-width colons is reported where it stands", () => {
+  expect(parsedMarkdown(`:::表${table.slice(0, -3)}：：：\n\n乙`).problems).toEqual([
+    ["block-form", "14:1", { name: "", form: "：：：" }],
+  ]);
+});
+
 test("A block of one line takes two colons, one around something takes three", () => {
   expect(parsedMarkdown(":::分页\n\n:::").problems).toEqual([
     ["block-colons", "10:1", { name: "分页", container: false }],
@@ -151,4 +167,19 @@ test.each([":::表{#{{甲}}}", ':::表{宽="{{2}},3"}', ':::表{表头="{{2}}"}'
 
 test("A phrase that stands for an attribute is refused", () => {
   expect(problemsOf(":::表{{{合计}}}").map(([code]) => code)).not.toEqual([]);
+});
+
+test.each([
+  ["bar chart", "bar"],
+  ["Pie", "pie"],
+  ["stacked column", "stacked"],
+  ["条形图", "条"],
+  ["折线图", "折线"],
+  ["lien", "line"],
+  ["雷达", undefined],
+])("A kind of chart written as %s suggests %s", (written, nearest) => {
+  const chart = `:::图表{类型="${written}"}\n| 月 | 会议 |\n|---|---|\n| 一 | 1 |\n:::`;
+  expect(parsedMarkdown(chart).problems).toEqual([
+    ["attribute-value", "10:11", expect.objectContaining({ found: written, nearest })],
+  ]);
 });

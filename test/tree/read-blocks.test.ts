@@ -15,3 +15,18 @@ test("A heading that ends with its full stop, or has it in a phrase or in emphas
     "h2 **抓救助。**各地",
   ]);
 });
+
+test("Rows without the line of dashes are reported: they would be printed with their bars", () => {
+  expect(parsedMarkdown("| 甲 | 乙 |\n| {{6}} | 2 |").problems).toEqual([
+    ["table-without-dashes", "10:1", { columns: 2 }],
+  ]);
+  expect(parsedMarkdown("表：\n| 甲 | 乙 | 丙 |\n|———|———|———|\n| 1 | 2 | 3 |").problems).toEqual([
+    ["table-without-dashes", "11:1", { columns: 3 }],
+  ]);
+});
+
+test("A table, one line with bars, and bars that are meant are none", () => {
+  expect(parsedMarkdown("| 甲 |\n|---|\n| 1 |").problems).toEqual([]);
+  expect(parsedMarkdown("| 甲 | 乙 |").problems).toEqual([]);
+  expect(parsedMarkdown("\\| 甲 |\n\\| 乙 |").problems).toEqual([]);
+});

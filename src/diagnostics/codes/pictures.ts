@@ -8,6 +8,7 @@ export interface PicturesValues {
   "chart-shape": { readonly reason: ChartShapeReason; readonly found: number; readonly limit: number };
   "contents-twice": Record<string, never>;
   "contents-place": Record<string, never>;
+  "contents-empty": { readonly levels: number };
 }
 
 /** Why a picture can't be used. `extension` is what its name ends with, `format` what its bytes are, where that can be told. */
@@ -34,4 +35,5 @@ export const picturesCodes = {
   "chart-shape": "error",
   "contents-twice": "error",
   "contents-place": "error",
+  "contents-empty": "warning",
 } satisfies Severities<PicturesValues>;

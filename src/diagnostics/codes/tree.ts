@@ -18,7 +18,13 @@ export interface TreeValues {
     readonly nearest: string | undefined;
     readonly accepted: readonly string[];
   };
-  "attribute-value": { readonly attribute: string; readonly found: string; readonly form: AttributeForm };
+  "attribute-value": {
+    readonly attribute: string;
+    readonly found: string;
+    readonly form: AttributeForm;
+    /** Of several that may be chosen, the one that was meant. */
+    readonly nearest: string | undefined;
+  };
   "attribute-twice": { readonly attribute: string };
   "attribute-missing": { readonly block: string; readonly names: Names };
   "attribute-form": { readonly found: string };
@@ -32,6 +38,8 @@ export interface TreeValues {
   "single-braces": { readonly written: string };
   "empty-title": Record<string, never>;
   "ragged-row": { readonly found: number; readonly expected: number };
+  /** Rows of bars that Markdown takes for text. */
+  "table-without-dashes": { readonly columns: number };
   "table-header-mismatch": { readonly found: number; readonly expected: number };
   "too-many-columns": { readonly found: number; readonly limit: number; readonly landscape: boolean };
   "widths-mismatch": { readonly found: number; readonly expected: number };
@@ -114,6 +122,7 @@ export const treeCodes = {
   "single-braces": "warning",
   "empty-title": "error",
   "ragged-row": "error",
+  "table-without-dashes": "error",
   "table-header-mismatch": "error",
   "too-many-columns": "error",
   "widths-mismatch": "error",

@@ -33,6 +33,10 @@ export const pictures: Sentences<PicturesValues> = {
     message: "An attachment can't hold the contents page.",
     hint: 'Move "::contents" to the front of the body.',
   }),
+  "contents-empty": ({ levels }) => ({
+    message: `The contents page is empty: the report has no heading ${levels === 1 ? "of level 1" : `down to level ${levels}`} and no attachment.`,
+    hint: 'Remove "::contents", or write headings ("# " at the start of a line); run-in headings ("## Heading. Text") are not listed.',
+  }),
 };
 
 function chartShape(reason: ChartShapeReason, found: number, limit: number): string {

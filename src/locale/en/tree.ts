@@ -37,9 +37,9 @@ export const tree: Sentences<TreeValues> = {
         : `"${block}" has no attribute "${attribute}"; there is ${accepted.join(", ")}.`,
     hint: nearest === undefined ? "Remove it, or use one that there is." : `Did you mean "${nearest}"?`,
   }),
-  "attribute-value": ({ attribute, found, form }) => ({
+  "attribute-value": ({ attribute, found, form, nearest }) => ({
     message: `"${found}" is no value for "${attribute}"; accepted is ${formWords(form)}.`,
-    hint: `Write ${attribute === "#" ? "#list" : formExample(attribute, form)}.`,
+    hint: `Write ${attribute === "#" ? "#list" : formExample(attribute, form, nearest)}.`,
   }),
   "attribute-twice": ({ attribute }) => ({ message: `"${attribute}" is written twice.`, hint: "Keep one of them." }),
   "attribute-missing": ({ block, names: [, name] }) => ({
@@ -82,6 +82,11 @@ export const tree: Sentences<TreeValues> = {
   "ragged-row": ({ found, expected }) => ({
     message: `This row has ${found} cells, the table has ${expected} columns.`,
     hint: 'Add or remove cells; a bar within a cell is written "\\|".',
+  }),
+  "table-without-dashes": ({ columns }) => ({
+    message:
+      "These lines begin and end with bars, but the line of dashes below the first is missing: they are no table, and the bars would be printed.",
+    hint: `Write |${"---|".repeat(columns)} below the head; where bars are meant, write "\\|".`,
   }),
   "table-header-mismatch": ({ found, expected }) => ({
     message: `The header row has ${found} cells, the line of dashes has ${expected}; they must agree.`,
@@ -231,7 +236,7 @@ function formWords(form: AttributeForm): string {
   }
 }
 
-function formExample(attribute: string, form: AttributeForm): string {
+function formExample(attribute: string, form: AttributeForm, nearest: string | undefined): string {
   switch (form.type) {
     case "line":
       return `${attribute}="…"`;
@@ -246,6 +251,6 @@ function formExample(attribute: string, form: AttributeForm): string {
     case "numbers":
       return `${attribute}="2,3,2"`;
     case "choice":
-      return `${attribute}="${form.choices[0]?.names[1] ?? ""}"`;
+      return `${attribute}="${nearest ?? form.choices[0]?.names[1] ?? ""}"`;
   }
 }

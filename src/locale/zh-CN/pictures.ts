@@ -30,6 +30,10 @@ export const pictures: Sentences<PicturesValues> = {
   }),
   "contents-twice": () => ({ message: "目录只能有一个。", hint: "请删去后面的“::目录”。" }),
   "contents-place": () => ({ message: "附件里不能放目录。", hint: "请把“::目录”移到正文前面。" }),
+  "contents-empty": ({ levels }) => ({
+    message: `目录是空的：报告里没有${levels === 1 ? "一级" : `一至${"一二三四五"[levels - 1]}级`}标题，也没有附件。`,
+    hint: "请删去“::目录”，或给正文加上标题（行首写“# ”）；段首标题（## 标题。正文…）不列入目录。",
+  }),
 };
 
 function chartShape(reason: ChartShapeReason, found: number, limit: number): string {

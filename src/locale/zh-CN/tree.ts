@@ -40,9 +40,9 @@ export const tree: Sentences<TreeValues> = {
         : `“${block}”没有参数“${attribute}”；可用的有：${accepted.join("、")}。`,
     hint: nearest === undefined ? "请删去它，或改成可用的参数。" : `是不是要写“${nearest}”？`,
   }),
-  "attribute-value": ({ attribute, found, form }) => ({
+  "attribute-value": ({ attribute, found, form, nearest }) => ({
     message: `参数“${attribute}”的值“${found}”不可用；应当是${formWords(form)}。`,
-    hint: `请写成：${attribute === "#" ? "#名单" : formExample(attribute, form)}。`,
+    hint: `请写成：${attribute === "#" ? "#名单" : formExample(attribute, form, nearest)}。`,
   }),
   "attribute-twice": ({ attribute }) => ({
     message: `参数“${attribute}”写了两次。`,
@@ -91,6 +91,10 @@ export const tree: Sentences<TreeValues> = {
   "ragged-row": ({ found, expected }) => ({
     message: `这一行有${found}格，而表格有${expected}列。`,
     hint: "请补足或删去多余的格；格中的竖线要写成“\\|”。",
+  }),
+  "table-without-dashes": ({ columns }) => ({
+    message: "这几行以竖线开头和结尾，但缺少表头下面的分隔行，不会成为表格，竖线会原样印进报告。",
+    hint: `请在表头下面加一行：|${"---|".repeat(columns)}；若确要印出竖线，请写“\\|”。`,
   }),
   "table-header-mismatch": ({ found, expected }) => ({
     message: `表头有${found}格，而分隔行有${expected}格，两者应当一致。`,
@@ -216,7 +220,7 @@ function formWords(form: AttributeForm): string {
   }
 }
 
-function formExample(attribute: string, form: AttributeForm): string {
+function formExample(attribute: string, form: AttributeForm, nearest: string | undefined): string {
   switch (form.type) {
     case "line":
       return `${attribute}="…"`;
@@ -231,6 +235,6 @@ function formExample(attribute: string, form: AttributeForm): string {
     case "numbers":
       return `${attribute}="2,3,2"`;
     case "choice":
-      return `${attribute}="${form.choices[0]?.names[0] ?? ""}"`;
+      return `${attribute}="${nearest ?? form.choices[0]?.names[0] ?? ""}"`;
   }
 }
