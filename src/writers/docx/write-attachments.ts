@@ -1,4 +1,5 @@
 import { phraseText } from "../../text/text.ts";
+import { titleText } from "../../tree/line-text.ts";
 import type { Attachment, Line } from "../../tree/tree.ts";
 import { attachmentLabel } from "../label-targets.ts";
 import { textWidth } from "../text-width.ts";
@@ -77,9 +78,18 @@ export function writeAttachments(attachments: readonly Attachment[], writing: Wr
       (runs) => writeListed(attachment, runs, writing),
     );
     beginHeadings(writing);
+    writing.taken = titleHeight(attachment, writing);
     const { pieces } = writeBlocks(attachment.blocks, { across, goesOn: false }, writing);
     return [{ across, xml: open + labelled + close + title }, ...pieces];
   });
+}
+
+/** The height of 附件1 and the title below it, in twips. */
+function titleHeight({ title, landscape }: Attachment, writing: Writing): number {
+  const { attachment, body } = writing.style;
+  const lines = Math.ceil(textWidth(titleText(title), false) / titleLength(landscape, writing));
+  const blank = attachment.before + attachment.title.after;
+  return twips.fromPoints((1 + blank) * body.pitch + lines * attachment.title.pitch);
 }
 
 /** A line across is longer as the page is. */

@@ -51,6 +51,7 @@ export function writeBlocks(
     );
     pieces.push({ across: isAcross(block), xml: (joined ? between : "") + xml });
     pageBreakBefore = false;
+    writing.taken = 0;
     before = block;
   });
   // Word wants a paragraph after the last table.

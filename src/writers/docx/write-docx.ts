@@ -110,6 +110,7 @@ function beginWriting(
     footers,
     sections: (kind) => sectionProperties(kind, prepared, { relationships, parts }),
     textWidth: textWidthTwips(given.style),
+    taken: 0,
     bookmarks: 0,
     relationships,
     parts,

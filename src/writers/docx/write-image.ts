@@ -48,7 +48,7 @@ export function nextDrawing(writing: Writing): { readonly id: number; readonly n
 function writePicture(image: Image, block: ImageBlock, writing: Writing): string {
   const vector = image.format === "svg" && image.png !== undefined;
   const turned = image.turned !== 0;
-  const seen = pictureSize(block, image, roomFor(writing));
+  const seen = pictureSize(block, image, roomLeft(block, writing));
   const { drawn, above } = layPicture(seen, image.turned);
   const { id, name } = nextDrawing(writing);
   const embed = (bytes: Uint8Array, format: Image["format"]) => {
@@ -81,6 +81,13 @@ export function roomFor({ style, textWidth }: Writing): PictureSize {
     width: twips.toMillimetres(textWidth),
     height: height - twips.toMillimetres(twips.fromPoints(body.pitch * 3)),
   };
+}
+
+/** A picture of no given size stands below what is above it, rather than alone on the next page. */
+function roomLeft({ width, height }: ImageBlock, writing: Writing): PictureSize {
+  const room = roomFor(writing);
+  if (width !== undefined || height !== undefined) return room;
+  return { ...room, height: room.height - twips.toMillimetres(writing.taken) };
 }
 
 /**

@@ -23,6 +23,8 @@ export interface Writing {
   readonly sections: (kind: SectionKind) => string;
   /** The width of the text where we are, in twips; wider in a section laid across. */
   textWidth: number;
+  /** The height of what stands above the next block on a page that just began, in twips: an attachment's title. */
+  taken: number;
   bookmarks: number;
   /** Of the part that is being written: the document's, but in a footnote the footnotes'. */
   relationships: RelationshipList;

@@ -4,7 +4,7 @@ import { expect, test } from "@jest/globals";
 import type { Image, Images } from "../../../src/tree/image.ts";
 import type { DocumentBlock } from "../../../src/tree/tree.ts";
 import { writeDocx } from "../../../src/writers/docx/write-docx.ts";
-import { captionOf, documentWith, imageOf, lineOf } from "../blocks.ts";
+import { captionOf, documentWith, imageOf, lineOf, paragraphOf, place } from "../blocks.ts";
 import { shippedStyle } from "../sample-document.ts";
 import { attributes, properties, readText, unpack } from "./unpacked.ts";
 
@@ -61,6 +61,20 @@ test("Sizes are in EMU, around the picture and in it, and no picture is wider th
   expect(attributes(xml, "wp:extent", "cx")).toEqual(["1440000", "5616575"]);
   expect(attributes(xml, "wp:extent", "cy")).toEqual(["1080000", "4212431"]);
   expect(attributes(xml, "a:ext", "cx").filter((value) => value !== "")).toEqual(["1440000", "5616575"]);
+});
+
+test("A tall picture that begins an attachment leaves room for its title, unless its size is given", () => {
+  const height = (...blocks: readonly DocumentBlock[]) => {
+    const attachment = { title: lineOf("流程图"), landscape: false, blocks, place };
+    const document = { ...documentWith([]), attachments: [attachment] };
+    const tall = new Map([["a.png", image("png", 9, { width: 200, height: 900 })]]);
+    const xml = unpack(writeDocx(document, style, properties, tall)).get("word/document.xml") ?? "";
+    return Number(attributes(xml, "wp:extent", "cy")[0]) / 36_000;
+  };
+  const tall = imageOf("a.png");
+  // 附件, a blank line and one below the title are 579 twips each, the title 700.
+  expect(height(paragraphOf(), tall) - height(tall)).toBeCloseTo(((3 * 579 + 700) / 1440) * 25.4, 1);
+  expect(height(imageOf("a.png", { height: 190 }))).toBeCloseTo(190);
 });
 
 test("A photo that was taken lying on its side is turned upright", () => {
