@@ -1,6 +1,8 @@
+import { valueText } from "../facts/value-text.ts";
 import { findDeclared } from "../facts/declarations.ts";
 import { deriveFigure } from "../figures/derive-figure.ts";
 import type { Look } from "../figures/figure.ts";
+import { missing } from "../figures/missing.ts";
 import type { Name } from "../source/template-tree.ts";
 import type { ReportName } from "./report-names.ts";
 import { findInScope } from "./scope.ts";
@@ -60,14 +62,17 @@ const viewMembers: ReadonlyMap<string, "unit-name" | "unit-short-name" | "period
   ["period", "period"],
 ]);
 
-function partMember({ key, value, all, index, decimals, isTied, look }: Part, name: string): Value | undefined {
+function partMember(part: Part, name: string): Value | undefined {
+  const { key, value, all, index, decimals, isTied, look } = part;
   switch (name) {
     case "key":
       return key;
     case "value":
       return value;
     case "share":
-      return deriveFigure({ type: "share", parts: all, index, decimals }, look);
+      return part.isSummable
+        ? deriveFigure({ type: "share", parts: all, index, decimals }, look)
+        : missing(valueText(key.value), "share-without-sum", {});
     case "rank":
       return deriveFigure({ type: "rank", parts: all, index }, look);
     case "tied":

@@ -112,6 +112,8 @@ export interface Part {
   /** Digits after the point of its share. */
   readonly decimals: number;
   readonly isTied: boolean;
+  /** Whether the parts make up a sum, of which this one has a share. */
+  readonly isSummable: boolean;
   readonly look: Look;
 }
 

@@ -128,6 +128,7 @@ const tables: Readonly<Record<string, string>> = {
 2020-02 || 2020-01: meetings 4 & 2020-02: meetings 6 || {{#each (byMonth (count (view meetings period="2020-01-01..2020-02-29"))) as |p|}}{{#if @last}}{{p.value}}, {{change p.value from="2020-01"}}{{/if}}{{/each}} || 6, 较2020年1月增加2次 || 6, up 2 from January 2020
 2020-02 || 2020-01: meetings 4 & 2020-02: meetings 6 || {{growth (count (until meetings asOf)) from="last"}} || 环比增长50% || up 50% from January
 2020-02 || 2020-02: grants A=0 B=0 || {{#each (byField (sum grants "amount") "donor") as |p|}}{{p.share}}{{/each}} ||  ||  || share-of-zero 5:57
+2020-02 || 2020-02: grants A=1 B=3 || {{#each (byField (max grants "amount") "donor") as |p|}}{{p.share}}{{/each}} ||  ||  || share-without-sum 5:57
 `,
 };
 

@@ -20,6 +20,8 @@ export interface FiguresValues {
   "units-differ": { units: readonly [string, string] };
   "no-such-item": { number: number };
   "share-of-negative": { part: string };
+  /** The parts of a number don't make up a sum that says something. */
+  "share-without-sum": Record<never, never>;
   "growth-from-zero": Record<never, never>;
   "growth-from-negative": { base: string };
   "no-period-last-year": { period: string };
@@ -51,6 +53,7 @@ export const figuresCodes = {
   "units-differ": "error",
   "no-such-item": "error",
   "share-of-negative": "error",
+  "share-without-sum": "error",
   "growth-from-zero": "error",
   "growth-from-negative": "error",
   "no-period-last-year": "error",

@@ -69,6 +69,10 @@ export const figures: Sentences<FiguresValues> = {
     message: `"${part}" is negative: its share of a whole means nothing.`,
     hint: "Say the parts themselves instead.",
   }),
+  "share-without-sum": () => ({
+    message: "The parts of this number don't add up: they have no shares of a whole.",
+    hint: "So it is with levels of several months, averages, least and greatest values, numbers of different values and rates. Say the parts themselves instead.",
+  }),
   "growth-from-zero": () => ({
     message: "The base is zero: there is no rate of growth.",
     hint: "Use {{growth}} or {{change … growth=true}}, which have agreed words for a base of zero.",

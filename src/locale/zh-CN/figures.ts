@@ -69,6 +69,10 @@ export const figures: Sentences<FiguresValues> = {
     message: `“${part}”是负数，求占比没有意义。`,
     hint: "请改写这句话，直接写出各部分的数。",
   }),
+  "share-without-sum": () => ({
+    message: "这个数的各部分相加没有意义，没有占比可言。",
+    hint: "各月的时点数、平均数、最大最小值、不同取值的个数和百分比都是这样；请改写这句话，直接写出各部分的数。",
+  }),
   "growth-from-zero": () => ({
     message: "基数为零，算不出增长率。",
     hint: "请用 {{growth}} 或 {{change … growth=true}}，基数为零时会写出约定的说法。",

@@ -1,3 +1,4 @@
+import { addsUp } from "../../figures/adds-up.ts";
 import { isApproximate, notComparable } from "../../figures/approximate.ts";
 import { deriveFigure } from "../../figures/derive-figure.ts";
 import type { Figure, FigureRecipe, Look, Missing } from "../../figures/figure.ts";
@@ -34,7 +35,8 @@ export function partsOf(
   }
   const decimals = optionNumber(given, "decimals") ?? 1;
   const all = recipes.map(({ value }) => value);
-  const parts = recipes.map(({ key }, index) => partAt(index, { key, values, all, decimals, look }));
+  const isSummable = addsUp(broken.of, broken.by, look.facts.declarations);
+  const parts = recipes.map(({ key }, index) => partAt(index, { key, values, all, decimals, isSummable, look }));
   const found = parts.filter((part) => part !== undefined);
   const ordered = inOrder(found, optionText(given, "order"));
   if (isMissing(ordered)) return ordered;
@@ -49,12 +51,14 @@ function partAt(
     values,
     all,
     decimals,
+    isSummable,
     look,
   }: {
     readonly key: Figure;
     readonly values: readonly Figure[];
     readonly all: readonly FigureRecipe[];
     readonly decimals: number;
+    readonly isSummable: boolean;
     readonly look: Look;
   },
 ): Part | undefined {
@@ -62,7 +66,7 @@ function partAt(
   if (!value) return undefined;
   const { decimal } = numberOf(value);
   const isTied = values.some((other, at) => at !== index && numberOf(other).decimal.equals(decimal));
-  return { type: "part", key, value, all, index, decimals, isTied, look };
+  return { type: "part", key, value, all, index, decimals, isTied, isSummable, look };
 }
 
 function inOrder(parts: readonly Part[], order: string | undefined): readonly Part[] | Missing {

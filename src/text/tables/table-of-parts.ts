@@ -1,5 +1,4 @@
 import { valueText } from "../../facts/value-text.ts";
-import { addsUp } from "../../figures/adds-up.ts";
 import { compareValues } from "../../figures/compare-values.ts";
 import { deriveFigure } from "../../figures/derive-figure.ts";
 import type { Missing } from "../../figures/figure.ts";
@@ -36,9 +35,9 @@ export function tableOfParts(given: Given): Table {
   );
   const keys = keysOf(first, numbers);
   if (keys.length === 0) return { type: "table", columns, rows: [{ cells: wholeRow(noneOf(first, given), columns) }] };
-  const shown = numbers.map((parts) => ({ parts, own: keys.map((one) => partWithKey(one, parts)) }));
+  const shown = numbers.map((parts) => partsWithKeys(keys, parts));
   const rows = keys.map((part, row): TableRow => {
-    const cells = shown.map(({ own }) => (own[row] ? figureWords(own[row].value, given) : nothing));
+    const cells = shown.map((own) => (own[row] ? figureWords(own[row].value, given) : nothing));
     return { item: part, cells: [keyWords(part, given), ...cells] };
   });
   return { type: "table", columns, rows: isOn(given, "total") ? [...rows, totalRow(shown, given)] : rows };
@@ -66,8 +65,9 @@ function isTime({ key: { value } }: Part): boolean {
   return value.type === "period" || value.type === "date";
 }
 
-function partWithKey(part: Part, { items, rest }: Parts): Part | undefined {
-  return [...items, ...rest].find((one) => keyOf(one) === keyOf(part));
+function partsWithKeys(keys: readonly Part[], { items, rest }: Parts): Shown {
+  const own = new Map([...items, ...rest].map((part) => [keyOf(part), part]));
+  return keys.map((part) => own.get(keyOf(part)));
 }
 
 function keyOf({ key }: Part): string {
@@ -79,23 +79,18 @@ function keyWords({ key }: Part, given: Given): Words {
   return isShort ? words(given.writing.period(key.value.period, "short"), figuresOf(key)) : figureWords(key, given);
 }
 
-/** A number with its parts row by row: nothing where it has none of the key. */
-interface Shown {
-  readonly parts: Parts;
-  readonly own: readonly (Part | undefined)[];
-}
+/** The parts of a number row by row: nothing where it has none of the key. */
+type Shown = readonly (Part | undefined)[];
 
 /** Sums what is shown. A number whose parts don't add up has a dash; where none does, that is remarked on. */
 function totalRow(shown: readonly Shown[], given: Given): TableRow {
-  const { declarations } = given.look.facts;
-  const adding = shown.map(({ parts: { of, by } }) => addsUp(of, by, declarations));
-  const cells = shown.map(({ own }, index) => (adding[index] ? sumOf(own, given) : nothing));
+  const cells = shown.map((own) => (own.some((part) => part?.isSummable) ? sumOf(own, given) : nothing));
   const label = given.writing.label(totalLabels);
-  const isVain = !adding.some(Boolean);
+  const isVain = !shown.some((own) => own.some((part) => part?.isSummable));
   return { cells: [isVain ? words(label, [], [{ code: "total-without-sum", values: {} }]) : label, ...cells] };
 }
 
-function sumOf(own: Shown["own"], given: Given): Words | Missing | string {
+function sumOf(own: Shown, given: Given): Words | Missing | string {
   const there = own.filter((part) => part !== undefined);
   const [first] = there;
   if (!first) return nothing;
