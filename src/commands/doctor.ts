@@ -39,7 +39,10 @@ export async function doctor(_given: Given, surroundings: Surroundings): Promise
 
 /** The styles of the workspace's templates, and its default one. */
 function stylesInUse({ workspace, templates, styles }: OpenWorkspace): ReadonlyMap<string, Style> {
-  const names = new Set([workspace.defaults.style, ...templates.values().flatMap(({ style }) => style ?? [])]);
+  const names = new Set([
+    workspace.defaults.style.name,
+    ...templates.values().flatMap(({ style }) => style?.name ?? []),
+  ]);
   return new Map([...names].toSorted().flatMap((name) => named(name, styles.get(name))));
 }
 

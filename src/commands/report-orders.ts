@@ -11,6 +11,7 @@ import { filesOfUnit } from "../facts/files-of-unit.ts";
 import { findUnit } from "../facts/find-unit.ts";
 import type { Unit } from "../facts/workspace.ts";
 import { findNearest } from "../source/find-nearest.ts";
+import { styleNamed, styleNames } from "../styles/style-labels.ts";
 import type { Style } from "../styles/style.ts";
 import type { Template } from "../text/template.ts";
 import type { ReportIdentity } from "../trace/report-identity.ts";
@@ -122,17 +123,12 @@ export function findStyle(
   open: OpenWorkspace,
   report: Report,
 ): Style | undefined {
-  const { defaults, file } = open.workspace;
-  const name = written ?? template.style ?? defaults.style;
+  const { defaults } = open.workspace;
+  const { name, place } = written === undefined ? (template.style ?? defaults.style) : { name: written };
   const style = open.styles.get(name);
   const known = [...open.styles.keys()].toSorted();
-  if (style || known.includes(name)) return style;
-  const place = wholeFile(template.style === undefined ? file : template.file);
-  report("unknown-report-style", written === undefined ? place : undefined, {
-    written: name,
-    nearest: findNearest(name, known),
-    known,
-  });
+  if (style || known.includes(styleNamed(name, known))) return style;
+  report("unknown-report-style", place, { written: name, nearest: findNearest(name, styleNames(known)), known });
   return undefined;
 }
 

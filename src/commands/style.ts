@@ -5,6 +5,7 @@ import { findNearest } from "../source/find-nearest.ts";
 import { shelfName } from "../source/shelf.ts";
 import type { SourceText } from "../source/source.ts";
 import type { StyleListing } from "../styles/shown-style.ts";
+import { styleNamed, styleNames } from "../styles/style-labels.ts";
 import { isMisdescribed, openWorkspace } from "./open-workspace.ts";
 import type { Given, Outcome, Surroundings } from "./surroundings.ts";
 
@@ -40,7 +41,8 @@ function listStyles(
     return { name, file: file?.name ?? "", own: file?.inherited !== true, style: styles.get(name) };
   };
   if (written === undefined) return { type: "list", styles: known.map(show) };
-  if (known.includes(written)) return { type: "one", shown: show(written) };
-  report("unknown-report-style", undefined, { written, nearest: findNearest(written, known), known });
+  const name = styleNamed(written, known);
+  if (known.includes(name)) return { type: "one", shown: show(name) };
+  report("unknown-report-style", undefined, { written, nearest: findNearest(written, styleNames(known)), known });
   return undefined;
 }

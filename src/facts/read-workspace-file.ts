@@ -2,7 +2,7 @@ import type { Named } from "../diagnostics/codes/source.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { expectLine, expectList, readKeys, readRequired } from "../source/read-keys.ts";
 import type { Keys } from "../source/read-keys.ts";
-import type { SourceNode } from "../source/source.ts";
+import type { SourceNode, SourceScalar } from "../source/source.ts";
 import { named } from "./declaration-keys.ts";
 import { findUnit } from "./find-unit.ts";
 import { readChoice } from "./read-choice.ts";
@@ -61,20 +61,21 @@ export function readWorkspaceFile(node: SourceNode, report: Report): Workspace |
 function readDefaults(node: SourceNode | undefined, units: Units, report: Report): Workspace["defaults"] {
   const keys = node && readKeys(node, defaultKeys, ofDefaults, report);
   const unit = readUnit(keys?.get("unit")?.value, units, report);
-  const template = readWord(keys, "template", report);
+  const template = readWord(keys, "template", report)?.text;
+  const style = readWord(keys, "style", report);
   const to = keys?.get("to")?.value;
   const outputs = to ? readOutputs(to, report) : [];
   return {
     ...(unit && { unit }),
     ...(template !== undefined && { template }),
-    style: readWord(keys, "style", report) ?? "gbt9704",
+    style: style ? { name: style.text, place: style.place } : { name: "gbt9704" },
     to: outputs.length === 0 ? ["docx"] : outputs,
   };
 }
 
-function readWord(keys: Keys | undefined, name: string, report: Report): string | undefined {
+function readWord(keys: Keys | undefined, name: string, report: Report): SourceScalar | undefined {
   const node = keys?.get(name)?.value;
-  return node && expectLine(node, report)?.text;
+  return node && expectLine(node, report);
 }
 
 function readUnit(node: SourceNode | undefined, units: Units, report: Report): Unit | undefined {

@@ -13,8 +13,8 @@ export interface Workspace {
     readonly unit?: Unit;
     /** Name of a report template. */
     readonly template?: string;
-    /** Name of a style. Default `gbt9704`. */
-    readonly style: string;
+    /** Name or label of a style, and where it is written. Default `gbt9704`. */
+    readonly style: { readonly name: string; readonly place?: Place };
     /** The kinds of file of every report. Default: docx. */
     readonly to: readonly OutputFormat[];
   };

@@ -29,6 +29,10 @@ export interface StyleWords {
   readonly unitGap: string;
   /** Values that are words: places, forms, colours. */
   readonly values: { readonly [value: string]: string };
+  /** Above the columns of the list: a style's name, its name in Chinese, whose it is. */
+  readonly style: string;
+  readonly label: string;
+  readonly origin: string;
   readonly own: string;
   readonly shipped: string;
   readonly faulty: string;

@@ -1,6 +1,7 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { SourceEntry, SourceMap, SourceNode } from "../source/source.ts";
+import { styleNamed, styleNames } from "./style-labels.ts";
 import { checkKind, nearestOf } from "./read-values.ts";
 
 /** What a style says together with all that it extends; each value keeps the place of the file that said it. */
@@ -31,13 +32,14 @@ export function extendStyle(
   if (!link) return { node: own, extended: [] };
   if (!checkKind(link, "text", "extends", report)) return undefined;
   const path = [...above, name];
-  const { text, place } = link;
+  const { place } = link;
+  const text = styleNamed(link.text, known);
   if (path.includes(text)) {
     report("style-extends-itself", place, { circle: [...path.slice(path.indexOf(text)), text] });
     return undefined;
   }
   if (!known.includes(text)) {
-    report("style-unknown-extended", place, { found: text, known, nearest: nearestOf(text, known) });
+    report("style-unknown-extended", place, { found: text, known, nearest: nearestOf(text, styleNames(known)) });
     return undefined;
   }
   const beneath = extendStyle(text, nodeOf, known, report, path);

@@ -5,12 +5,13 @@ import type { SourceNode, SourceText } from "../source/source.ts";
 import { extendStyle } from "./extend-style.ts";
 import type { ExtendedStyle, StyleNodes } from "./extend-style.ts";
 import { readStyle } from "./read-style.ts";
+import { styleNamed } from "./style-labels.ts";
 import type { Style } from "./style.ts";
 
 type ReadYaml = (source: SourceText, report: Report) => SourceNode | undefined;
 
 /**
- * Puts the styles of some files on a shelf. A style is read, and those beneath it, when it is first asked for; what is
+ * Puts the styles of some files on a shelf. A style is read, and those beneath it, when it is first asked for, by its name or a label of it; what is
  * wrong in one beneath tells which file led there.
  */
 export function readStyles(sources: readonly SourceText[], read: ReadYaml, report: Report): Shelf<Style> {
@@ -22,7 +23,8 @@ export function readStyles(sources: readonly SourceText[], read: ReadYaml, repor
     const names = style.extended.map((beneath) => beneath.name);
     return readStyle(style.node, reportWithWay(style, report), names);
   };
-  return shelf(sources, readOne, report);
+  const styles = shelf(sources, readOne, report);
+  return { ...styles, get: (written) => styles.get(styleNamed(written, known)) };
 }
 
 function nodesOf(sources: readonly SourceText[], read: ReadYaml, report: Report): StyleNodes {

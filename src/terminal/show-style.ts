@@ -5,6 +5,7 @@ import { findDifferences } from "../styles/find-differences.ts";
 import type { Difference } from "../styles/find-differences.ts";
 import { nameOfSize } from "../styles/font-sizes.ts";
 import type { ShownStyle, StyleListing } from "../styles/shown-style.ts";
+import { styleLabel } from "../styles/style-labels.ts";
 import type { Style, TextStyle } from "../styles/style.ts";
 import { charactersPerLine, linesPerPage } from "../styles/text-area.ts";
 import { itemPath } from "../styles/write-style.ts";
@@ -13,7 +14,7 @@ import { coloursFor } from "./colours.ts";
 import type { Colours } from "./colours.ts";
 import { visibleText } from "./visible-text.ts";
 
-/** Styles for people: a line for each; or one with its page, fonts and text, and each value that differs from the standard. */
+/** Styles for people: a line for each, under heads; or one with its page, fonts and text, and each value that differs from the standard. */
 export function showStyle(
   listing: StyleListing,
   { language, colour }: { readonly language: Language; readonly colour: boolean },
@@ -25,22 +26,15 @@ export function showStyle(
 }
 
 function showAll(styles: readonly ShownStyle[], words: StyleWords): readonly string[] {
-  return alignColumns(
-    styles.map(({ name, own, style }) => {
-      const origin = own ? words.own : words.shipped;
-      if (!style) return [visibleText(name), origin, words.faulty];
-      const { page, extended } = style;
-      const [beneath] = extended;
-      return [
-        visibleText(name),
-        origin,
-        paper(page.width, page.height, words),
-        bodyText(style, words),
-        words.heads[style.head.form],
-        beneath === undefined ? "" : `${words.extends} ${visibleText(beneath)}`,
-      ];
-    }),
-  );
+  const heads = [words.style, words.label, words.origin, words.paper, words.body, words.head, words.extends];
+  const rows = styles.map(({ name, own, style }) => {
+    const named = [visibleText(name), styleLabel(name) ?? "", own ? words.own : words.shipped];
+    if (!style) return [...named, words.faulty];
+    const { page, extended, head } = style;
+    const sheet = paper(page.width, page.height, words);
+    return [...named, sheet, bodyText(style, words), words.heads[head.form], visibleText(extended[0] ?? "")];
+  });
+  return alignColumns([heads, ...rows]);
 }
 
 function showOne({ name, file, own, style }: ShownStyle, words: StyleWords, colours: Colours): readonly string[] {

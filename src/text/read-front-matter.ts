@@ -72,7 +72,7 @@ export function readFrontMatter(node: SourceNode, report: Report): FrontMatter {
   const given = readKeys(node, keys, frontMatter, report);
   const title = readRequired(given, titleKey, frontMatter, node, report);
   const titleLine = title && readLine(title, report);
-  const style = textOf(given, "style", report)?.text;
+  const style = textOf(given, "style", report);
   const reference = textOf(given, "reference", report);
   return {
     periods: readPeriods(given, report),
@@ -80,7 +80,7 @@ export function readFrontMatter(node: SourceNode, report: Report): FrontMatter {
     numbered: readWord(given, "numbered", switches, report) !== "false",
     sealed: readWord(given, "sealed", switches, report) === "true",
     upward: readWord(given, "upward", switches, report) === "true",
-    ...(style !== undefined && { style }),
+    ...(style && { style: { name: style.text, place: style.place } }),
     ...(reference && { reference: { path: reference.text, place: reference.place } }),
     parts: { ...readParts(given, report), title: titleLine ?? { nodes: [], place: node.place } },
     attachments: itemsOf(given, "attachments", report).flatMap((item) => readLine(item, report) ?? []),

@@ -11,8 +11,8 @@ export interface Template {
   readonly file: string;
   /** Kinds of period it serves; all of them when its front matter doesn't say. */
   readonly periods: readonly PeriodKind[];
-  /** Name of its style; the workspace's default when its front matter doesn't say. */
-  readonly style?: string;
+  /** Name or label of its style; the workspace's default when its front matter doesn't say. */
+  readonly style?: { readonly name: string; readonly place: Place };
   /** The Word file whose look its reports take, seen from the workspace; none when its front matter doesn't say. */
   readonly reference?: { readonly path: string; readonly place: Place };
   /** Whose facts it is about. Default: the unit's own. */

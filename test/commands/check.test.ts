@@ -60,8 +60,18 @@ test("a style that no file declares is found where it is named", async () => {
   });
   expect(await runForJson(folder, ["check"])).toMatchObject({
     code: 1,
-    found: ["unknown-report-style templates/reports/own.md.hbs:1"],
+    found: ["unknown-report-style templates/reports/own.md.hbs:2"],
   });
+});
+
+test("a style that no file declares is found where the workspace names it; labels of styles are known", async () => {
+  const files = (style: string) =>
+    folderWith({
+      "huibao.yaml": `units: { shi: { name: 市局 } }\ndefaults:\n  style: ${style}\n`,
+      "templates/reports/own.md.hbs": template,
+    });
+  expect((await run(files("简"), ["check"])).stderr).toContain("huibao.yaml:3:10: 错误 unknown-report-style");
+  expect(await runForJson(files("简报"), ["check"])).toMatchObject({ code: 0, found: [] });
 });
 
 test("the package's templates are not held against a workspace whose ledgers are its own", async () => {

@@ -11,19 +11,20 @@ function workspace(styles: { readonly [name: string]: string } = {}) {
   return folderWith({ "huibao.yaml": huibao, ...Object.fromEntries(files) });
 }
 
-test("style lists the package's styles and the workspace's own, one a line, in columns", async () => {
+test("style lists the package's styles and the workspace's own, one a line, in columns under heads", async () => {
   const { code, stdout, stderr } = await run(workspace({ office: own }), ["style"]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout.split("\n")).toEqual([
-    "  briefing         自带      210×297毫米      仿宋 三号             简报报头  沿用 gbt9704",
-    "  gbt9704          自带      210×297毫米      仿宋 三号             无",
-    "  gbt9704-ink      自带      210×297毫米      仿宋 三号             无        沿用 gbt9704",
-    "  office           本工作区  210×297毫米      仿宋 三号             无        沿用 gbt9704",
-    "  plain            自带      210×297毫米      宋体 小四             无",
-    "  plain-en         自带      210×297毫米      Times New Roman 11磅  无",
-    "  plain-en-letter  自带      215.9×279.4毫米  Times New Roman 11磅  无        沿用 plain-en",
-    "  redhead          自带      210×297毫米      仿宋 三号             红头      沿用 gbt9704",
-    "  summary          自带      210×297毫米      仿宋 三号             无        沿用 gbt9704",
+    "  版式             中文名          来源      纸张             正文                  版头      沿用",
+    "  briefing         简报            自带      210×297毫米      仿宋 三号             简报报头  gbt9704",
+    "  gbt9704          汇报            自带      210×297毫米      仿宋 三号             无",
+    "  gbt9704-ink      汇报（按字面）  自带      210×297毫米      仿宋 三号             无        gbt9704",
+    "  office                           本工作区  210×297毫米      仿宋 三号             无        gbt9704",
+    "  plain            简明            自带      210×297毫米      宋体 小四             无",
+    "  plain-en         英文            自带      210×297毫米      Times New Roman 11磅  无",
+    "  plain-en-letter  英文（信纸）    自带      215.9×279.4毫米  Times New Roman 11磅  无        plain-en",
+    "  redhead          红头文件        自带      210×297毫米      仿宋 三号             红头      gbt9704",
+    "  summary          总结            自带      210×297毫米      仿宋 三号             无        gbt9704",
     "",
   ]);
 });
@@ -96,7 +97,7 @@ test("a style with faults is listed as such, and its faults are told", async () 
   const folder = workspace({ office: "extends: gbt9740\n", other: "extends: gbt9704\npage: { left: wide }\n" });
   const { code, stdout, stderr } = await run(folder, ["style"]);
   expect(code).toBe(1);
-  expect(stdout).toContain("  office           本工作区  有误，见提示\n");
+  expect(stdout).toContain("  office                           本工作区  有误，见提示\n");
   expect(stderr).toContain("templates/styles/office.yaml:1:10");
   expect(stderr).toContain("templates/styles/other.yaml:2:15");
   const alone = await runForJson(folder, ["style", "office"]);
@@ -106,6 +107,13 @@ test("a style with faults is listed as such, and its faults are told", async () 
 test("what is wrong elsewhere in the workspace is no matter of styles", async () => {
   const folder = folderWith({ "huibao.yaml": huibao, "data/bureau/2020-02.yaml": "period: 2020-03\n" });
   expect(await runForJson(folder, ["style", "plain"])).toMatchObject({ code: 0, found: [] });
+});
+
+test("a style may be named by its label, and an unknown name like a label finds that", async () => {
+  expect((await run(workspace(), ["style", "简报"])).stdout).toMatch(/^briefing\n/);
+  expect((await run(workspace(), ["style", "红头文"])).stderr).toContain("“红头文件”");
+  const stolen = workspace({ 院里: "extends: 红头\n" });
+  expect(await runForJson(stolen, ["style", "院里"])).toMatchObject({ code: 0, found: [] });
 });
 
 test("a style that nobody wrote is told, and no workspace", async () => {

@@ -30,7 +30,7 @@ test("units form a tree, parents before their children", () => {
       { id: "yi", parent: "city" },
       { id: "bing", parent: "yi" },
     ],
-    defaults: { unit: { id: "city" }, template: "monthly", style: "gbt9704" },
+    defaults: { unit: { id: "city" }, template: "monthly", style: { name: "gbt9704" } },
     reports: [{ template: "monthly", unit: { id: "jia" }, period: "2020-02" }],
   });
 });

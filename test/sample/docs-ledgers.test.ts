@@ -36,7 +36,7 @@ function textOf(open: OpenWorkspace): readonly string[] {
   const { report, found } = collectDiagnostics();
   const { workspace, templates, styles, facts } = open;
   const template = templates.get(workspace.defaults.template ?? "");
-  const style = styles.get(workspace.defaults.style);
+  const style = styles.get(workspace.defaults.style.name);
   const unit = facts.units.find(({ id }) => id === workspace.defaults.unit?.id);
   const when = readPeriod(period);
   if (!template || !style || !unit || !when) throw new Error("The page's defaults can't be found");

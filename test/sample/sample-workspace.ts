@@ -84,7 +84,7 @@ function draft({ template, unit, period }: Order, changes: readonly Change[]): S
   const open = readWorkspace(sampleSources(changes), report);
   const chosen = open?.templates.get(template);
   const reporting = open?.facts.units.find(({ id }) => id === unit);
-  const style = open?.styles.get(chosen?.style ?? open.workspace.defaults.style);
+  const style = open?.styles.get((chosen?.style ?? open.workspace.defaults.style).name);
   const when = readPeriod(period);
   if (!open || !reporting || !style || !when) throw new Error(`No ${unit} in ${period}`);
   // A template that can't be read at all has told so.

@@ -30,7 +30,7 @@ describe("a front matter", () => {
       scope: "children",
       numbered: false,
       periods: ["month", "quarter"],
-      style: "plain",
+      style: { name: "plain" },
     });
   });
 

@@ -43,7 +43,7 @@ export function sampleTraces() {
   const traces = open.workspace.reports.map((order): readonly [string, WrittenTrace] => {
     const template = open.templates.get(order.template);
     const period = readPeriod(order.period);
-    const style = template && open.styles.get(template.style ?? open.workspace.defaults.style);
+    const style = template && open.styles.get((template.style ?? open.workspace.defaults.style).name);
     if (!template || !period || !style) throw new Error(`No ${order.template} for ${order.period}`);
     const request = { template, unit: order.unit, period, style, draft: true };
     const drafted = draftReport(open, request, undefined, report);
