@@ -19,7 +19,8 @@ import type { Writing } from "./writing.ts";
 
 /**
  * 附件说明: what is attached, one blank line under the text, each name wrapped under its first character (7.3.4). The anchors
- * of its phrases stand at the attachments' own titles: a bookmark can be at one place only.
+ * of its phrases stand at the attachments' own titles: a bookmark can be at one place only. `keepNext`: its last line is on one
+ * page with what follows.
  */
 export function writeAttachmentNote(
   attachments: readonly Attachment[],
@@ -39,7 +40,7 @@ export function writeAttachmentNote(
         style: frameStyleIds.attachmentNote,
         indent: { left: Math.round(left * character), hanging: Math.round(hanging * character) },
         ...(index === 0 && { spacing: { before: twips.fromPoints(style.body.pitch) } }),
-        keepNext: position.keepNext || index < attachments.length - 1,
+        keepNext: position.keepNext && index === attachments.length - 1,
         pageBreakBefore: position.pageBreakBefore && index === 0,
       });
       const before = (index === 0 ? words.attachments : "") + number;
@@ -79,7 +80,7 @@ export function writeAttachments(attachments: readonly Attachment[], writing: Wr
     );
     beginHeadings(writing);
     writing.taken = titleHeight(attachment, writing);
-    const { pieces } = writeBlocks(attachment.blocks, { across, goesOn: false }, writing);
+    const { pieces } = writeBlocks(attachment.blocks, { across, follows: "nothing" }, writing);
     return [{ across, xml: open + labelled + close + title }, ...pieces];
   });
 }

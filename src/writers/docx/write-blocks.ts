@@ -13,14 +13,14 @@ import type { Writing } from "./writing.ts";
 export interface Surroundings {
   /** Laid across as a whole; otherwise only tables that say so are. */
   readonly across: boolean;
-  /** Something follows on the last block's page: 附件说明 or a signature. */
-  readonly goesOn: boolean;
+  /** What follows on the last block: a signature keeps to its last line, 附件说明 may stand on the next page (7.3.5.5). */
+  readonly follows: "nothing" | "attachment-note" | "signature";
 }
 
 /** Blocks, one after the other. A page break at their end is told, for whoever writes on. */
 export function writeBlocks(
   blocks: readonly DocumentBlock[],
-  { across, goesOn }: Surroundings,
+  { across, follows }: Surroundings,
   writing: Writing,
 ): { readonly pieces: readonly Piece[]; readonly pageBreakBefore: boolean } {
   const { style } = writing;
@@ -44,7 +44,7 @@ export function writeBlocks(
       block,
       {
         pageBreakBefore: !turns && (pageBreakBefore || isOwnPage),
-        keepNext: goesOn && next === undefined && !isOnlyText(block, blocks.slice(0, index), style),
+        keepNext: follows === "signature" && next === undefined && !isOnlyText(block, blocks.slice(0, index), style),
         spaceAfter: beginsWithRows(next, style),
       },
       writing,
@@ -55,7 +55,8 @@ export function writeBlocks(
     before = block;
   });
   // Word wants a paragraph after the last table.
-  if (endsWithRows(before, style) && !goesOn) pieces.push({ across: isAcross(before), xml: blankParagraph(writing) });
+  if (endsWithRows(before, style) && follows === "nothing")
+    pieces.push({ across: isAcross(before), xml: blankParagraph(writing) });
   writing.textWidth = textWidthTwips(style);
   return { pieces, pageBreakBefore };
 }

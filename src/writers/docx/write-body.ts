@@ -18,8 +18,8 @@ export function writeBody(document: Document, writing: Writing): string {
   const addressee = writing.plan.addresseeBelow ? undefined : parts.addressee;
   const top = head + writeTitle(document, head !== "", writing) + writeAddressee(addressee, writing);
   writing.top = top;
-  const goesOn = signed || attachments.length > 0;
-  const { pieces, pageBreakBefore } = writeBlocks(document.blocks, { across: false, goesOn }, writing);
+  const follows = attachments.length > 0 ? "attachment-note" : signed ? "signature" : "nothing";
+  const { pieces, pageBreakBefore } = writeBlocks(document.blocks, { across: false, follows }, writing);
   const note = writeAttachmentNote(attachments, { pageBreakBefore, keepNext: signed }, writing);
   const signing = { sealed: document.sealed, pageBreakBefore: pageBreakBefore && note === "" };
   const end: Piece = { across: false, xml: note + writeSignature(signature, signing, writing) };

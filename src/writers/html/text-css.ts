@@ -41,7 +41,7 @@ sup{font-size:.65em;line-height:0}
 .signed{margin-top:${lines(signature.before)};break-inside:avoid;break-before:avoid}
 .sealed{margin-top:${lines(signature.sealed.before)}}
 .signature,.date{text-indent:0;text-align:left;margin:0}
-.sealed p{text-align:center}
+.sealed .signature,.sealed .date{text-align:center}
 .annotation{margin:0}
 .label{${fontCss(attachment.label)};text-indent:0;margin:0 0 ${lines(attachment.before)}}
 h1.attachment{${titleCss(attachment.title, attachment.title.after)}}

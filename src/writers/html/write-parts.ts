@@ -1,4 +1,5 @@
 import type { PartName } from "../../facts/document-parts.ts";
+import type { Style } from "../../styles/style.ts";
 import { phraseText } from "../../text/text.ts";
 import { lineText } from "../../tree/line-text.ts";
 import type { Document, Line } from "../../tree/tree.ts";
@@ -60,19 +61,33 @@ export function writeSignature({ parts, sealed }: Document, writing: HtmlWriting
   const date = style.head.form === "briefing" ? undefined : parts.date;
   const line = pointsOf(textWidth(style.page)) / characterPoints(style);
   const given = { organ: signature && lineText(signature), date: date && lineText(date), line };
-  const middle = sealedIndent(given, style);
-  const indents = sealed ? { organ: middle, date: middle } : signatureIndents(given, style);
+  const places = placesOf(given, sealed, style);
   const lines = [
-    indented("signature", signature, indents.organ, writing),
-    indented("date", date, indents.date, writing),
+    indented("signature", signature, places.organ, writing),
+    indented("date", date, places.date, writing),
   ].filter((html) => html !== "");
-  const signed = element("div", { class: sealed ? "signed sealed" : "signed" }, `\n${lines.join("\n")}\n`);
-  return [lines.length === 0 ? "" : signed, part("annotation", parts.annotation, writing)]
-    .filter((html) => html !== "")
-    .join("\n");
+  const annotation = part("annotation", parts.annotation, writing);
+  if (lines.length === 0) return annotation;
+  // In one element: Chromium parts the page between two whatever their break-before says.
+  const signed = annotation === "" ? lines : [...lines, annotation];
+  return element("div", { class: sealed ? "signed sealed" : "signed" }, `\n${signed.join("\n")}\n`);
 }
 
-function indented(name: "signature" | "date", line: Line | undefined, indent: number, writing: HtmlWriting): string {
-  const style = `margin-left:${rounded(indent * characterPoints(writing.style))}pt`;
-  return line ? element("p", { class: name, style }, writeLine(line, writing)) : "";
+function indented(name: "signature" | "date", line: Line | undefined, place: string, writing: HtmlWriting): string {
+  return line ? element("p", { class: name, style: place }, writeLine(line, writing)) : "";
 }
+
+/** Letters are of many widths: where there are no 汉字 both end at the right. */
+function placesOf(given: Signed, sealed: boolean, style: Style): { readonly organ: string; readonly date: string } {
+  const points = (characters: number) => `${rounded(characters * characterPoints(style))}pt`;
+  const at = (indent: number) => `margin-left:${points(indent)}`;
+  if (sealed) return { organ: at(sealedIndent(given, style)), date: at(sealedIndent(given, style)) };
+  if (!/\p{Script=Han}/u.test(`${given.organ ?? ""}${given.date ?? ""}`)) {
+    const end = `text-align:right;margin-right:${points(style.signature.right)}`;
+    return { organ: end, date: end };
+  }
+  const indents = signatureIndents(given, style);
+  return { organ: at(indents.organ), date: at(indents.date) };
+}
+
+type Signed = Parameters<typeof signatureIndents>[0];

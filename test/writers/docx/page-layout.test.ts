@@ -50,3 +50,15 @@ test("The foot of the text is told in twips from the paper's upper edge", () => 
 test("Pieces are counted at the top level: what is in cells and boxes is within them", () => {
   expect(countPieces("<w:p/><w:tbl><w:tr><w:tc><w:p><w:pPr/></w:p></w:tc></w:tr></w:tbl><w:p><w:r/></w:p>")).toBe(3);
 });
+
+test("The last of what is attached goes to the next page with the signature, the text and the rest stay (7.3.5.5)", () => {
+  const text = Array.from({ length: 17 }, () => "行");
+  const signed = withoutTitle(documentOf(text, { signature: "甲局", date: "2026年9月1日" }));
+  const document = withAttachments(signed, [
+    { title: "甲表", blocks: ["甲"] },
+    { title: "乙表", blocks: ["乙"] },
+  ]);
+  const { ofPiece } = layOut(bodyOf(written(document, style).xml), style, layoutDocument);
+  const [, ...lines] = ofPiece;
+  expect(lines.slice(0, 21)).toEqual([...text.map(() => 1), 1, 2, 2, 2]);
+});

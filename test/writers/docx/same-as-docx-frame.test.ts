@@ -102,12 +102,11 @@ test("A head that goes upward, a seal and attachments are what docx's own Packer
       ]),
       new Paragraph({ style: "Title", spacing: { before: 1158, after: 0 }, children: [text("报告")] }),
       line("Subtitle", "（2026年8月）"),
-      new Paragraph({ style: "BodyText", keepNext: true, children: [text("甲")] }),
+      new Paragraph({ style: "BodyText", children: [text("甲")] }),
       new Paragraph({
         style: "AttachmentNote",
         indent: { left: 1890, hanging: 1260 },
         spacing: { before: 579 },
-        keepNext: true,
         children: [text("附件：1."), text("安排表")],
       }),
       new Paragraph({

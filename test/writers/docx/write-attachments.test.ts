@@ -34,6 +34,16 @@ test("Several are numbered, their numbers under each other and each name wrapped
   expect(notes.filter((note) => note.includes("w:before"))).toHaveLength(1);
 });
 
+test("Of a list of attachments only the last line keeps to the signature, and the text to none (7.3.5.5)", () => {
+  const three = ["甲表", "乙表", "丙表"].map((title) => ({ title, blocks: ["甲"] }));
+  const kept = (xml: string, id: string) => paragraphs(xml, id).map((one) => one.includes("<w:keepNext/>"));
+  const { xml } = written(withAttachments(signed, three), style);
+  expect([kept(xml, "BodyText")[0], kept(xml, "AttachmentNote")]).toEqual([false, [false, false, true]]);
+  const unsigned = written(withAttachments(documentOf(["正文。"]), three), style).xml;
+  expect([kept(unsigned, "BodyText")[0], kept(unsigned, "AttachmentNote")]).toEqual([false, [false, false, false]]);
+  expect(kept(written(signed, style).xml, "BodyText")).toEqual([true]);
+});
+
 test("Each attachment begins a page: its label flush left, its title in the middle of the third line (7.3.7)", () => {
   const two = withAttachments(signed, [
     { title: "安排表", blocks: ["甲"] },
@@ -78,10 +88,4 @@ test("Headings are numbered from 一 in each attachment, by a use of the numberi
     ["1", "1", "1", "1", "1"],
     ["1", "1", "1", "1", "1"],
   ]);
-});
-
-test("The text, what is attached and the signature keep together", () => {
-  const { xml } = written(withAttachments(signed, [{ title: "安排表", blocks: ["甲"] }]), style);
-  const kept = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:keepNext\/>.*?<\/w:p>/g)];
-  expect(kept.map(([paragraph]) => paragraph.replace(/<[^>]*>/g, ""))).toEqual(["正文。", "附件：安排表"]);
 });

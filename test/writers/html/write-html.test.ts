@@ -297,3 +297,16 @@ test("the contents name what those of the Word file name, and lead there", () =>
   ]);
   expect(elements.find(({ attributes }) => attributes["id"] === "heading-4")?.text).toBe("一、附里");
 });
+
+test("署名, 成文日期 and 附注 are one element, which no page parts, and keeps to the line above it (7.3.5.5)", () => {
+  const parts = { signature: "示例市民政局", date: "2026年9月1日", annotation: "（此件公开发布）" };
+  const html = write(documentOf(["甲"], { ...parts, sealed: true }));
+  const { elements } = readPage(html);
+  expect(
+    elements
+      .find(({ attributes }) => attributes["class"] === "signed sealed")
+      ?.text.trim()
+      .split("\n"),
+  ).toEqual(Object.values(parts));
+  expect(html).toMatch(/\.signed\{[^}]*break-inside:avoid;break-before:avoid\}/);
+});
