@@ -38,8 +38,9 @@ function readPieces(pieces: readonly Piece[]): { blockOf(stretch: Stretch): Rend
             text += tokenFor(phrases.length);
             phrases.push(piece);
           } else {
-            const { place, includes } = piece;
-            origins.push({ at: text.length, place: advance(place, piece.text, from), includes });
+            const { place, includes, total } = piece;
+            const origin = { at: text.length, place: advance(place, piece.text, from), includes };
+            origins.push({ ...origin, ...(total && { total }) });
             text += piece.text.slice(from, stretch.end - start);
           }
         }

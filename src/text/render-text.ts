@@ -137,11 +137,13 @@ function renderTable({ columns, rows }: Table, node: Print, run: Run): void {
   // Each line is a piece of its own: then each begins where the mustache stands.
   literal("\n", node, run);
   literal(dashes, node, run);
-  for (const { item, cells } of rows) {
+  for (const [row, { item, cells }] of rows.entries()) {
     const records = item ? withRecord(run.records, { item }) : run.records;
     literal("\n", node, run);
     for (const [index, cell] of cells.entries()) {
-      literal(index === 0 ? "| " : " | ", node, run);
+      // The one row that is about nothing says that there is nothing; below others such a row sums up.
+      const isTotal = index === 0 && row > 0 && !item;
+      literal(index === 0 ? "| " : " | ", node, run, isTotal);
       if (typeof cell === "string") literal(cell, node, run);
       else printValue(cell, node, { ...run, records: [...records, columns[index]?.name ?? ""] });
     }
@@ -149,8 +151,8 @@ function renderTable({ columns, rows }: Table, node: Print, run: Run): void {
   }
 }
 
-function literal(text: string, { place }: Print, { pieces, includes }: Run): void {
-  pieces.push({ type: "text", text, place, includes });
+function literal(text: string, { place }: Print, { pieces, includes }: Run, total = false): void {
+  pieces.push({ type: "text", text, place, includes, ...(total && { total }) });
 }
 
 function emit(parts: readonly PhrasePart[], gap: boolean, node: Print | Block, run: Run): void {

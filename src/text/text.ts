@@ -47,6 +47,8 @@ export interface Origin {
   readonly at: number;
   readonly place: Place;
   readonly includes: readonly Place[];
+  /** A table's row begins there that sums up the others: what `{{table … total=…}}` knows, and Markdown can't say. */
+  readonly total?: true;
 }
 
 /** What one mustache prints: words and figures together. It arrives in the document as the same characters. */

@@ -17,7 +17,7 @@ import { readBlocks } from "./read-blocks.ts";
 import type { BlockShape } from "./read-blocks.ts";
 import { rememberByText } from "./remember.ts";
 import { reportProblems } from "./report-problems.ts";
-import { placeInSlice } from "./slice.ts";
+import { endsInTotal, placeInSlice } from "./slice.ts";
 import type { Slice } from "./slice.ts";
 import type { DocumentBlock } from "./tree.ts";
 
@@ -45,7 +45,7 @@ export function parseBlock(slice: Slice, around: Surroundings, parsing: Parsing)
   const lists = startsList(slice.text) ? parseList(slice, parsing) : undefined;
   if (lists) return lists;
   const rows = looksLikeTable(slice.text) ? parseRows(slice, parsing) : undefined;
-  if (rows) return [layTable(rows, plainTable, around.landscape, parsing)];
+  if (rows) return [layTable(rows, { ...plainTable, total: endsInTotal(slice) }, around.landscape, parsing)];
   const parsed = around.numbered ? parseNumbered(slice.text) : parseUnnumbered(slice.text);
   return reportProblems(parsed, slice, parsing)
     .map((shape) => checkFilled(withPhrases(shape, slice), slice, parsing.report))
@@ -99,7 +99,8 @@ function parse(text: string, numbered: boolean): Parsed<readonly BlockShape[]> {
 }
 
 /** The same shape, for these phrases. */
-function withPhrases(shape: BlockShape, { phrases }: Slice): DocumentBlock {
+function withPhrases(shape: BlockShape, slice: Slice): DocumentBlock {
+  const { phrases } = slice;
   switch (shape.type) {
     case "heading":
       return { type: "heading", shape, phrases };
@@ -110,6 +111,7 @@ function withPhrases(shape: BlockShape, { phrases }: Slice): DocumentBlock {
     case "table":
       return {
         ...plainTable,
+        total: endsInTotal(slice),
         type: "table",
         alignments: shape.alignments,
         headers: [{ shape: shape.header, phrases }],

@@ -4,7 +4,7 @@ import { gapRow, isOnlyGaps } from "./gaps.ts";
 import { looksLikeTable, layTable, parseRows } from "./parse-table.ts";
 import type { TableRows } from "./parse-table.ts";
 import type { Parsing } from "./parsing.ts";
-import { placeInSlice } from "./slice.ts";
+import { endsInTotal, placeInSlice } from "./slice.ts";
 import type { Slice } from "./slice.ts";
 import type { TableBlock } from "./tree.ts";
 
@@ -34,12 +34,17 @@ export function parseTableBlock(block: OpenBlock, isLandscape: boolean, parsing:
   const widths = widthsOf(block, table.alignments.length, parsing);
   const layout = {
     headers: fits ? headers : 1,
-    total: total && fits,
+    total: (total || isSummedUp(block)) && fits,
     landscape,
     ...(widths && { widths }),
     ...(caption && { caption }),
   };
   return [layTable(table, layout, landscape || isLandscape, parsing)];
+}
+
+/** Whether the table of a block was given its row of totals by `{{table … total=…}}`. */
+function isSummedUp({ inner: [table] }: OpenBlock): boolean {
+  return table !== undefined && endsInTotal(table);
 }
 
 /** What a draft shows in place of all that a block holds: one gap, or some. */

@@ -45,6 +45,14 @@ function originOfPhrase({ phrases: [phrase] }: Slice): Origin | undefined {
   return phrase && { at: 0, place: phrase.place, includes: phrase.includes };
 }
 
+/** Whether a table's last line is a row that sums up the others. */
+export function endsInTotal(slice: Slice): boolean {
+  const totals = slice.block.origins.filter(({ total }) => total);
+  if (totals.length === 0) return false;
+  const last = blockOffset(slice, slice.text.trimEnd().lastIndexOf("\n") + 1);
+  return totals.some(({ at }) => at === last);
+}
+
 /**
  * An offset of a slice's text in its block's. Worked out only for what is reported: a long table has a slice for each row.
  * The two texts have the same tokens in the same order; only the digits in them differ in number.

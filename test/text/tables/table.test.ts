@@ -253,6 +253,35 @@ test("It stands within the blocks for tables and charts, and a fact in it is nev
   ]);
 });
 
+test("A row of totals is known as one in the tree, within a block of its own and below a line of text, too", () => {
+  const asked = '{{table donations columns="donor,amount" total=true}}';
+  const { text, found } = render(
+    [
+      asked,
+      "",
+      ':::表{标题="捐赠"}',
+      asked,
+      ":::",
+      "",
+      ":::不编号",
+      `捐赠如下：\n${asked}`,
+      ":::",
+      "",
+      '{{table donations columns="donor,amount"}}',
+      "",
+      '{{table (where donations donor="无") columns="donor,amount" total=true}}',
+      "",
+      '{{table (where donations donor="无") columns="donor,amount"}}',
+      "",
+      `${asked}\n| 另有 | 1 |`,
+    ].join("\n"),
+  );
+  expect(found.filter(({ severity }) => severity === "error")).toEqual([]);
+  const blocks = text && parseDocument(text, collectDiagnostics().report).blocks;
+  const totals = blocks?.flatMap((block) => (block.type === "table" ? [block.total] : []));
+  expect(totals).toEqual([true, true, true, false, true, false, false]);
+});
+
 test("A label with marks in it heads its column as it is written", () => {
   const { text } = render("{{table marks}}", {
     "templates/ledgers/marks.yaml":
