@@ -32,9 +32,19 @@ const typedNumber = new RegExp(
 const setPhrases =
   /八项规定|四项基本原则|四种形态|四个意识|四个自信|四个全面|两个确立|两个维护|三个代表|千家万户|百家争鸣/g;
 
-/** What is not text: list markers, the addresses of links, and the ids and attributes of special blocks but for their captions. */
-const notText =
-  /^[ \t]*\d+[.)](?=[ \t])|\]\([^)\n]*\)|\{#[^\s}]*|(?<=[\s{])(?!(?:标题|说明|caption|title|alt)\s*=)\p{L}+\s*=\s*(?:"[^"\n]*"|'[^'\n]*'|[\d.,]+)/gmu;
+/** The attributes of special blocks that are no text of the report, as captions and descriptions are. */
+const attributes = "编号|id|宽|widths?|高|height|表头|headers|层级|levels|文件|file|类型|type";
+
+/** What is not text: list markers, the addresses of links, and the ids and attributes of special blocks. */
+const notText = new RegExp(
+  [
+    "^[ \\t]*\\d+[.)](?=[ \\t])",
+    "\\]\\([^)\\n]*\\)",
+    "\\{#[^\\s}]*",
+    `(?<=[\\s{])(?:${attributes})\\s*=\\s*(?:"[^"\\n]*"|'[^'\\n]*'|[^\\s{}"']+)`,
+  ].join("|"),
+  "gmu",
+);
 
 /**
  * Numbers typed into a template: a figure that no fact stands behind. They are told with their places; a number that is

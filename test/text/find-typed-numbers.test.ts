@@ -36,6 +36,8 @@ describe("numbers typed into a template's text", () => {
     [':::表{#表1 标题="2020年" 宽="2,3" 表头=2 合计}', ["2020 1:14"]],
     ["::image{file='a1.png' width=120 alt='2 rooms'}", ["2 1:38"]],
     ["见[](#表1)^[共12次]", ["12 1:12"]],
+    ["::图片{文件=images/图1.png 说明='甲'}", []],
+    ["其中 甲=30，乙 = 20人", ["30 1:6", "20 1:13"]],
     ["", []],
   ])("%j", (text, found) => {
     expect(typed(text)).toEqual(found);
