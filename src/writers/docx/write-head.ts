@@ -4,6 +4,7 @@ import { phraseText } from "../../text/text.ts";
 import { lineText } from "../../tree/line-text.ts";
 import type { Document, Line, Parts } from "../../tree/tree.ts";
 import { brokenSigners, widestLine } from "../broken-signers.ts";
+import { hasHead } from "../has-head.ts";
 import { markSize } from "../mark-size.ts";
 import { textWidth } from "../text-width.ts";
 import { frameStyleIds } from "./frame-styles.ts";
@@ -15,24 +16,14 @@ import { writeText } from "./write-text.ts";
 import type { Writing } from "./writing.ts";
 
 /** 版头 or 报头: everything down to the rule. Empty where the style has no head, or the document nothing to stand in it. */
-export function writeHead({ parts, upward }: Document, writing: Writing): string {
+export function writeHead(document: Document, writing: Writing): string {
   const { head } = writing.style;
-  if (head.form === "none" || !headParts.some((name) => parts[name])) return "";
+  if (head.form === "none" || !hasHead(document, writing.style)) return "";
+  const { parts, upward } = document;
   const above = head.form === "redhead" ? linesAbove(parts, writing) : briefingLinesAbove(parts, writing);
   const end = head.form === "redhead" ? writeNumber(parts, upward, head, writing) : writeIssue(parts, head, writing);
   return above.join("") + writeMark(parts.mark, above.length, head, writing) + end;
 }
-
-const headParts = [
-  "copy-number",
-  "secrecy",
-  "urgency",
-  "mark",
-  "number",
-  "signers",
-  "issue-number",
-  "publisher",
-] as const;
 
 /** 份号 on the first line, 密级 on the second whether or not there is a 份号, then 紧急程度 (7.2.1 to 7.2.3). */
 function linesAbove(parts: Parts, writing: Writing): readonly string[] {

@@ -3,6 +3,7 @@ import { twips } from "../../styles/lengths.ts";
 import type { ImprintLinesStyle, Style } from "../../styles/style.ts";
 import { lineText } from "../../tree/line-text.ts";
 import type { Document, Line } from "../../tree/tree.ts";
+import { printRunMarks } from "../print-run-marks.ts";
 import { marks } from "./forms.ts";
 import { thinPitch } from "./frame-forms.ts";
 import { frameStyleIds } from "./frame-styles.ts";
@@ -58,7 +59,7 @@ export function imprintOf(
       ...list(words.copies, parts.copies),
     ],
     sides(parts.issuer, parts["issue-date"], ["", words.issued]),
-    sides(undefined, run, run && /^[（(]/.test(lineText(run)) ? ["", ""] : words.printRun),
+    sides(undefined, run, run ? printRunMarks(run, words) : ["", ""]),
   ].filter((row) => row.length > 0);
   return rows.length === 0 ? undefined : { style: imprint, rows, height: heightOf(rows, imprint, width) };
 }

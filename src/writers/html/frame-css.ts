@@ -20,9 +20,10 @@ function headCss(head: HeadStyle, { body, title }: Style): string {
   const bottom = `border-bottom:${rounded(rule.thickness)}pt solid #${rule.colour};padding-bottom:calc(${rounded(rule.gap)}mm - ${over(body.pitch, number.text.size)}pt)`;
   const common = `.head{position:relative;margin:0 0 ${lines(head.after)}}
 .head p{${line}}
-.above{position:absolute;top:0;left:0}
-.above p{${fontCss(head.security)}}
-.above .copy-number{${fontCss(head.lines)}}
+.above{position:absolute;top:0;left:0;right:0}
+.above .sides{display:flex;justify-content:space-between}
+.above p{${fontCss(head.security)};min-height:${rounded(body.pitch)}pt}
+.copy-number,.above .copy-number{${fontCss(head.lines)}}
 .head .mark{${fontCss(mark)};line-height:${rounded(mark.pitch)}pt;letter-spacing:normal;color:#${mark.colour};text-align:center;white-space:nowrap;padding-top:calc(${rounded(mark.top)}mm - ${over(mark.pitch, mark.size)}pt)}
 .head~h1{margin-top:${rounded(Math.max(0, (body.pitch - title.pitch) / 2))}pt}
 `;
@@ -37,6 +38,7 @@ function headCss(head: HeadStyle, { body, title }: Style): string {
   const { publisher } = head;
   const indent = `${rounded(publisher.indent * publisher.text.size)}pt`;
   return `${common}.head .issue-number{${fontCss(number.text)};text-align:center;margin-top:${lines(number.before)}}
+.head .ruled{${bottom}}
 .head .publisher{${fontCss(publisher.text)};display:flex;justify-content:space-between;margin-top:${lines(publisher.before)};padding:0 ${indent};${bottom}}
 `;
 }
@@ -47,7 +49,7 @@ function imprintCss(imprint: ImprintStyle): string {
   const side = `${rounded(indent * text.size)}pt`;
   return `.imprint{${fontCss(text)};line-height:${rounded(pitch)}pt;letter-spacing:normal;border-top:${rounded(outer)}mm solid #000;border-bottom:${rounded(outer)}mm solid #000;break-inside:avoid}
 .imprint p{display:flex;text-indent:0;margin:0;padding:0 ${side}}
-.imprint p+p{border-top:${rounded(inner)}mm solid #000}
+.imprint div+div{border-top:${rounded(inner)}mm solid #000}
 .imprint .issued{justify-content:space-between}
 .imprint .print-run{justify-content:flex-end}
 .named span:first-child{flex:none}

@@ -1,43 +1,42 @@
-import type { PartName } from "../../facts/document-parts.ts";
-import type { Document, Parts } from "../../tree/tree.ts";
+import type { Document, Line, Parts } from "../../tree/tree.ts";
+import { printRunMarks } from "../print-run-marks.ts";
 import { element, escapeHtml } from "./html.ts";
 import { writeLine } from "./write-inlines.ts";
 import type { HtmlWriting } from "./writing.ts";
 
-/** 版记 or 报尾, where the style has one and something stands in it. */
+/** 版记 or 报尾, row by row with lines between, where the style has one and something stands in it. */
 export function writeImprint({ parts }: Document, writing: HtmlWriting): string {
-  const { imprint } = writing.style;
-  if (imprint.form === "none") return "";
-  const rows = imprint.form === "standard" ? standardRows(parts, writing) : briefingRows(parts, writing);
-  const written = rows.filter((row) => row !== "");
-  if (written.length === 0) return "";
-  return element("footer", { class: "imprint" }, `\n${written.join("\n")}\n`);
-}
-
-function standardRows(parts: Parts, writing: HtmlWriting): readonly string[] {
+  if (writing.style.imprint.form === "none") return "";
   const { words } = writing.labels;
-  const issuer = parts.issuer ? writeLine(parts.issuer, writing) : "";
-  const date = parts["issue-date"] ? writeLine(parts["issue-date"], writing) + escapeHtml(words.issued) : "";
-  const isIssued = issuer !== "" || date !== "";
-  return [
-    labelled(words.copies, parts.copies, writing),
-    isIssued ? element("p", { class: "issued" }, element("span", {}, issuer) + element("span", {}, date)) : "",
-  ];
-}
-
-function briefingRows(parts: Parts, writing: HtmlWriting): readonly string[] {
-  const { words } = writing.labels;
-  const run = parts["print-run"];
-  return [
+  const lists = [
     labelled(words.reportTo, parts["report-to"], writing),
     labelled(words.sendTo, parts["send-to"], writing),
     labelled(words.distributeTo, parts["distribute-to"], writing),
-    run ? element("p", { class: "print-run" }, writeLine(run, writing)) : "",
+    labelled(words.copies, parts.copies, writing),
   ];
+  const rows = [lists, [issued(parts, writing)], [printRun(parts["print-run"], writing)]]
+    .map((lines) => lines.filter((line) => line !== ""))
+    .filter((lines) => lines.length > 0)
+    .map((lines) => element("div", {}, lines.join("\n")));
+  return rows.length === 0 ? "" : element("footer", { class: "imprint" }, `\n${rows.join("\n")}\n`);
+}
+
+/** 印发机关 at the left, 印发日期 at the right. */
+function issued({ issuer, "issue-date": date }: Parts, writing: HtmlWriting): string {
+  if (!issuer && !date) return "";
+  const left = issuer ? writeLine(issuer, writing) : "";
+  const right = date ? writeLine(date, writing) + escapeHtml(writing.labels.words.issued) : "";
+  return element("p", { class: "issued" }, element("span", {}, left) + element("span", {}, right));
+}
+
+function printRun(run: Line | undefined, writing: HtmlWriting): string {
+  if (!run) return "";
+  const [before, after] = printRunMarks(run, writing.labels.words);
+  return element("p", { class: "print-run" }, escapeHtml(before) + writeLine(run, writing) + escapeHtml(after));
 }
 
 /** What follows the label is aligned behind it, over several lines. */
-function labelled(label: string, line: Parts[PartName], writing: HtmlWriting): string {
+function labelled(label: string, line: Line | undefined, writing: HtmlWriting): string {
   if (!line) return "";
   const names = element("span", {}, writeLine(line, writing));
   return element("p", { class: "named" }, element("span", {}, escapeHtml(label)) + names);

@@ -3,6 +3,8 @@ import type { Style } from "../../styles/style.ts";
 import { titleText } from "../../tree/line-text.ts";
 import type { Document } from "../../tree/tree.ts";
 import type { DocumentLabels } from "../document-labels.ts";
+import { hasHead } from "../has-head.ts";
+import { printRunMarks } from "../print-run-marks.ts";
 import { paragraph } from "./plain-block.ts";
 import type { Piece, PlainBlock } from "./plain-block.ts";
 
@@ -16,8 +18,10 @@ export function blocksAbove(document: Document, style: Style, labels: DocumentLa
   ];
 }
 
-function headBlocks({ parts, upward }: Document, { head }: Style, { words }: DocumentLabels): readonly PlainBlock[] {
-  if (head.form === "none") return [];
+function headBlocks(document: Document, style: Style, { words }: DocumentLabels): readonly PlainBlock[] {
+  const { head } = style;
+  if (!hasHead(document, style)) return [];
+  const { parts, upward } = document;
   const security = (["copy-number", "secrecy", "urgency"] as const).map((name) => parts[name] && [parts[name]]);
   const signers = upward && parts.signers ? [words.signers, parts.signers] : [];
   const last =
@@ -54,18 +58,16 @@ export function imprintBlocks(
 ): readonly PlainBlock[] {
   if (imprint.form === "none") return [];
   const named = (label: string, name: PartName) => parts[name] && [label, parts[name]];
-  const rows =
-    imprint.form === "standard"
-      ? [
-          named(words.copies, "copies"),
-          joined(parts.issuer ? [parts.issuer] : [], parts["issue-date"] ? [parts["issue-date"], words.issued] : []),
-        ]
-      : [
-          named(words.reportTo, "report-to"),
-          named(words.sendTo, "send-to"),
-          named(words.distributeTo, "distribute-to"),
-          named("", "print-run"),
-        ];
+  const run = parts["print-run"];
+  const [before = "", after = ""] = run ? printRunMarks(run, words) : [];
+  const rows = [
+    named(words.reportTo, "report-to"),
+    named(words.sendTo, "send-to"),
+    named(words.distributeTo, "distribute-to"),
+    named(words.copies, "copies"),
+    joined(parts.issuer ? [parts.issuer] : [], parts["issue-date"] ? [parts["issue-date"], words.issued] : []),
+    run && [before, run, after],
+  ];
   const written = lines(...rows);
   return written.length === 0 ? [] : [{ type: "rule" }, ...written];
 }

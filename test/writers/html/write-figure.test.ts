@@ -14,13 +14,36 @@ const properties = {
   report: { template: "monthly", unit: "shi", period: "2020-02" },
 };
 
+test("a picture is in the page, no wider than the text and in its own shape", () => {
+  const bytes = Uint8Array.from({ length: 20_000 }, (_, index) => index % 256);
+  const images = new Map<string, Image>([["a.png", { format: "png", bytes, width: 300, height: 150, turned: 0 }]]);
+  const [first, second] = picturesOf(
+    [imageOf("a.png", { alternative: lineOf("照片") }), imageOf("a.png", { height: 30 })],
+    images,
+  );
+  expect(first).toMatchObject({ alt: "照片", style: "width:156mm;height:78mm" });
+  expect(second?.["style"]).toBe("width:60mm;height:30mm");
+  const [, data = ""] = /^data:image\/png;base64,(.*)$/.exec(first?.["src"] ?? "") ?? [];
+  expect(Buffer.from(data, "base64").equals(Buffer.from(bytes))).toBe(true);
+});
+
+test("a picture that could not be read leaves its file as a gap", () => {
+  const blocks = [imageOf("gone.png", { alternative: lineOf("照片") })];
+  expect(picturesOf(blocks, new Map())).toEqual([]);
+  const { elements } = readPage(writeHtml(documentWith(blocks), shippedStyle("gbt9704"), properties, new Map()));
+  expect(elements.find(({ name }) => name === "mark")?.text).toBe("gone.png");
+});
+
 const tall: Image = { format: "png", bytes: new Uint8Array(8), width: 50, height: 500, turned: 0 };
 
-function sizesOf(blocks: readonly DocumentBlock[], landscape: boolean): readonly (string | undefined)[] {
+function picturesOf(blocks: readonly DocumentBlock[], images: ReadonlyMap<string, Image>, landscape = false) {
   const document = documentWith([], { attachments: [{ title: lineOf("图"), landscape, blocks, place }] });
-  const html = writeHtml(document, shippedStyle("gbt9704"), properties, new Map([["a.png", tall]]));
-  const pictures = readPage(html).elements.filter(({ name }) => name === "img" || name === "svg");
-  return pictures.map(({ attributes }) => attributes["style"]);
+  const { elements } = readPage(writeHtml(document, shippedStyle("gbt9704"), properties, images));
+  return elements.filter(({ name }) => name === "img" || name === "svg").map(({ attributes }) => attributes);
+}
+
+function sizesOf(blocks: readonly DocumentBlock[], landscape: boolean): readonly (string | undefined)[] {
+  return picturesOf(blocks, new Map([["a.png", tall]]), landscape).map(({ style }) => style);
 }
 
 const chart: DocumentBlock = {

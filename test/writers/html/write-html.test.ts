@@ -177,31 +177,6 @@ test("cells that are one are one, headers apart from rows, the last row a total"
   expect(elements.find(({ name, text }) => name === "td" && text === "2")?.attributes).toEqual({ class: "right" });
 });
 
-describe("a picture", () => {
-  const bytes = Uint8Array.from({ length: 20_000 }, (_, index) => index % 256);
-  const image: Image = { format: "png", bytes, width: 300, height: 150, turned: 0 };
-
-  test("is in the page, no wider than the text and in its own shape", () => {
-    const images = new Map([["a.png", image]]);
-    const alternative = lineOf("照片");
-    const { elements } = page(
-      documentWith([imageOf("a.png", { alternative }), imageOf("a.png", { height: 30 })]),
-      images,
-    );
-    const [first, second] = elements.filter(({ name }) => name === "img");
-    expect(first?.attributes).toMatchObject({ alt: "照片", style: "width:156mm;height:78mm" });
-    expect(second?.attributes["style"]).toBe("width:60mm;height:30mm");
-    const [, data = ""] = /^data:image\/png;base64,(.*)$/.exec(first?.attributes["src"] ?? "") ?? [];
-    expect(Buffer.from(data, "base64").equals(Buffer.from(bytes))).toBe(true);
-  });
-
-  test("that could not be read leaves its file as a gap", () => {
-    const { elements } = page(documentWith([imageOf("gone.png", { alternative: lineOf("照片") })]));
-    expect(elements.some(({ name }) => name === "img")).toBe(false);
-    expect(elements.find(({ name }) => name === "mark")?.text).toBe("gone.png");
-  });
-});
-
 test("a heading may go on in its own line", () => {
   const shape = {
     type: "heading",

@@ -39,3 +39,18 @@ test("where the last sheet is laid across, the imprint stands on an upright one 
   const [first, ...others] = sheetsWith({ blocks: [tableOf("| 甲 |\n|---|\n| 乙 |", { landscape: true })] });
   expect([first, ...others.slice(-2)]).toEqual(expected);
 });
+
+test("lists stand in one row, whatever the style, then who issued it, then how many were printed, in brackets", () => {
+  const document = documentOf(["正文。"], {
+    mark: "简报",
+    "report-to": "甲局。",
+    "send-to": "乙局。",
+    copies: "丙局。",
+    issuer: "办公室",
+    "print-run": "共印60份",
+  });
+  const { elements } = readPage(writeHtml(document, shippedStyle("briefing"), properties, new Map()));
+  const start = elements.findIndex(({ name }) => name === "footer");
+  const rows = elements.slice(start).filter(({ name }) => name === "div");
+  expect(rows.map(({ text }) => text)).toEqual(["报：甲局。\n送：乙局。\n抄送：丙局。", "办公室", "（共印60份）"]);
+});
