@@ -1,8 +1,5 @@
-import type { Style } from "../../styles/style.ts";
-import { inlineText } from "../../tree/line-text.ts";
 import type { DocumentBlock } from "../../tree/tree.ts";
-import { textWidth } from "../text-width.ts";
-import { acrossWidthTwips, characterTwips, textWidthTwips } from "./geometry.ts";
+import { acrossWidthTwips, textWidthTwips } from "./geometry.ts";
 import { styleIds } from "./word-styles.ts";
 import { writeBlock } from "./write-block.ts";
 import type { Piece } from "./write-sections.ts";
@@ -44,7 +41,7 @@ export function writeBlocks(
       block,
       {
         pageBreakBefore: !turns && (pageBreakBefore || isOwnPage),
-        keepNext: follows === "signature" && next === undefined && !isOnlyText(block, blocks.slice(0, index), style),
+        keepNext: follows === "signature" && next === undefined && !isOnlyText(block, blocks.slice(0, index)),
         spaceAfter: beginsWithRows(next, style),
       },
       writing,
@@ -62,16 +59,12 @@ export function writeBlocks(
 }
 
 /**
- * Whether a paragraph of many lines is all the text there is: it may go on on the next page though a signature follows it. In
- * LibreOffice, which parts no paragraph that keeps with what follows, page 1 would show no text (7.3.3).
+ * Whether a paragraph is all the text there is. It keeps with no signature: everything from the title on would have to stand on
+ * one page, and go to page 2 together where there is no room for that under the head; page 1 must show some text (7.3.3).
  */
-function isOnlyText(block: DocumentBlock, before: readonly DocumentBlock[], style: Style): boolean {
-  if (block.type !== "paragraph" || before.some(({ type }) => type !== "heading")) return false;
-  const line = textWidthTwips(style) / characterTwips(style);
-  return textWidth(inlineText(block.shape.children, block.phrases), false) > fewLines * line;
+function isOnlyText(block: DocumentBlock, before: readonly DocumentBlock[]): boolean {
+  return block.type === "paragraph" && before.every(({ type }) => type === "heading");
 }
-
-const fewLines = 6;
 
 function blankParagraph(writing: Writing): string {
   return writing.forms.paragraph({ style: styleIds.body }).join("");

@@ -41,7 +41,8 @@ test("Of a list of attachments only the last line keeps to the signature, and th
   expect([kept(xml, "BodyText")[0], kept(xml, "AttachmentNote")]).toEqual([false, [false, false, true]]);
   const unsigned = written(withAttachments(documentOf(["正文。"]), three), style).xml;
   expect([kept(unsigned, "BodyText")[0], kept(unsigned, "AttachmentNote")]).toEqual([false, [false, false, false]]);
-  expect(kept(written(signed, style).xml, "BodyText")).toEqual([true]);
+  const alone = documentOf(["正文。", "末段。"], { signature: "甲局" });
+  expect(kept(written(alone, style).xml, "BodyText")).toEqual([false, true]);
 });
 
 test("Each attachment begins a page: its label flush left, its title in the middle of the third line (7.3.7)", () => {
