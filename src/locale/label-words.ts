@@ -12,6 +12,8 @@ export interface LabelWords {
   readonly contents: string;
   /** Before the unit of measure of a chart. */
   readonly unit: string;
+  /** Around what is said beside a name. */
+  readonly brackets: readonly [before: string, after: string];
   /** What the layout sets before parts: 签发人：, 抄送：, and 附件： before what is attached. */
   readonly signers: string;
   readonly addressee: string;
@@ -34,6 +36,7 @@ const words: Readonly<Record<ReportLocale, LabelWords>> = {
     captionGap: "\u3000",
     contents: "目录",
     unit: "单位：",
+    brackets: ["（", "）"],
     signers: "签发人：",
     addressee: "主送：",
     copies: "抄送：",
@@ -51,6 +54,7 @@ const words: Readonly<Record<ReportLocale, LabelWords>> = {
     captionGap: ". ",
     contents: "Contents",
     unit: "Unit: ",
+    brackets: [" (", ")"],
     signers: "Signed for issue by: ",
     addressee: "To: ",
     copies: "Copies to: ",

@@ -41,6 +41,7 @@ export function parseChart(block: OpenBlock, parsing: Parsing): readonly (ChartB
     parsing.report("chart-shape", at?.place, fault, at?.includes);
     return [];
   }
+  const head = cellText(header, 0);
   const categories = rows.map((row) => cellText(row, 0));
   if (form === "pie") checkTotal(rows, categories, parsing);
   const units: Units = { first: undefined };
@@ -49,6 +50,7 @@ export function parseChart(block: OpenBlock, parsing: Parsing): readonly (ChartB
     {
       type: "chart",
       form,
+      ...(head !== "" && { head }),
       categories,
       series,
       ...(units.first !== undefined && units.first !== "" && { unit: units.first }),

@@ -113,6 +113,8 @@ export type ChartForm = "column" | "bar" | "line" | "pie" | "stacked";
 export interface ChartBlock {
   readonly type: "chart";
   readonly form: ChartForm;
+  /** What the categories are: the head of the table's first column, where it has one. */
+  readonly head?: string;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
   /** The unit of measure that all its numbers share, where they are written with one. */

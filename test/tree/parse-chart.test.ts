@@ -18,6 +18,7 @@ test("A table in a chart block is drawn: categories down its first column, serie
   expect(document.blocks[0]).toMatchObject({
     type: "chart",
     form: "column",
+    head: "月份",
     categories: ["1月", "2月"],
     series: [
       { name: "会议", values: ["12", "1234.50"] },

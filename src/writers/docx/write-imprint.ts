@@ -3,6 +3,7 @@ import { twips } from "../../styles/lengths.ts";
 import type { ImprintLinesStyle, Style } from "../../styles/style.ts";
 import { lineText } from "../../tree/line-text.ts";
 import type { Document, Line } from "../../tree/tree.ts";
+import { listEnd } from "../list-end.ts";
 import { printRunMarks } from "../print-run-marks.ts";
 import { marks } from "./forms.ts";
 import { thinPitch } from "./frame-forms.ts";
@@ -131,7 +132,7 @@ function writeImprintLine(line: ImprintLine, style: ImprintLinesStyle, writing: 
     indent: { left, right, hanging },
   });
   const { inlines, phrases } = withoutColon(line.line);
-  const end = isChinese(label) && !/[。.]$/.test(lineText({ inlines, phrases })) ? "。" : "";
+  const end = listEnd(label, lineText({ inlines, phrases }));
   return (
     open +
     writeText(label, writing, marks.none) +
@@ -151,8 +152,4 @@ function withoutColon({ inlines, phrases }: Line): Pick<Line, "inlines" | "phras
   const text = lineText({ inlines: last, phrases });
   if (!/[：:]$/.test(text)) return { inlines, phrases };
   return { inlines: [...inlines.slice(0, -1), { type: "text", text: text.slice(0, -1) }], phrases };
-}
-
-function isChinese(label: string): boolean {
-  return label.endsWith("：");
 }

@@ -1,4 +1,6 @@
+import { lineText } from "../../tree/line-text.ts";
 import type { Document, Line, Parts } from "../../tree/tree.ts";
+import { listEnd } from "../list-end.ts";
 import { printRunMarks } from "../print-run-marks.ts";
 import { element, escapeHtml } from "./html.ts";
 import { writeLine } from "./write-inlines.ts";
@@ -38,6 +40,6 @@ function printRun(run: Line | undefined, writing: HtmlWriting): string {
 /** What follows the label is aligned behind it, over several lines. */
 function labelled(label: string, line: Line | undefined, writing: HtmlWriting): string {
   if (!line) return "";
-  const names = element("span", {}, writeLine(line, writing));
+  const names = element("span", {}, writeLine(line, writing) + listEnd(label, lineText(line)));
   return element("p", { class: "named" }, element("span", {}, escapeHtml(label)) + names);
 }

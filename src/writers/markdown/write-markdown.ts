@@ -38,6 +38,10 @@ function writeBlock(block: PlainBlock, runs: Runs): string {
     }
     case "paragraph":
       return writeRuns(runsOf(block.pieces, runs), atStart);
+    case "attached": {
+      const joined = block.lines.flatMap((line, index) => (index === 0 ? line : ["\n", ...line]));
+      return writeRuns(runsOf(joined, runs), atStart);
+    }
     case "list":
       return writeList(block.list, block.list.items, runs);
     case "table":

@@ -10,6 +10,8 @@ export type PlainBlock =
   /** A heading, and the text that goes on in its line. */
   | { readonly type: "run-in"; readonly heading: readonly Piece[]; readonly pieces: readonly Piece[] }
   | { readonly type: "paragraph"; readonly pieces: readonly Piece[]; readonly indented: boolean }
+  /** 附件说明: a line for each attachment, all one paragraph. */
+  | { readonly type: "attached"; readonly lines: readonly (readonly Piece[])[] }
   | { readonly type: "list"; readonly list: ListBlock }
   | PlainTable
   | { readonly type: "image"; readonly file: string; readonly alternative: Line }

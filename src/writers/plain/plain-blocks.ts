@@ -86,8 +86,13 @@ function plainRow({ shape, phrases }: Filled<Row>): PlainRow {
 }
 
 /** What a chart is drawn from. */
-function chartTable({ categories, series, unit }: ChartBlock, { labels }: PlainWriting): PlainTable {
-  const corner = unit === undefined ? "" : labels.words.unit + unit;
+function chartTable(
+  { head = "", categories, series, unit }: ChartBlock,
+  { labels: { words } }: PlainWriting,
+): PlainTable {
+  const measured = unit === undefined ? "" : words.unit + unit;
+  const [open, close] = words.brackets;
+  const corner = head !== "" && measured !== "" ? head + open + measured + close : head + measured;
   return {
     type: "table",
     alignments: ["left", ...series.map((): Alignment => "right")],

@@ -1,9 +1,10 @@
 import type { PartName } from "../../facts/document-parts.ts";
 import type { Style } from "../../styles/style.ts";
-import { titleText } from "../../tree/line-text.ts";
+import { lineText, titleText } from "../../tree/line-text.ts";
 import type { Document } from "../../tree/tree.ts";
 import type { DocumentLabels } from "../document-labels.ts";
 import { hasHead } from "../has-head.ts";
+import { listEnd } from "../list-end.ts";
 import { printRunMarks } from "../print-run-marks.ts";
 import { paragraph } from "./plain-block.ts";
 import type { Piece, PlainBlock } from "./plain-block.ts";
@@ -40,14 +41,16 @@ export function blocksBelow(
   { head }: Style,
   { words }: DocumentLabels,
 ): readonly PlainBlock[] {
+  // Further numbers stand under the first one.
+  const underLabel = words.attachments.replaceAll(/[^ -~]/g, "\u3000").replaceAll(/[ -~]/g, " ");
   const attached = attachments.map(({ title }, index): readonly Piece[] => {
     const number = attachments.length > 1 ? `${index + 1}.` : "";
-    return [(index === 0 ? words.attachments : "") + number, titleText(title)];
+    return [(index === 0 ? words.attachments : underLabel) + number, titleText(title)];
   });
   // A 简报 has its date in the head.
   const date = head.form === "briefing" ? undefined : parts.date;
   const signed = [parts.signature, date, parts.annotation].map((line) => line && [line]);
-  return lines(...attached, ...signed);
+  return [...(attached.length > 0 ? [{ type: "attached", lines: attached } as const] : []), ...lines(...signed)];
 }
 
 /** 版记 or 报尾, where the style has one. */
@@ -57,7 +60,10 @@ export function imprintBlocks(
   { words }: DocumentLabels,
 ): readonly PlainBlock[] {
   if (imprint.form === "none") return [];
-  const named = (label: string, name: PartName) => parts[name] && [label, parts[name]];
+  const named = (label: string, name: PartName) => {
+    const line = parts[name];
+    return line && [label, line, listEnd(label, lineText(line))];
+  };
   const run = parts["print-run"];
   const [before = "", after = ""] = run ? printRunMarks(run, words) : [];
   const rows = [

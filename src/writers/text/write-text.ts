@@ -39,6 +39,8 @@ function writeBlock(block: PlainBlock, writing: TextWriting): string {
       return indent + write([...block.heading, ...block.pieces]);
     case "paragraph":
       return (block.indented ? indent : "") + write(block.pieces);
+    case "attached":
+      return block.lines.map((line) => indent + write(line)).join("\n");
     case "list": {
       const { list } = block;
       const items = list.items.map(({ shape, phrases }, index) => writeItem(shape, phrases, list, index, 0, writing));

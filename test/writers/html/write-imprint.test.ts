@@ -43,9 +43,9 @@ test("where the last sheet is laid across, the imprint stands on an upright one 
 test("lists stand in one row, whatever the style, then who issued it, then how many were printed, in brackets", () => {
   const document = documentOf(["正文。"], {
     mark: "简报",
-    "report-to": "甲局。",
+    "report-to": "甲局",
     "send-to": "乙局。",
-    copies: "丙局。",
+    copies: "丙局",
     issuer: "办公室",
     "print-run": "共印60份",
   });

@@ -144,13 +144,14 @@ describe("a report", () => {
     const chart = {
       type: "chart",
       form: "column",
+      head: "地区",
       categories: ["甲", "乙"],
       series: [{ name: "会议", values: ["12.50", undefined] }],
       unit: "次",
       phrases: [],
       place,
     } as const;
-    expect(body(chart, imageOf("images/a b.png", { alternative: lineOf("照片") }))).toBe(`| 单位：次 | 会议 |
+    expect(body(chart, imageOf("images/a b.png", { alternative: lineOf("照片") }))).toBe(`| 地区（单位：次） | 会议 |
 | :-- | --: |
 | 甲 | 12.50 |
 | 乙 |  |
