@@ -7,24 +7,19 @@ export function frameCss(style: Style): string {
   return headCss(style.head, style) + imprintCss(style.imprint);
 }
 
-/**
- * The mark's characters begin as far under the margin as the style says, and the lines above stand beside that: CSS sets a line's
- * characters in its middle, so half of what the line has over is taken off.
- */
+/** Where the mark stands is said at the mark: it depends on the lines above. CSS sets a line's characters in its middle: half of what it has over is taken off. */
 function headCss(head: HeadStyle, { body, title }: Style): string {
   if (head.form === "none") return "";
   const { mark, number, rule } = head;
   const lines = (count: number) => `${rounded(count * body.pitch)}pt`;
-  const over = (pitch: number, size: number) => rounded((pitch - size) / 2);
   const line = `text-indent:0;margin:0;text-align:left`;
-  const bottom = `border-bottom:${rounded(rule.thickness)}pt solid #${rule.colour};padding-bottom:calc(${rounded(rule.gap)}mm - ${over(body.pitch, number.text.size)}pt)`;
-  const common = `.head{position:relative;margin:0 0 ${lines(head.after)}}
+  const bottom = `border-bottom:${rounded(rule.thickness)}pt solid #${rule.colour};padding-bottom:calc(${rounded(rule.gap)}mm - ${rounded((body.pitch - number.text.size) / 2)}pt)`;
+  const common = `.head{margin:0 0 ${lines(head.after)}}
 .head p{${line}}
-.above{position:absolute;top:0;left:0;right:0}
 .above .sides{display:flex;justify-content:space-between}
 .above p{${fontCss(head.security)};min-height:${rounded(body.pitch)}pt}
 .copy-number,.above .copy-number{${fontCss(head.lines)}}
-.head .mark{${fontCss(mark)};line-height:${rounded(mark.pitch)}pt;letter-spacing:normal;color:#${mark.colour};text-align:center;white-space:nowrap;padding-top:calc(${rounded(mark.top)}mm - ${over(mark.pitch, mark.size)}pt)}
+.head .mark{${fontCss(mark)};line-height:${rounded(mark.pitch)}pt;letter-spacing:normal;color:#${mark.colour};text-align:center;white-space:nowrap}
 .head~h1{margin-top:${rounded(Math.max(0, (body.pitch - title.pitch) / 2))}pt}
 `;
   if (head.form === "redhead") {

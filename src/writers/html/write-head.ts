@@ -22,7 +22,9 @@ export function writeHead(document: Document, writing: HtmlWriting): string {
   const lines = head.form === "redhead" ? linesAbove(parts, writing) : briefingLinesAbove(parts, writing);
   const above = element("div", { class: "above" }, lines.join("\n"));
   const end = head.form === "redhead" ? writeNumber(document, head, writing) : writeIssue(parts, writing);
-  const rows = [above, writeMark(document, head, writing), end].filter((html) => html !== "");
+  const rows = [lines.length === 0 ? "" : above, writeMark(document, head, lines.length, writing), end].filter(
+    (html) => html !== "",
+  );
   return element("header", { class: `head ${head.form}` }, `\n${rows.join("\n")}\n`);
 }
 
@@ -43,11 +45,19 @@ function briefingLinesAbove(parts: Parts, writing: HtmlWriting): readonly string
   return [first, part("urgency", urgency, writing)].filter((html) => html !== "");
 }
 
-/** 发文机关标志, smaller where it would not fit into its line. */
-function writeMark({ parts }: Document, { mark }: Head, writing: HtmlWriting): string {
+/**
+ * 发文机关标志, smaller where it would not fit into its line; its upper edge where the style wants it, and not higher than in the
+ * Word file where lines stand above it.
+ */
+function writeMark({ parts }: Document, { mark }: Head, linesAbove: number, writing: HtmlWriting): string {
   if (!parts.mark) return "";
-  const size = markSize(lineText(parts.mark), mark, pointsOf(textWidth(writing.style.page)));
-  const style = size === mark.size ? undefined : `font-size:${rounded(size)}pt`;
+  const { page, body } = writing.style;
+  const size = markSize(lineText(parts.mark), mark, pointsOf(textWidth(page)));
+  // CSS sets a line's characters in its middle.
+  const over = (mark.pitch - size) / 2;
+  const least = Math.max(0, 0.8 * mark.pitch - 0.87 * size - over);
+  const padding = Math.max(least, pointsOf(mark.top) - linesAbove * body.pitch - over);
+  const style = `padding-top:${rounded(padding)}pt${size === mark.size ? "" : `;font-size:${rounded(size)}pt`}`;
   return element("p", { class: "mark", style }, writeLine(parts.mark, writing));
 }
 
