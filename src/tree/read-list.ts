@@ -2,6 +2,7 @@ import type { List as MarkdownList, ListItem as MarkdownItem, RootContent } from
 
 import type { MarkdownConstruct } from "../diagnostics/codes/tree.ts";
 import type { Reading } from "./read-blocks.ts";
+import type { Range } from "./problem.ts";
 import { rangeOf, readInlines } from "./read-inlines.ts";
 import type { List, ListItem, Paragraph } from "./tree.ts";
 
@@ -22,10 +23,20 @@ function readItem(item: MarkdownItem, reading: Reading): ListItem {
 
 function readChild(node: RootContent, reading: Reading): readonly (Paragraph | List)[] {
   const { text, note } = reading;
-  if (node.type === "paragraph") return [{ type: "paragraph", children: readInlines(node.children, text, note) }];
+  if (node.type === "paragraph") {
+    const dashes = findDashes(text, rangeOf(node));
+    if (dashes) note("unsupported-markdown", { construct: "table-in-list" }, dashes);
+    return dashes ? [] : [{ type: "paragraph", children: readInlines(node.children, text, note) }];
+  }
   if (node.type === "list") return [readList(node, reading)];
   note("unsupported-markdown", { construct: constructs[node.type] ?? "block-in-list" }, rangeOf(node));
   return [];
+}
+
+/** A table right below an item, or half indented, is text to Markdown: it would be printed with its bars. */
+function findDashes(text: string, { start, end }: Range): Range | undefined {
+  const dashes = /^(?=[^\n]*\|)(?=[^\n]*-)[|:\- \t]+$/m.exec(text.slice(start, end));
+  return dashes ? { start: start + dashes.index, end: start + dashes.index + dashes[0].length } : undefined;
 }
 
 const constructs: { readonly [type: string]: MarkdownConstruct } = {

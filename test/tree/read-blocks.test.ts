@@ -30,3 +30,12 @@ test("A table, one line with bars, and bars that are meant are none", () => {
   expect(parsedMarkdown("| 甲 | 乙 |").problems).toEqual([]);
   expect(parsedMarkdown("\\| 甲 |\n\\| 乙 |").problems).toEqual([]);
 });
+
+test("A table right below a list, or half indented in it, is reported: it would be printed with its bars", () => {
+  const found = ["unsupported-markdown", { construct: "table-in-list" }];
+  const told = (markdown: string) => parsedMarkdown(markdown).problems.map(([code, at, values]) => [code, values, at]);
+  expect(told("- 甲\n| 乙 | 丙 |\n| --- | --: |\n| {{6}} | 2 |")).toEqual([[...found, "12:1"]]);
+  expect(told("- 甲\n\n  | 乙 |\n| :-: |\n| {{6}} |")).toEqual([[...found, "13:1"]]);
+  expect(told("- 甲\n\n| 乙 |\n|---|\n| {{6}} |")).toEqual([]);
+  expect(told("- 甲 | 乙\n- 丙 - 丁")).toEqual([]);
+});

@@ -201,7 +201,10 @@ const unsupported: { readonly [C in MarkdownConstruct]: Sentence } = {
     hint: "Use a higher level, or a paragraph.",
   },
   "heading-in-list": { message: "A list item can't hold a heading.", hint: "Move the heading out of the list." },
-  "table-in-list": { message: "A list item can't hold a table.", hint: "Move the table behind the list." },
+  "table-in-list": {
+    message: "A list item can't hold a table.",
+    hint: "Move the table behind the list, not indented, with a blank line between.",
+  },
   "block-in-list": {
     message: "A special block can't stand here.",
     hint: "Put it on a line of its own, not indented, outside of lists.",

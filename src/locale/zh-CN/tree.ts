@@ -194,7 +194,7 @@ const unsupported: { readonly [C in MarkdownConstruct]: Sentence } = {
   "link-title": { message: "链接不能带悬停标题。", hint: "请只写“[文字](地址)”。" },
   "sixth-heading": { message: "标题最多五级（“#”至“#####”）。", hint: "请改用较高一级的标题，或写成正文。" },
   "heading-in-list": { message: "列表项中不能有标题。", hint: "请把标题移到列表之外。" },
-  "table-in-list": { message: "列表项中不能有表格。", hint: "请把表格移到列表之后。" },
+  "table-in-list": { message: "列表项中不能有表格。", hint: "请把表格移到列表之后，不缩进，中间空一行。" },
   "block-in-list": { message: "特殊块不能放在这里。", hint: "请让它独占一行，不要缩进，也不要放在列表中。" },
   "block-in-points": { message: "要点的每一项只能是一段文字。", hint: "请把一项里的列表或另起的段落移到外面。" },
   "block-in-footnote": { message: "脚注里只能是一段文字。", hint: "请把列表、标题等移到脚注之外。" },
