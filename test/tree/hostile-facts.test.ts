@@ -103,7 +103,7 @@ function skeleton(document: Document, fact: string): string {
     if (key === "place") return undefined;
     if (key === "phrases" && Array.isArray(value)) return value.length;
     if (key === "categories" && Array.isArray(value)) return value.map(named);
-    return key === "name" ? named(value) : value;
+    return key === "name" || key === "head" ? named(value) : value;
   });
 }
 
