@@ -1,6 +1,7 @@
 import type { YAMLParseError } from "yaml";
 
 import type { Report } from "../diagnostics/diagnostic.ts";
+import { reportMissingComma } from "./missing-comma.ts";
 import { placeAt } from "./source-text.ts";
 import type { SourceText } from "./source.ts";
 
@@ -33,10 +34,12 @@ export function reportYamlError(
       else report("two-colons", place, {});
       return;
     case "BLOCK_IN_FLOW":
-      report("block-in-brackets", placeAt(source, start), {});
+      if (reportMissingComma(source, start, report)) return;
+      if (startsWithTwoColons(source.text.slice(start, end))) report("two-colons", placeAt(source, start), {});
+      else report("block-in-brackets", placeAt(source, start), {});
       return;
     case "MULTILINE_IMPLICIT_KEY":
-      reportKeyOverLines(source, start, written, report);
+      if (!reportMissingComma(source, start, report)) reportKeyOverLines(source, start, written, report);
       return;
     case "KEY_OVER_1024_CHARS":
       report("key-too-long", placeAt(source, start), { most: 1024 });
@@ -53,6 +56,7 @@ export function reportYamlError(
     case "UNEXPECTED_TOKEN":
       if (error.message.includes("block-seq-ind on same line")) report("list-beside-key", place, {});
       else if (error.message.startsWith("Block scalar header")) report("bad-block-header", place, {});
+      else if (reportMissingComma(source, start, report)) return;
       else if (startsLine(source, start)) report("bad-indent", place, {});
       else report("unexpected-text", place, { text: written.trim().slice(0, 24) });
       return;
@@ -70,6 +74,11 @@ export function reportYamlError(
     case "TAG_RESOLVE_FAILED":
       report("unexpected-text", place, { text: written.trim().slice(0, 24) });
   }
+}
+
+/** A name and colon where the value already began. */
+function startsWithTwoColons(text: string): boolean {
+  return /^[^\s:][^:\n]*:\s/.test(text);
 }
 
 function startsLine(source: SourceText, offset: number): boolean {
@@ -99,7 +108,7 @@ function reportMissingCharacter(
     report("unclosed-quote", placeAt(source, opened, opened + 1), { quote });
   } else if (error.message.startsWith("Implicit map keys"))
     report("missing-colon", place, { text: written.trim().slice(0, 24) });
-  else if (error.message.startsWith("Missing ,")) report("missing-comma", place, {});
+  else if (error.message.startsWith("Missing ,")) report("missing-comma", place, { before: undefined });
   else if (error.message.startsWith("Sequence item without")) report("bad-indent", place, {});
   else if (error.message.startsWith("Flow")) reportUnclosed(source, error, start, report);
   else report("unexpected-text", place, { text: written.trim().slice(0, 24) });

@@ -30,7 +30,8 @@ export interface SourceValues {
   "bad-indent": Record<never, never>;
   "unclosed-quote": { readonly quote: string };
   "unclosed-bracket": { readonly bracket: string };
-  "missing-comma": Record<never, never>;
+  /** `before` is the name of the entry that it is missing before, where one can be told. */
+  "missing-comma": { readonly before: string | undefined };
   "bad-escape": { readonly escape: string };
   "bad-start": { readonly character: string };
   "key-over-lines": Record<never, never>;

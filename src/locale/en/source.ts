@@ -128,7 +128,13 @@ export const source: Sentences<SourceValues> = {
     message: `The bracket ${bracket} has no partner.`,
     hint: "Add the other bracket.",
   }),
-  "missing-comma": () => ({ message: "A comma is missing between two items in brackets.", hint: "Add the comma." }),
+  "missing-comma": ({ before }) =>
+    before === undefined
+      ? { message: "A comma is missing between two items in brackets.", hint: "Add the comma." }
+      : {
+          message: `A comma is missing in front of “${before}”: entries in one pair of braces stand apart by commas.`,
+          hint: "Add the comma; if the colon belongs to the content, put the whole content in quotes.",
+        },
   "bad-escape": ({ escape }) => ({
     message: `“${escape}” is no escape sequence.`,
     hint: "Use single quotes, or double the backslash.",

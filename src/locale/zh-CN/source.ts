@@ -122,7 +122,13 @@ export const source: Sentences<SourceValues> = {
   }),
   "unclosed-quote": ({ quote }) => ({ message: `引号${quote}没有配对。`, hint: "请在内容末尾补上同样的引号。" }),
   "unclosed-bracket": ({ bracket }) => ({ message: `括号${bracket}没有配对。`, hint: "请补上另一半括号。" }),
-  "missing-comma": () => ({ message: "括号里的两项之间缺少逗号。", hint: "请用半角逗号隔开。" }),
+  "missing-comma": ({ before }) =>
+    before === undefined
+      ? { message: "括号里的两项之间缺少逗号。", hint: "请用半角逗号隔开。" }
+      : {
+          message: `“${before}”前面缺少逗号：花括号里的各项之间要用半角逗号隔开。`,
+          hint: "请补上半角逗号；冒号属于内容的，请给整段内容加上英文引号。",
+        },
   "bad-escape": ({ escape }) => ({
     message: `双引号里的“${escape}”不是可用的转义写法。`,
     hint: "请改用单引号，或把反斜杠写成两个。",

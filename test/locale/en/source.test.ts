@@ -18,6 +18,10 @@ test.each([
     "a: &x 1\n",
     "“&x” is a YAML anchor (&), which is not accepted here. → Write the content itself; if this belongs to the content, put it in quotes.",
   ],
+  [
+    "a: { b: 1 c: 2 }\n",
+    "A comma is missing in front of “c”: entries in one pair of braces stand apart by commas. → Add the comma; if the colon belongs to the content, put the whole content in quotes.",
+  ],
   ["a: [1\nb: 2\n", "The bracket [ has no partner. → Add the other bracket."],
 ])("%j", (text, told) => {
   expect(toldOf("en", (report) => readYaml(sourceText("a.yaml", text), report))).toContain(told);
