@@ -1,6 +1,7 @@
 // Takes: a workspace on the disk and what to build. Gives: reports as files. Reports: all that keeps one from being built.
 import { join, relative, resolve } from "node:path";
 
+import { loosePeriod } from "../calendar/loose-period.ts";
 import { readPeriod } from "../calendar/read-period.ts";
 import { collectDiagnostics } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
@@ -79,7 +80,9 @@ interface Building {
  */
 function reportWrongUse({ reports, unit, template, written }: Given, report: Report): void {
   if (!reports) {
-    for (const period of written) if (!readPeriod(period)) report("wrong-period", undefined, { written: period });
+    for (const period of written) {
+      if (!readPeriod(period)) report("wrong-period", undefined, { written: period, meant: loosePeriod(period) });
+    }
     return;
   }
   if (unit !== undefined) report("options-exclude", undefined, { option: "--reports", other: "--unit" });

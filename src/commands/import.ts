@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 
+import { loosePeriod } from "../calendar/loose-period.ts";
 import { readPeriod } from "../calendar/read-period.ts";
 import { collectDiagnostics } from "../diagnostics/diagnostic.ts";
 import { readWorkbook } from "../disk/read-workbook.ts";
@@ -23,7 +24,9 @@ export async function importFacts(given: Given, surroundings: Surroundings): Pro
   const { open, folder } = workspace;
   const unit = findGivenUnit(given.unit, open, report);
   const period = given.period === undefined ? undefined : readPeriod(given.period);
-  if (given.period !== undefined && !period) report("wrong-period", undefined, { written: given.period });
+  if (given.period !== undefined && !period) {
+    report("wrong-period", undefined, { written: given.period, meant: loosePeriod(given.period) });
+  }
   const [written = ""] = given.written;
   const book = await readWorkbook(resolve(surroundings.folder, written), report);
   if (!unit || !book || diagnostics.hasErrors()) return { ...nothing, diagnostics: diagnostics.found() };

@@ -1,5 +1,6 @@
 import { join, relative } from "node:path";
 
+import { loosePeriod } from "../calendar/loose-period.ts";
 import { readPeriod } from "../calendar/read-period.ts";
 import type { Period } from "../calendar/period.ts";
 import { collectDiagnostics } from "../diagnostics/diagnostic.ts";
@@ -26,7 +27,7 @@ export async function newFacts(given: Given, surroundings: Surroundings): Promis
   const { open, folder } = workspace;
   const [written = ""] = given.written;
   const period = readPeriod(written);
-  if (!period) diagnostics.report("wrong-period", undefined, { written });
+  if (!period) diagnostics.report("wrong-period", undefined, { written, meant: loosePeriod(written) });
   const unit = findGivenUnit(given.unit, open, diagnostics.report);
   const relativePath = unit && period && makeForm(unit, period, open, folder, diagnostics.report);
   return {

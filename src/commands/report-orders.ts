@@ -1,6 +1,7 @@
 import { comparePeriods, includesPeriod, overlaps } from "../calendar/compare-periods.ts";
 import { periodOf } from "../calendar/other-periods.ts";
 import type { Period, PeriodKind } from "../calendar/period.ts";
+import { loosePeriod } from "../calendar/loose-period.ts";
 import { readPeriod } from "../calendar/read-period.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../diagnostics/place.ts";
@@ -139,7 +140,7 @@ function readServedPeriod(
   report: Report,
 ): Period | undefined {
   const period = readPeriod(written);
-  if (!period) report("wrong-period", place, { written });
+  if (!period) report("wrong-period", place, { written, meant: loosePeriod(written) });
   if (!period || !template || template.periods.includes(period.kind)) return period;
   const { name, periods } = template;
   report("period-not-served", place, { template: name, period: period.name, served: periods });

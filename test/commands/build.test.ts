@@ -191,6 +191,11 @@ test.each([
   expect(await runForJson(workspace(), words)).toMatchObject({ code: 2, written: [], found });
 });
 
+test.each([["2020-3"], ["2020年3月"], ["2020/03"]])("a period written as %s is offered in our form", async (period) => {
+  expect((await run(workspace(), ["build", period])).stderr).toContain("是不是“2020-03”？");
+  expect((await run(workspace(), ["build", period, "--lang", "en"])).stderr).toContain("Did you mean “2020-03”?");
+});
+
 test("a wrong period is told before the workspace is looked at", async () => {
   expect(await runForJson(folderWith(), ["build", "2020-02-30"])).toMatchObject({ code: 2, found: ["wrong-period"] });
 });

@@ -200,6 +200,15 @@ describe("Of a Word file", () => {
 });
 
 test.each([
+  ["没有.docx", "没有 没有.docx 这个文件。", "There is no file 没有.docx."],
+  ["a.docx", "a.docx 是文件夹，不是文件。", "a.docx is a folder, not a file."],
+])("it is told plainly why %s can't be looked at", async (name, zh, en) => {
+  const folder = folderWith({ ...files, "a.docx/b": "" });
+  expect((await run(folder, ["explain", name])).stderr).toContain(zh);
+  expect((await run(folder, ["explain", name, "--lang", "en"])).stderr).toContain(en);
+});
+
+test.each([
   ["what is no period", "2020-2", 2, ["wrong-period"]],
   ["a period that the template doesn't serve", "2020-W07", 2, ["period-not-served"]],
 ])("%s is refused", async (_, written, code, found) => {

@@ -13,7 +13,7 @@ export const commandFindings: CommandValues = {
   "wrong-choice": { option: "--lang", written: "fr", accepted: ["zh-CN", "en"] },
   "options-exclude": { option: "--reports", other: "--unit" },
   "wrong-source-date": { written: "now" },
-  "wrong-period": { written: "2020-2" },
+  "wrong-period": { written: "2020-2", meant: "2020-02" },
   "wrong-day": { written: "2020-2-3" },
   "unknown-report-template": { written: "montly", nearest: ["monthly"], known: ["monthly", "weekly"] },
   "unknown-report-style": { written: "fancy", nearest: [], known: ["gbt9704", "plain"] },

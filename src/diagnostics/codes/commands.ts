@@ -24,7 +24,7 @@ export interface CommandValues {
   "options-exclude": { readonly option: string; readonly other: string };
   /** SOURCE_DATE_EPOCH is no whole number of seconds that a date can have. */
   "wrong-source-date": { readonly written: string };
-  "wrong-period": { readonly written: string };
+  "wrong-period": { readonly written: string; readonly meant: string | undefined };
   "wrong-day": { readonly written: string };
   "unknown-report-template": UnknownName;
   "unknown-report-style": UnknownName;

@@ -57,9 +57,12 @@ export const commands: Sentences<CommandValues> = {
     message: `--today: “${written}” is not a day in the form 2020-03-06.`,
     hint: "Check that there is such a day, and write month and day with two digits.",
   }),
-  "wrong-period": ({ written }) => ({
+  "wrong-period": ({ written, meant }) => ({
     message: `“${written}” is no period. Periods: 2020-02 (month), 2020-Q1 (quarter), 2020-H1 (half), 2020 (year), 2020-W07 (week), 2020-02-10 (day), 2020-01-22..2020-02-10 (span).`,
-    hint: "See that the date exists, that month and day have two digits, and that the end isn't before the beginning.",
+    hint:
+      meant === undefined
+        ? "See that the date exists, that month and day have two digits, and that the end isn't before the beginning."
+        : `Did you mean “${meant}”?`,
   }),
   "unknown-report-template": ({ written, nearest, known }) => ({
     message: `There is no report template “${written}”. Templates: ${known.join(", ")}.`,
@@ -113,10 +116,11 @@ export const commands: Sentences<CommandValues> = {
     message: `${path} was changed since it was built; it was not replaced.`,
     hint: "Save the changed file under another name first; to drop the changes, build again with --force.",
   }),
-  "unreadable-file": ({ path, reason }) => ({
-    message: `${path} can't be read (${reason}).`,
-    hint: "See that it exists and that you may open it.",
-  }),
+  "unreadable-file": ({ path, reason }) => {
+    if (reason === "ENOENT") return { message: `There is no file ${path}.`, hint: "Check its name and folder." };
+    if (reason === "EISDIR") return { message: `${path} is a folder, not a file.`, hint: "Name a file within it." };
+    return { message: `${path} can't be read (${reason}).`, hint: "See that you may open it and that the disk works." };
+  },
   "link-not-followed": ({ path }) => ({
     message: `${path} is a link that leads elsewhere; it was not followed.`,
     hint: "Put the file or folder itself there.",

@@ -66,9 +66,9 @@ export const commands: Sentences<CommandValues> = {
     message: `--today 的“${written}”不是日期，应写成2020-03-06的形式。`,
     hint: "请检查日期是否存在，月、日是否写足两位。",
   }),
-  "wrong-period": ({ written }) => ({
+  "wrong-period": ({ written, meant }) => ({
     message: `“${written}”不是时段。时段写成2020-02（月）、2020-Q1（季度）、2020-H1（半年）、2020（年）、2020-W07（周）、2020-02-10（日）或2020-01-22..2020-02-10（起止日期）。`,
-    hint: "请检查日期是否存在，月、日是否写足两位，起止是否颠倒。",
+    hint: meant === undefined ? "请检查日期是否存在，月、日是否写足两位，起止是否颠倒。" : `是不是“${meant}”？`,
   }),
   "unknown-report-template": ({ written, nearest, known }) => ({
     message: `没有报告模板“${written}”。已有的模板：${known.join("、")}。`,
@@ -125,10 +125,11 @@ export const commands: Sentences<CommandValues> = {
     message: `${path} 生成之后被改动过，没有覆盖。`,
     hint: "请先把改动过的文件另存为别的名称；确实不要改动的，加上 --force 重新生成。",
   }),
-  "unreadable-file": ({ path, reason }) => ({
-    message: `读不了 ${path}（${reason}）。`,
-    hint: "请检查文件是否存在，是否有权限打开。",
-  }),
+  "unreadable-file": ({ path, reason }) => {
+    if (reason === "ENOENT") return { message: `没有 ${path} 这个文件。`, hint: "请检查文件名和所在的文件夹。" };
+    if (reason === "EISDIR") return { message: `${path} 是文件夹，不是文件。`, hint: "请写明文件夹里的哪一个文件。" };
+    return { message: `读不了 ${path}（${reason}）。`, hint: "请检查是否有权限打开，磁盘是否正常。" };
+  },
   "link-not-followed": ({ path }) => ({
     message: `${path} 是指向别处的链接，不予采用。`,
     hint: "请换成文件或文件夹本身。",
