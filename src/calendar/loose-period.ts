@@ -3,9 +3,13 @@ import { readPeriod } from "./read-period.ts";
 /** The name of the period that is meant where it is written in a form that readers understand: 2020-3, 2020年3月, 2020年上半年. */
 export function loosePeriod(text: string): string | undefined {
   const plain = text.normalize("NFKC").replaceAll(/\s/g, "");
-  const ends = plain.split(/至|到|~|—+|--|\.{2,}/).map((end) => looseDay(end));
-  const [first, last] = ends;
-  if (ends.length === 2 && first !== undefined && last !== undefined) return ifPeriod(`${first}..${last}`);
+  const [begin = "", end, ...others] = plain.split(/至|到|~|—+|--|\.{2,}/);
+  const first = looseDay(begin);
+  if (end !== undefined) {
+    // 2020年1月22日至2月10日: the year is said once.
+    const last = looseDay(end) ?? looseDay(`${plain.slice(0, 4)}年${end}`);
+    return others.length === 0 && first !== undefined && last !== undefined ? ifPeriod(`${first}..${last}`) : undefined;
+  }
   const [, year = "", rest = ""] = /^(\d{4})年?[-/.]?(.*)$/.exec(plain) ?? [];
   const month = /^(\d{1,2})月?$/.exec(rest)?.[1];
   if (month !== undefined) return ifPeriod(`${year}-${month.padStart(2, "0")}`);
