@@ -21,6 +21,20 @@ export function placeOnLastPage({ hasFootnotes }: Pages): PagePlan["imprint"] {
   return hasFootnotes ? "next-page" : "here";
 }
 
+/** How many pages there are with the imprint: behind what is laid across it has an upright page of its own. */
+export function countWithImprint({ count, endsAcross }: Pages, place: PagePlan["imprint"]): number {
+  switch (place) {
+    case "here":
+      return endsAcross ? count + 1 : count;
+    case "next-page":
+      return count + 1;
+    case "behind-blank-page":
+      return count + 2;
+    case "left-out":
+      return count;
+  }
+}
+
 /** Where an imprint of a height in twips stands so that it is at the foot of an even page. */
 export function placeOnEvenPage(pages: Pages, height: number, { page, imprint }: Style): PagePlan["imprint"] {
   if (pages.count % 2 === 1) return "next-page";

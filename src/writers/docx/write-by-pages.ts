@@ -5,16 +5,18 @@ import { hasFootnotes } from "./has-footnotes.ts";
 import { fitsOnPage } from "./imprint-height.ts";
 import { countPieces, layOut, referredToIn } from "./page-layout.ts";
 import type { LayoutDocument, Pages } from "./page-layout.ts";
-import { placeOnEvenPage, placeOnLastPage, simplePlan } from "./page-plan.ts";
+import { countWithImprint, placeOnEvenPage, placeOnLastPage, simplePlan } from "./page-plan.ts";
 import type { PagePlan } from "./page-plan.ts";
 import { hasImprint, imprintOf } from "./write-imprint.ts";
 import { isLongAddressee } from "./write-parts.ts";
 import type { Writing } from "./writing.ts";
 
 /** A body as it was written once. */
-interface WrittenBody {
+export interface WrittenBody {
   readonly body: string;
   readonly writing: Writing;
+  /** How many pages it was taken to have, where that was worked out. */
+  readonly estimated?: number;
 }
 
 /**
@@ -73,5 +75,7 @@ export function writeByPages(
     const place = isOnEvenPage(style) ? placeOnEvenPage(pages, imprint.height, style) : placeOnLastPage(pages);
     plan = { ...plan, imprint: place };
   }
-  return writeOnce(pages, plan);
+  if (imprint && !fitsOnPage(imprint, style)) return writeOnce(pages, plan);
+  const estimated = imprint ? countWithImprint(pages, plan.imprint) : pages.count;
+  return { ...writeOnce(pages, plan), estimated };
 }

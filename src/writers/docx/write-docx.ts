@@ -32,6 +32,7 @@ import { contentsOf } from "./write-contents.ts";
 import { checkImprint } from "./write-imprint.ts";
 import { addNotesPart, noNotes } from "./write-notes.ts";
 import { needsLayout, writeByPages } from "./write-by-pages.ts";
+import type { WrittenBody } from "./write-by-pages.ts";
 import { headingsUse } from "./writing.ts";
 import type { Writing } from "./writing.ts";
 import { escapeXml } from "./xml.ts";
@@ -55,6 +56,7 @@ export interface DocxProperties {
  * @param images the pictures of the document's blocks, by their files. One that is not there leaves its place empty.
  * @param extras from `loadExtras`. Default: none; pages are not known then, and charts can't be written.
  * @param report told of pages that can't be worked out, and of what has no room on its page. Default: nobody.
+ * @param tellPages told how many pages the document was taken to have, where something in it depends on them. Default: nobody.
  */
 export function writeDocx(
   document: Document,
@@ -63,19 +65,21 @@ export function writeDocx(
   images: Images = new Map(),
   { layoutDocument, Chart }: DocxExtras = {},
   report: Report = () => {},
+  tellPages: (estimated: number) => void = () => {},
 ): Uint8Array {
   const prepared = preparedFor(style);
-  const writeOnce = (pages?: Pages, plan = simplePlan) => {
+  const writeOnce = (pages?: Pages, plan = simplePlan): WrittenBody => {
     const given = { style, language: properties.language, images, pages, plan, Chart };
     const writing = beginWriting(document, prepared, given);
     const body = writeBody(document, writing);
     addNotesPart(writing);
     return { body, writing };
   };
-  const { body, writing } = needsLayout(document, style)
+  const { body, writing, estimated } = needsLayout(document, style)
     ? writeByPages(document, style, writeOnce, layoutDocument, report)
     : writeOnce();
   checkImprint(document, writing, report);
+  if (estimated !== undefined) tellPages(estimated);
   const { parts } = writing;
   const [documentOpen = "", documentClose = ""] = prepared.document;
   return zipPackage([

@@ -4,6 +4,7 @@ import { layoutDocument } from "docx/layout";
 import { collectDiagnostics } from "../../../src/diagnostics/diagnostic.ts";
 import type { Style } from "../../../src/styles/style.ts";
 import type { Document } from "../../../src/tree/tree.ts";
+import { layOut } from "../../../src/writers/docx/page-layout.ts";
 import type { LayoutDocument } from "../../../src/writers/docx/page-layout.ts";
 import { needsLayout } from "../../../src/writers/docx/write-by-pages.ts";
 import { writeDocx } from "../../../src/writers/docx/write-docx.ts";
@@ -26,6 +27,38 @@ function laidOut(document: Document, style: Style, layout: LayoutDocument = layo
   const part = (name: string) => unpack(bytes).get(name) ?? "";
   return { part, xml: part("word/document.xml"), found: found().map(({ code, values }) => [code, values]) };
 }
+
+/** How many pages the writer says a document has, and how many there are when what it wrote is laid out. */
+function pagesOf(document: Document, style: Style) {
+  const told: number[] = [];
+  const tell = (pages: number) => told.push(pages);
+  const bytes = writeDocx(document, style, properties, new Map(), { layoutDocument }, () => {}, tell);
+  const [, body = ""] = /<w:body>(.*)<\/w:body>/s.exec(unpack(bytes).get("word/document.xml") ?? "") ?? [];
+  return { told, laidOut: layOut(body, style, layoutDocument).count };
+}
+
+test.each([
+  ["with its imprint on its last page", 5, 1, 2],
+  ["with its imprint on a page of its own", 1, 1, 2],
+  ["with a blank page before its imprint", 9, 20, 4],
+])("A document %s says how many pages it was taken to have", (_, count, receivers, expected) => {
+  const copies = "市委办公室，".repeat(receivers);
+  const paragraphs = Array.from({ length: count }, () => paragraph);
+  const { told, laidOut: pages } = pagesOf(documentOf(paragraphs, { ...parts, title: "通知", copies }), even);
+  expect([told, pages]).toEqual([[expected], expected]);
+});
+
+test("A document with an imprint behind what is laid across says how many pages it was taken to have", () => {
+  const across = withAttachments(documentOf(["::目录", "# 甲"], parts), [
+    { title: "表", blocks: ["乙"], landscape: true },
+  ]);
+  const { told, laidOut: pages } = pagesOf(across, last);
+  expect(told).toEqual([pages]);
+});
+
+test("A document that depends on no pages tells of none", () => {
+  expect(pagesOf(documentOf(["甲"], parts), last).told).toEqual([]);
+});
 
 /** Where the imprint stands: in the section of the text or one of its own, on the same page or a new one. */
 function imprintPlace(xml: string): string {
