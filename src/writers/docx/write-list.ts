@@ -50,7 +50,9 @@ function writeItem(
     .map((child, index) => {
       const own = positionWithin(position, index, item.children.length);
       if (child.type === "paragraph") return writeParagraph(child, phrases, index === 0, numbered, own, writing);
-      const inner = numbersFor(child, Math.min(numbered.level + 1, deepest), numbered, writing);
+      // A second list within an item begins again, too; by itself it would be counted on.
+      const outer = item.children.slice(0, index).some(({ type }) => type === "list") ? undefined : numbered;
+      const inner = numbersFor(child, Math.min(numbered.level + 1, deepest), outer, writing);
       const count = child.items.length;
       return child.items
         .map((innerItem, at) => writeItem(innerItem, phrases, inner, positionWithin(own, at, count), writing))

@@ -181,6 +181,14 @@ test("Each ordered list begins where it says, and bullets share one numbering", 
   ]);
 });
 
+test("A second ordered list within an item begins again", () => {
+  const { xml, part } = written(documentOf(["1. 甲\n\n   1. 乙\n\n   丙\n\n   1. 丁\n2. 戊\n   1. 己"]), style);
+  expect(attributes(xml, "w:numId", "w:val")).toEqual(["3", "3", "4", "3", "3"]);
+  expect(part("word/numbering.xml")).toMatch(
+    /<w:num w:numId="4">.*<w:lvlOverride w:ilvl="1"><w:startOverride w:val="1"\/>/,
+  );
+});
+
 test.each([
   { name: "gbt9704", gap: "tab", stops: 9 },
   { name: "plain-en", gap: "space", stops: 0 },
