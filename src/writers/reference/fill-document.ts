@@ -3,6 +3,7 @@ import { addXml } from "./assemble.ts";
 import type { Assembly } from "./assemble.ts";
 import { cleanDocument } from "./clean-document.ts";
 import { fillPlaceholders } from "./fill-placeholders.ts";
+import { keepNumbers } from "./keep-numbers.ts";
 import { highestId } from "./merge-numbering.ts";
 import { isBodyPlace } from "./read-reference.ts";
 import type { Reference } from "./reference.ts";
@@ -64,13 +65,22 @@ function anchorsFor(lines: ReadonlyMap<string, Line>, bookmarks: ReadonlySet<str
   return new Map(names.filter((name) => !bookmarks.has(name)).map((name) => [name, ""]));
 }
 
-/** Fills the placeholders of headers and footers. */
-export function fillMargins(reference: Reference, lines: ReadonlyMap<string, Line>, assembly: Assembly): void {
+/**
+ * Fills the placeholders of headers and footers.
+ * @param headings ids of the file's styles that get our numbers
+ */
+export function fillMargins(
+  reference: Reference,
+  lines: ReadonlyMap<string, Line>,
+  headings: ReadonlySet<string>,
+  assembly: Assembly,
+): void {
   for (const name of reference.margins) {
     const part = assembly.parts.get(name);
     const root = treeOf(reference.package.parts, name);
     if (!part || !root) continue;
-    const filled = fillPlaceholders(cleanDocument(root, new Set()), { lines, anchors: undefined });
+    const clean = keepNumbers(cleanDocument(root, new Set()), headings, reference.styles);
+    const filled = fillPlaceholders(clean, { lines, anchors: undefined });
     addXml(assembly, name, writeTree(filled), part.type);
   }
 }

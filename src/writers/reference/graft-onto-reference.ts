@@ -3,9 +3,10 @@ import { addXml, writeAssembly } from "./assemble.ts";
 import type { Assembly } from "./assemble.ts";
 import { copyOwnParts, copyProperties, copyReferenceParts } from "./copy-parts.ts";
 import { bookmarkNames, fillDocument, fillMargins } from "./fill-document.ts";
-import { addMissingParts, graftNotes, graftNumbering, graftStyles } from "./graft-parts.ts";
+import { addMissingParts, graftNotes, graftNumbering, graftStyles, numberedHeadings } from "./graft-parts.ts";
 import type { Grafting } from "./graft-parts.ts";
 import { joinDocuments } from "./join-documents.ts";
+import { keepNumbers } from "./keep-numbers.ts";
 import { mapStyles } from "./map-styles.ts";
 import { highestId } from "./merge-numbering.ts";
 import { openOwnPackage, ownMain, ownPart } from "./own-package.ts";
@@ -14,6 +15,7 @@ import type { Reference } from "./reference.ts";
 import { usedStyles } from "./shifted.ts";
 import { contentType, textOf, treeOf } from "./word-package.ts";
 import { element } from "./xml-tree.ts";
+import type { XmlNode } from "./xml-tree.ts";
 
 /** A report in the look of a reference file. */
 export interface Grafted {
@@ -53,11 +55,16 @@ export function graftOntoReference(
     drawings: highestId([document, ...margins], ["wp:docPr"], "id"),
   };
   graftStyles(grafting, numbers, font);
-  fillMargins(reference, lines, assembly);
+  const numbered = numberedHeadings(grafting);
+  const keep = (nodes: readonly XmlNode[]) => {
+    return keepNumbers(element("w:body", {}, nodes), numbered, reference.styles).children;
+  };
+  fillMargins(reference, lines, numbered, assembly);
   addMissingParts(grafting);
   const notes = graftNotes(grafting, shift);
   const ids = copyOwnParts(own, ownMain, relationships, assembly);
-  const xml = joinDocuments(frame, own.document, reference.section, { ...shift, notes, relationships: ids });
+  const kept = { ...frame, before: keep(frame.before), after: keep(frame.after) };
+  const xml = joinDocuments(kept, own.document, reference.section, { ...shift, notes, relationships: ids });
   addXml(assembly, ownMain, xml, contentType(own.package, ownMain) ?? "");
   assembly.relationships.set(ownMain, relationships);
   copyProperties(own, assembly);

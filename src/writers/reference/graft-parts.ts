@@ -90,6 +90,11 @@ export function addMissingParts({ own, assembly, relationships }: Grafting): voi
   }
 }
 
+/** The file's styles that get our numbers. */
+export function numberedHeadings(grafting: Grafting): ReadonlySet<string> {
+  return new Set(headingsOf(grafting).map(([, id]) => id));
+}
+
 /** Headings that both have: the ids of their styles, ours and the file's own. */
 function headingsOf({ own, reference, styles }: Grafting): readonly (readonly [string, string])[] {
   return [...styles.ids].filter(([ownId, id]) => {

@@ -5,6 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 import { attributes, readText } from "../docx/unpacked.ts";
 import { documentOf, fullReport } from "../sample-document.ts";
+import type { Reference } from "../../../src/writers/reference/reference.ts";
 import { grafted, openReference, referenceOf } from "./grafted.ts";
 
 const chinese = openReference("by-chinese-word.docx");
@@ -171,6 +172,40 @@ describe("The package of a report on a reference file", () => {
     expect(grafted(documentOf(["甲。"], { title: "工作情况" }), chinese).part("docProps/core.xml")).toContain(
       "<dc:title>工作情况</dc:title>",
     );
+  });
+});
+
+describe("The file's own paragraphs in the styles of headings", () => {
+  /** The file with its title and a line under the body in its heading 1, in whatever way that is numbered. */
+  function withOwnHeadings(numbered: boolean): Reference {
+    const files = unzipSync(readFileSync(new URL("by-chinese-word.docx", import.meta.url)));
+    const change = (name: string, from: string | RegExp, to: string) => {
+      files[name] = strToU8(strFromU8(files[name] ?? new Uint8Array()).replaceAll(from, to));
+    };
+    change("word/document.xml", '<w:pStyle w:val="a3"/>', '<w:pStyle w:val="1"/>');
+    const derived =
+      '<w:style w:type="paragraph" w:styleId="zz"><w:name w:val="章"/><w:basedOn w:val="1"/></w:style></w:styles>';
+    change("word/styles.xml", "</w:styles>", derived);
+    change("word/document.xml", /<w:pStyle w:val="a4"\/>/g, '<w:pStyle w:val="zz"/>');
+    if (!numbered) change("word/styles.xml", '<w:numPr><w:numId w:val="3"/></w:numPr>', "");
+    return referenceOf(zipSync(files));
+  }
+
+  function numbersOf(reference: Reference) {
+    const { xml } = grafted(fullReport(), reference);
+    const paragraphs = [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([paragraph]) => paragraph);
+    return ["示例市民政局", "关于", "组织领导"].map((start) => {
+      const found = paragraphs.find((one) => readText(one)[0]?.startsWith(start)) ?? "";
+      return [...attributes(found, "w:ilvl", "w:val"), ...attributes(found, "w:numId", "w:val")].join(" ");
+    });
+  }
+
+  test("are not counted with the report's headings", () => {
+    expect(numbersOf(withOwnHeadings(false))).toEqual(["0 0", "0 0", "0 4"]);
+  });
+
+  test("keep the numbers that they have in the file", () => {
+    expect(numbersOf(withOwnHeadings(true))).toEqual(["0 3", "0 3", "0 4"]);
   });
 });
 
