@@ -28,7 +28,8 @@ export function parsePoints({ opening, line, inner }: OpenBlock, parsing: Parsin
   const wrong = parsed ? second : (first ?? line);
   if (wrong) {
     const origin = placeInSlice(wrong, 0, /^[^\n]*/.exec(wrong.text)?.[0].length ?? 0);
-    parsing.report("block-content", origin?.place, { name: opening.name, wanted: "list" }, origin?.includes);
+    const code = first ? "block-content" : "block-empty";
+    parsing.report(code, origin?.place, { name: opening.name, wanted: "list" }, origin?.includes);
   }
   if (!parsed || !first || wrong) return [];
   const points = reportProblems(parsed, first, parsing);

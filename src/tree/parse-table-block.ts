@@ -65,7 +65,8 @@ export function onlyTable({ opening, line, inner }: OpenBlock, parsing: Parsing)
   const wrong = rows ? second : (first ?? line);
   if (!wrong) return rows;
   const origin = placeInSlice(wrong, 0, /^[^\n]*/.exec(wrong.text)?.[0].length ?? 0);
-  parsing.report("block-content", origin?.place, { name: opening.name, wanted: "table" }, origin?.includes);
+  const code = first ? "block-content" : "block-empty";
+  parsing.report(code, origin?.place, { name: opening.name, wanted: "table" }, origin?.includes);
   return undefined;
 }
 

@@ -64,6 +64,7 @@ const treeFindings: { readonly [C in keyof TreeValues]?: readonly TreeValues[C][
   "block-colons": [true, false].map((container) => ({ name: "表", container })),
   "blocks-too-deep": [{ most: 10 }],
   "block-content": (["table", "list"] as const).map((wanted) => ({ name: "表", wanted })),
+  "block-empty": (["table", "list"] as const).map((wanted) => ({ name: "表", wanted })),
   "unknown-attribute": [
     { block: "表", attribute: "标提", nearest: "标题", accepted: ["标题", "宽"] },
     { block: "分页", attribute: "宽", nearest: undefined, accepted: [] },

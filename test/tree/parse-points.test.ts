@@ -41,7 +41,7 @@ test("An English report counts its points in English", () => {
 });
 
 test.each([
-  [":::要点\n:::", "block-content 10:1"],
+  [":::要点\n:::", "block-empty 10:1"],
   [":::要点\n\n一段话\n\n:::", "block-content 12:1"],
   [":::要点\n\n- 甲\n\n一段话\n\n:::", "block-content 14:1"],
   [":::要点\n- 甲\n  - 乙\n:::", "unsupported-markdown 11:1"],

@@ -97,7 +97,7 @@ test("A table needs a row below its headers, and one besides its total", () => {
 
 test("A table block holds one table and nothing else", () => {
   const wanted = { name: "表", wanted: "table" };
-  expect(parsedMarkdown(":::表\n:::").problems).toEqual([["block-content", "10:1", wanted]]);
+  expect(parsedMarkdown(":::表\n:::").problems).toEqual([["block-empty", "10:1", wanted]]);
   expect(parsedMarkdown(":::表\n\n一段话\n\n:::").problems).toEqual([["block-content", "12:1", wanted]]);
   expect(parsedMarkdown(":::表\n| 甲 |\n|---|\n| 1 |\n\n注：略\n:::").problems).toEqual([
     ["block-content", "15:1", wanted],

@@ -12,6 +12,7 @@ export interface TreeValues {
   "blocks-too-deep": { readonly most: number };
   /** A block around one table or list that holds nothing, or something else. */
   "block-content": { readonly name: string; readonly wanted: "table" | "list" };
+  "block-empty": { readonly name: string; readonly wanted: "table" | "list" };
   "unknown-attribute": {
     readonly block: string;
     readonly attribute: string;
@@ -108,6 +109,7 @@ export const treeCodes = {
   "block-not-closed": "error",
   "blocks-too-deep": "error",
   "block-content": "error",
+  "block-empty": "error",
   "unknown-attribute": "error",
   "attribute-value": "error",
   "attribute-twice": "error",

@@ -30,6 +30,10 @@ export const tree: Sentences<TreeValues> = {
     message: `":::${name}" goes around one ${wanted} and nothing else.`,
     hint: `Put a ${wanted} ${wanted === "table" ? "(| … | and |---|)" : '(items with "1. " or "- ")'} between the colons, and other text outside.`,
   }),
+  "block-empty": ({ name, wanted }) => ({
+    message: `There is nothing in ":::${name}"; it goes around one ${wanted}.`,
+    hint: "Where the period has nothing to say there, put {{#if …}}…{{else}}…{{/if}} around the block, and write another sentence.",
+  }),
   "unknown-attribute": ({ block, attribute, nearest, accepted }) => ({
     message:
       accepted.length === 0

@@ -33,6 +33,10 @@ export const tree: Sentences<TreeValues> = {
         ? "请在“:::”之间写一张表格（| … | 与 |---|），其他文字移到外面。"
         : "请在“:::”之间写一个列表（每项以“1. ”或“- ”开头），其他文字移到外面。",
   }),
+  "block-empty": ({ name, wanted }) => ({
+    message: `“:::${name}”里面是空的，应当有一${wanted === "table" ? "张表格" : "个列表"}。`,
+    hint: "若是这个时段没有可写的，请用 {{#if …}}…{{else}}…{{/if}} 把整块括起来，没有时另写一句。",
+  }),
   "unknown-attribute": ({ block, attribute, nearest, accepted }) => ({
     message:
       accepted.length === 0
