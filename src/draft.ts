@@ -74,6 +74,8 @@ export interface DraftedReport {
   readonly document: Document;
   /** The bytes of its file of a kind. Only what is asked for is written. */
   readonly write: (kind: WriterName) => Promise<Uint8Array>;
+  /** How many pages its Word file was taken to have when it was written, where something in it depends on them. */
+  readonly estimatedPages: () => number | undefined;
 }
 
 /**
@@ -144,15 +146,19 @@ export function draftReport(
   const created = sourceDate ?? numberOfDay(period.last) * secondsPerDay;
   const identity = { template: template.name, unit: unit.id, period: period.name };
   const properties = { language: workspace.locale, created, creator: unit.name, report: identity };
+  let estimated: number | undefined;
   const writable = {
     document,
     style,
     properties,
     images,
     report: tell,
+    tellPages: (pages: number) => {
+      estimated = pages;
+    },
     ...(reference && { reference: { file: reference, lines: linesOnPaper(paper, text.placed) } }),
   };
-  return { text, document, write: async (kind) => writers[kind](writable) };
+  return { text, document, write: async (kind) => writers[kind](writable), estimatedPages: () => estimated };
 }
 
 const secondsPerDay = 86_400;

@@ -150,7 +150,8 @@ async function writeFiles(
     ? !written.has(word.relativePath)
     : !given.force && isChangedByHand(word, docx, report);
   if (differs) return [];
-  return [{ target: { root: out.root, relativePath: `${name}.pdf` }, docx, style }];
+  const target = { root: out.root, relativePath: `${name}.pdf` };
+  return [{ target, docx, style, estimatedPages: drafted.estimatedPages() }];
 }
 
 function reportName({ unit, period, template }: ReportOrder, ending: string): string {

@@ -7,6 +7,7 @@ import { convertToPdf } from "../disk/libreoffice/convert-to-pdf.ts";
 import { findLibreOffice } from "../disk/libreoffice/find-libreoffice.ts";
 import type { Environment } from "../disk/libreoffice/find-libreoffice.ts";
 import { fontsOf } from "../disk/machine/examine-fonts.ts";
+import { readPdf } from "../disk/libreoffice/read-pdf.ts";
 import { writeWhole } from "../disk/write-whole.ts";
 import type { Target } from "../disk/write-whole.ts";
 import type { Font, Style } from "../styles/style.ts";
@@ -16,11 +17,13 @@ export interface WantedPdf {
   readonly target: Target;
   readonly docx: Uint8Array;
   readonly style: Style;
+  /** How many pages the Word file was taken to have, where something in it depends on them. */
+  readonly estimatedPages: number | undefined;
 }
 
 /**
  * Makes PDFs and writes them over earlier ones: nobody edits a PDF. Gives the targets that were written. Fonts that this machine
- * has not are told, with what stands in for them.
+ * has not are told, with what stands in for them, and PDFs of more or fewer pages than the Word file was taken to have.
  */
 export async function writePdfs(
   wanted: readonly WantedPdf[],
@@ -39,7 +42,23 @@ export async function writePdfs(
     if (pdf && (await writeWhole(target, pdf, report))) written.push(target);
   }
   if (written.length > 0) await reportReplaced(fonts, used, environment, report);
+  reportOtherPages(wanted, pdfs, report);
   return written;
+}
+
+/** Tells once of all reports that have other pages than contents and imprint go by. */
+function reportOtherPages(
+  wanted: readonly WantedPdf[],
+  pdfs: readonly (Uint8Array | undefined)[],
+  report: Report,
+): void {
+  const differing = wanted.flatMap(({ target, estimatedPages: estimated }, index) => {
+    const pdf = estimated === undefined ? undefined : pdfs[index];
+    const made = pdf && readPdf(pdf)?.pages;
+    if (estimated === undefined || made === undefined || made === estimated) return [];
+    return { path: target.relativePath, estimated, made };
+  });
+  if (differing.length > 0) report("pages-differ", undefined, { differing });
 }
 
 /** LibreOffice's program. Reports that it isn't there. */

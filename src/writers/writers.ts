@@ -14,6 +14,8 @@ export interface Writable {
   readonly images: Images;
   /** Told what a file can't be written as it should be. */
   readonly report: Report;
+  /** Told how many pages a Word file was taken to have, where something in it depends on them. */
+  readonly tellPages: (estimated: number) => void;
   /** A Word file whose look the report's own takes, and what fills its places. Default: none. */
   readonly reference?: { readonly file: OpenReference; readonly lines: ReadonlyMap<string, Line> };
 }
@@ -26,11 +28,11 @@ type Writer = (report: Writable) => Promise<Uint8Array>;
 
 /** One for each kind of file. Each is loaded when it is first asked for: loading takes longer than writing. */
 export const writers: { readonly [W in WriterName]: Writer } = {
-  docx: async ({ document, style, properties, images, reference, report }) => {
+  docx: async ({ document, style, properties, images, reference, report, tellPages }) => {
     const { writeDocx } = await import("./docx/write-docx.ts");
     const { loadExtras } = await import("./docx/docx-extras.ts");
     const extras = await loadExtras(document, style);
-    if (!reference) return writeDocx(document, style, properties, images, extras, report);
+    if (!reference) return writeDocx(document, style, properties, images, extras, report, tellPages);
     const { writeOnReference } = await import("./reference/write-on-reference.ts");
     return writeOnReference(document, style, reference.file, reference.lines, (own, adapted, title) =>
       writeDocx(own, adapted, { ...properties, title }, images, extras, report),

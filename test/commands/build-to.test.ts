@@ -101,6 +101,18 @@ test("LibreOffice that makes nothing leaves the earlier PDF, and is told by the 
   expect(readFileSync(join(folder, "out/shi/2020-03-monthly.pdf"), "utf8")).toBe("%PDF of before");
 });
 
+test("a PDF of other pages than the contents were written by is told", async () => {
+  const paragraphs = Array.from({ length: 40 }, () => "召开会议{{count meetings}}次。\n").join("\n");
+  const template = `${monthly}\n::目录\n\n# 工作\n\n${paragraphs}`;
+  const folder = workspace({ "templates/reports/monthly.md.hbs": template, "one.pdf": "%PDF-1.7 /Type /Page %%EOF" });
+  const program = join(folder, "soffice");
+  const copyEach = `while [ "$1" != --outdir ]; do shift; done; for word; do cp one.pdf "$2/$(basename "$word" .docx).pdf"; done`;
+  writeFileSync(program, `#!/bin/sh\ncd '${folder}'\n${copyEach}\n`);
+  chmodSync(program, 0o755);
+  const { stderr } = await run(folder, ["build", "--to", "pdf"], { HUIBAO_SOFFICE: program, LANG: "en_GB" });
+  expect(stderr).toContain(`${join("out", "shi", "2020-03-monthly.pdf")} has 1, not 2.`);
+});
+
 test("huibao.yaml may say which kinds are wanted; the command line has the last word", async () => {
   const folder = workspace({ "huibao.yaml": huibao.replace("style: plain", "style: plain, 文件种类: [PDF, docx]") });
   expect((await runForJson(folder, ["build"], nowhere)).found).toEqual(["libreoffice-not-there"]);

@@ -8,6 +8,7 @@ import { outputs as zhCN } from "../../src/locale/zh-CN/outputs.ts";
 const path = "/usr/bin/soffice";
 const findings: OutputsValues = {
   "pages-not-known": { stoppedAt: "表1" },
+  "pages-differ": { differing: [{ path: "out/shi/2020-02-monthly.pdf", estimated: 4, made: 5 }] },
   "addressee-too-long": {},
   "imprint-too-long": {},
   "libreoffice-missing": {},

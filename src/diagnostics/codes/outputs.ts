@@ -3,6 +3,8 @@ import type { Severities } from "./severities.ts";
 export interface OutputsValues {
   /** Something depends on the report's pages, and the layout doesn't know how to go on at what it stopped at. */
   "pages-not-known": { readonly stoppedAt: string };
+  /** LibreOffice sets reports on more or fewer pages than those by which their contents and imprint were written. */
+  "pages-differ": { readonly differing: readonly DifferentPages[] };
   /** 主送机关 fills page 1, and has no room in the imprint either. */
   "addressee-too-long": Record<string, never>;
   /** 版记 or 报尾 is higher than a page. */
@@ -22,6 +24,12 @@ export interface OutputsValues {
   "fonts-replaced": { readonly fonts: readonly ReplacedFont[] };
 }
 
+interface DifferentPages {
+  readonly path: string;
+  readonly estimated: number;
+  readonly made: number;
+}
+
 interface ReplacedFont {
   readonly name: string;
   readonly by: readonly string[];
@@ -29,6 +37,7 @@ interface ReplacedFont {
 
 export const outputsCodes = {
   "pages-not-known": "warning",
+  "pages-differ": "warning",
   "addressee-too-long": "warning",
   "imprint-too-long": "warning",
   "libreoffice-missing": "error",

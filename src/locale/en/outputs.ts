@@ -12,6 +12,10 @@ export const outputs: Sentences<OutputsValues> = {
     message: `How many pages this report has can't be worked out: the layout stopped at “${stoppedAt}”.`,
     hint: "The imprint is on the last page; update the contents in Word or WPS, and look at the imprint's page before printing.",
   }),
+  "pages-differ": ({ differing }) => ({
+    message: `LibreOffice sets other numbers of pages than were estimated when the Word files were written: ${differing.map(({ path, estimated, made }) => `${path} has ${made}, not ${estimated}`).join("; ")}.`,
+    hint: "Page numbers in the contents may be off by one, and an imprint meant for an even page may not be on one. Open the .docx in Word or WPS, update the contents there, look at the last page, and save that as PDF.",
+  }),
   "addressee-too-long": () => ({
     message:
       "The addressees fill page 1, which then shows no text, and have no room in the imprint either (GB/T 9704-2012, 7.3.2 and 7.3.3).",

@@ -12,6 +12,10 @@ export const outputs: Sentences<OutputsValues> = {
     message: `这份报告有几页估算不出来，排到“${stoppedAt}”处停了下来。`,
     hint: "版记已放在最后一页，目录的页码请在Word或WPS中更新；打印前请看一遍版记是否在该在的页上。",
   }),
+  "pages-differ": ({ differing }) => ({
+    message: `有的PDF由LibreOffice排出的页数，与生成Word文件时估算的不同：${differing.map(({ path, estimated, made }) => `${path}估算${estimated}页，实为${made}页`).join("；")}。`,
+    hint: "目录中的页码可能差一页，应在偶数页的版记可能不在偶数页。请用Word或WPS打开.docx，更新目录，看一看最后一页，再另存为PDF。",
+  }),
   "addressee-too-long": () => ({
     message: "主送机关太多，占满了首页，首页没有正文；移到版记也放不下（GB/T 9704-2012，7.3.2、7.3.3）。",
     hint: "请用统称，例如“各县（市、区）人民政府，市直各部门：”。",
