@@ -1,6 +1,7 @@
 import { findDeclared } from "../../facts/declarations.ts";
 import type { Field, Ledger } from "../../facts/declarations.ts";
 import type { LedgerRecord } from "../../facts/facts.ts";
+import { countValue } from "../../figures/combine-numbers.ts";
 import { deriveFigure } from "../../figures/derive-figure.ts";
 import type { Figure, Missing, QueryRecipe } from "../../figures/figure.ts";
 import { findRecords, ledgerOf } from "../../figures/find-records.ts";
@@ -53,10 +54,12 @@ function fieldsOf(given: Given, ledger: Ledger): readonly Field[] {
   return namesIn(names).flatMap((name) => findDeclared(ledger.fields, name) ?? []);
 }
 
+/** A record that leaves its quantity out stands for one, and is counted so below. */
 function cellOf(record: LedgerRecord, { name }: Field, given: Given): Words | Missing | string {
   const figure = deriveFigure({ type: "field", record, field: name }, given.look);
-  if (isMissing(figure)) return figure.mayBeAsked ? nothing : figure;
-  return figureWords(figure, given);
+  if (!isMissing(figure)) return figureWords(figure, given);
+  if (!figure.mayBeAsked) return figure;
+  return name === record.ledger.quantity ? words(given.writing.cellNumber(countValue(1))) : nothing;
 }
 
 /** A figure as a cell prints it, below a head that says its unit. */
@@ -88,7 +91,8 @@ function withLabel(cell: TableRow["cells"][number], label: string): TableRow["ce
 
 /** The sum of a column. Below dashes alone there is none: what nobody wrote down is not zero. */
 function sumOf(of: QueryRecipe, field: string, given: Given): Words | Missing | string {
-  const figure = deriveFigure({ type: "sum", of, field }, given.look);
+  const isQuantity = field === ledgerOf(of, given.look).quantity;
+  const figure = deriveFigure(isQuantity ? { type: "count", of } : { type: "sum", of, field }, given.look);
   if (isMissing(figure)) return figure;
   const all = findRecords(of, given.look);
   const isLeftOut = figure.places.length === 0 && !isMissing(all) && all.length > 0;

@@ -174,6 +174,17 @@ test("A number that is not all of its ledger is headed by what it is", () => {
   ).toBe("| 月份 | 会议 | 「会议」中「类别」为「专题会」的记录数 | 「捐赠」的「金额」平均值（万元） |");
 });
 
+test("An entry that leaves its quantity out is one, in its row and in the sum, as it is counted elsewhere", () => {
+  expect(printed('{{table media columns="outlet,pieces" total=true}}\n\n{{count media}}').slice(2)).toEqual([
+    "| 市日报 | 1 |",
+    "| 市晚报 | 1 |",
+    "| 各网络平台 | 80 |",
+    "| 合计 | 82 |",
+    "",
+    "82",
+  ]);
+});
+
 test("A sum below the first column has the row's label before it", () => {
   expect(printed('{{table donations columns="amount,donor" total=true}}').at(-1)).toBe("| 合计 12.30 |  |");
 });
