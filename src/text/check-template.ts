@@ -1,6 +1,8 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { Declarations } from "../facts/declarations.ts";
+import { partKeys } from "../facts/document-parts.ts";
+import type { PartName } from "../facts/document-parts.ts";
 import { findNearest } from "../source/find-nearest.ts";
 import type { Block, Include, Print, TemplateNode } from "../source/template-tree.ts";
 import { checkBlockCall, kindOfExpression } from "./check-call.ts";
@@ -38,17 +40,19 @@ const turnKinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
  * section, wherever it stands. All faults are reported, each with the way it was included.
  */
 export function checkTemplate(template: Template, declarations: Declarations, report: Report): void {
-  // The term of a 密级, 机密★1年, is no figure of the report.
-  const { secrecy, ...parts } = template.parts;
-  const isFixed = secrecy?.nodes.every(({ type }) => type === "text");
-  const lines: readonly (TemplateLine | undefined)[] = [
-    ...Object.values(parts),
-    isFixed ? undefined : secrecy,
-    ...template.attachments,
-  ];
-  for (const line of lines) if (line) checkLine(line, template, declarations, report);
+  const tellOfPart: Report = (code, ...finding) => {
+    if (code !== "number-typed") report(code, ...finding);
+  };
+  for (const { name } of partKeys) {
+    const line = template.parts[name];
+    if (line) checkLine(line, template, declarations, numberedParts.has(name) ? tellOfPart : report);
+  }
+  for (const line of template.attachments) checkLine(line, template, declarations, report);
   checkNodes(template.body, undefined, beginWalk(template, declarations, report));
 }
+
+/** Parts whose numbers are the paper's own, no figures of the report: 第12期, 机密★1年. */
+const numberedParts: ReadonlySet<PartName> = new Set(["copy-number", "secrecy", "number", "issue-number", "print-run"]);
 
 /** The same for a line that a report prints beside its body. */
 export function checkLine(

@@ -13,6 +13,11 @@ function read(text: string): Template | undefined {
   return readTemplates({ reports, sections: [] }, readDeclarations([], report), report).get("sample");
 }
 
+test("numbers of the paper itself need no source in its front matter", () => {
+  const parts = "份号: '000012'\n密级: 机密★1年\n发文字号: 示民〔2020〕12号\n期号: 第12期\n印数: （共印50份）\n";
+  expect(findings(render(`---\ntitle: 汇报\n${parts}---\n甲`))).toEqual([]);
+});
+
 describe("a front matter", () => {
   test("is completed with what it doesn't say", () => {
     expect(read("---\ntitle: 汇报\n---\n")).toMatchObject({
@@ -50,6 +55,7 @@ describe("a front matter", () => {
     ['---\ntitle: 汇报\nsignature: "甲{{unit.nam}}"\n---\n甲', "unknown-name 3:16"],
     ["---\ntitle: 汇报{{unit.nam}}\n---\n甲", "unknown-name 2:12"],
     ["---\ntitle: 2020年汇报\n---\n甲", "number-typed 2:8"],
+    ["---\ntitle: 汇报\n期号: 第12期\n附注: 共3次\n---\n甲", "number-typed 4:6"],
     ["---\ntitle: '{{#if meetings}}汇报'\n---\n甲", "template-block-not-closed 2:9"],
   ])("%j: %s", (template, finding) => {
     // What doesn't begin with --- would be taken for a body alone.
