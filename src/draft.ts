@@ -137,10 +137,10 @@ export function draftReport(
   const parsed = parseDocument(text, tell, writing);
   checkParts(parsed, workspace.locale, tell);
   checkAttachments(text, parsed, tell);
-  const document = checkDocument(parsed, paper.style, paper.places, tell);
+  const document = checkDocument(parsed, paper.style, paper.places, tell, paper.file);
   // Where a reference file has a place for the title, its paragraph breaks the lines.
   if (!paper.places.has("title")) checkTitle(document.parts.title, paper.style, tell);
-  if (reference) reportPartsNotGiven(reference.reference, document.parts, tell);
+  if (reference) reportPartsNotGiven(reference.reference, document, tell);
   const images = readImages(document, readImage, tell);
   if (!whole && !draft) return undefined;
   const created = sourceDate ?? numberOfDay(period.last) * secondsPerDay;

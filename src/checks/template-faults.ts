@@ -32,6 +32,7 @@ const ofOtherParts: ReadonlySet<string> = new Set<Code>([
 /** Codes that say something of the template whatever a part's words are. */
 const ofWhatIsThere: ReadonlySet<string> = new Set<Code>([
   "part-without-place",
+  "reference-part-without-place",
   "signers-not-upward",
   "attachment-not-there",
   "attachment-not-named",

@@ -11,19 +11,23 @@ import type { HeadStyle, Style } from "./style.ts";
  * Checks that a document has what its style can't do without. Gives it without the parts that the style has no place for,
  * each of them reported.
  * @param elsewhere parts for which there is a place beside the style's own
+ * @param file the reference file that a part without a place would have one in. Default: none.
  */
 export function checkDocument(
   document: Document,
   style: Style,
   elsewhere: ReadonlySet<PartName>,
   report: Report,
+  file?: string,
 ): Document {
   const parts: { [P in PartName]?: Line } & Document["parts"] = { ...document.parts };
   const places = new Set([...partsInStyle(style), ...elsewhere]);
   for (const key of partKeys) {
     const line = parts[key.name];
     if (!line || key.name === "title" || places.has(key.name)) continue;
-    reportAtLine(line, "part-without-place", { part: nameOnly(key) }, report);
+    const part = nameOnly(key);
+    if (file === undefined) reportAtLine(line, "part-without-place", { part }, report);
+    else reportAtLine(line, "reference-part-without-place", { part, file }, report);
     delete parts[key.name];
   }
   checkHead(document, style.head, report);

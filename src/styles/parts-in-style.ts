@@ -27,11 +27,12 @@ export function partsInStyle({ head, imprint }: Style): ReadonlySet<PartName> {
 /**
  * The parts that a report takes from the facts where its front matter leaves them out. One facts file serves reports of
  * several styles: what a style has no place for is not asked for, nor a date without a signature over it. But 密级 and its
- * 份号 are, lest they get lost unnoticed.
+ * 份号 are, lest they get lost unnoticed, and so is 签发人 of a paper that goes upward.
  */
 export function partsAsked(style: Style, isUpward: boolean): AskedParts {
   const asked = new Map<PartName, { readonly beside?: PartName }>([...partsInStyle(style)].map((name) => [name, {}]));
-  if (!isUpward) asked.delete("signers");
+  if (isUpward) asked.set("signers", {});
+  else asked.delete("signers");
   if (!asked.has("copy-number")) asked.set("copy-number", { beside: "secrecy" });
   asked.set("secrecy", {});
   if (style.head.form !== "briefing") asked.set("date", { beside: "signature" });

@@ -32,6 +32,7 @@ const findings: readonly {
   ["reference-unknown-placeholder", { written: "标体", nearest: ["标题"], known: [title] }],
   ["reference-unknown-placeholder", { written: "甲", nearest: [], known: [title] }],
   ["reference-part-not-given", { part: title }],
+  ["reference-part-without-place", { part: title, file: "局模板.docx" }],
   ["reference-lacks", { styles: ["Salutation", "表头文字"], font: "仿宋", page: true }],
 ];
 

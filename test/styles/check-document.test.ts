@@ -22,6 +22,15 @@ const signed: TestParts = { signature: "示例局", date: "2020年3月2日" };
 const redhead: TestParts = { mark: "示例局文件", number: "示局〔2020〕8号" };
 const briefing: TestParts = { mark: "工作简报", "issue-number": "第1期" };
 
+test("What a reference file has no place for is told with the file, and not with the style", () => {
+  const diagnostics = collectDiagnostics();
+  const document = parseDocument(renderedText(["正文。"], { mark: "示例局文件" }), diagnostics.report);
+  checkDocument(document, soundStyle("gbt9704"), new Set(["signers"]), diagnostics.report, "局模板.docx");
+  expect(diagnostics.found().map(({ code, values }) => [code, values])).toEqual([
+    ["reference-part-without-place", { part: expect.objectContaining({ name: "mark" }), file: "局模板.docx" }],
+  ]);
+});
+
 describe("What a style can't do without", () => {
   test.each<[string, string, TestParts, readonly string[]]>([
     ["a red head has mark and number", "redhead", { ...redhead, ...signed }, []],

@@ -29,6 +29,7 @@ export interface ReferenceValues {
     readonly known: readonly Named[];
   };
   /** The report has no such part: nothing is printed there. */
+  "reference-part-without-place": { readonly part: Named; readonly file: string };
   "reference-part-not-given": { readonly part: Named };
   /** What the file doesn't have, each with what was used instead. */
   "reference-lacks": {
@@ -57,6 +58,7 @@ export const referenceCodes = {
   "reference-body-missing": "error",
   "reference-not-a-placeholder": "error",
   "reference-unknown-placeholder": "error",
+  "reference-part-without-place": "warning",
   "reference-part-not-given": "hint",
   "reference-lacks": "warning",
 } satisfies Severities<ReferenceValues>;

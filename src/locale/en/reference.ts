@@ -96,6 +96,10 @@ export const reference: Sentences<ReferenceValues> = {
         : `There is nothing called "${written}" to fill in; did you mean "${nearest.join('" or "')}"?`,
     hint: `You can write: body, ${known.map(({ name }) => name).join(", ")}, or a name that templates know.`,
   }),
+  "reference-part-without-place": ({ part, file }) => ({
+    message: `The reference file "${file}" has no place for the ${part.labels.en}: it will not be printed.`,
+    hint: `Write {{${part.name}}} in the reference file where it belongs; if it is not wanted, remove it.`,
+  }),
   "reference-part-not-given": ({ part }) => ({
     message: `The reference file has a place for "${part.labels.en}"; this report has none, and the place stays empty.`,
     hint: `If it is wanted, give "${part.labels.en}" in the template's front matter or under \`document\` in the facts.`,

@@ -88,6 +88,10 @@ export const reference: Sentences<ReferenceValues> = {
         : `没有叫“${written}”的内容可填，是不是“${nearest.join("”或“")}”？`,
     hint: `可以写：正文、${known.map(({ labels }) => labels.zh).join("、")}，或模板里能用的名称。`,
   }),
+  "reference-part-without-place": ({ part, file }) => ({
+    message: `参照文件“${file}”里没有填${part.labels.zh}的地方，这一项不会印出。`,
+    hint: `请在参照文件里该印的地方写上“{{${part.labels.zh}}}”；不要印的，请删去这一项。`,
+  }),
   "reference-part-not-given": ({ part }) => ({
     message: `参照文件有填“${part.labels.zh}”的地方，这份报告没有${part.labels.zh}，那里空着。`,
     hint: `需要的，请在模板说明或事实文件的“公文”里写上${part.labels.zh}。`,

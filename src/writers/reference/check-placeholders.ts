@@ -8,7 +8,7 @@ import type { Print } from "../../source/template-tree.ts";
 import { checkLine } from "../../text/check-template.ts";
 import { reportNames } from "../../text/report-names.ts";
 import type { Template, TemplateLine } from "../../text/template.ts";
-import type { Parts } from "../../tree/tree.ts";
+import type { Document } from "../../tree/tree.ts";
 import { bodyNames } from "./find-placeholders.ts";
 import type { Reference } from "./reference.ts";
 
@@ -42,10 +42,14 @@ export function checkPlaceholders(
   return isSound;
 }
 
-/** Tells of places for parts that the report doesn't have. */
-export function reportPartsNotGiven({ placeholders }: Reference, parts: Parts, report: Report): void {
+/** Tells of places for parts that the report doesn't have. Only a paper that goes upward has 签发人: others lack none. */
+export function reportPartsNotGiven(
+  { placeholders }: Reference,
+  { parts, upward }: Pick<Document, "parts" | "upward">,
+  report: Report,
+): void {
   for (const one of placeholders.values()) {
-    if (one.type !== "part" || parts[one.part]) continue;
+    if (one.type !== "part" || parts[one.part] || (one.part === "signers" && !upward)) continue;
     report("reference-part-not-given", one.place, { part: nameOnly(partKey(one.part)) });
   }
 }

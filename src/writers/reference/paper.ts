@@ -13,8 +13,10 @@ import type { Reference } from "./reference.ts";
 /** What a report is laid out on: a style alone, or one that fits a reference file. */
 export interface Paper {
   readonly style: Style;
-  /** Document parts for which the file has places of its own. */
+  /** Document parts for which the file has places of its own. 签发人 is none in a paper that doesn't go upward. */
   readonly places: ReadonlySet<PartName>;
+  /** The file's name, where its own text stands around the body. */
+  readonly file?: string;
   /** What else stands in its places, by what is written there, braces included. */
   readonly lines: ReadonlyMap<string, TemplateLine>;
 }
@@ -30,9 +32,11 @@ export function paperFor(
   if (!reference) return { style, places: new Set(), lines: new Map() };
   if (!checkPlaceholders(reference, template, declarations, report)) return undefined;
   const all = [...reference.placeholders];
+  const isWanted = (part: PartName) => part !== "signers" || template.upward;
   return {
     style: adaptedStyle(style, reference),
-    places: new Set(all.flatMap(([, one]) => (one.type === "part" ? one.part : []))),
+    places: new Set(all.flatMap(([, one]) => (one.type === "part" && isWanted(one.part) ? one.part : []))),
+    ...(reference.hasBody && { file: reference.text.name }),
     lines: new Map(all.flatMap(([written, one]) => (one.type === "fact" ? [[written, one.line] as const] : []))),
   };
 }
