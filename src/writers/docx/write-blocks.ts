@@ -63,7 +63,13 @@ export function writeBlocks(
  * one page, and go to page 2 together where there is no room for that under the head; page 1 must show some text (7.3.3).
  */
 function isOnlyText(block: DocumentBlock, before: readonly DocumentBlock[]): boolean {
-  return block.type === "paragraph" && before.every(({ type }) => type === "heading");
+  const isText = block.type === "paragraph" || (block.type === "heading" && !standsAlone(block));
+  return isText && before.every(standsAlone);
+}
+
+/** A heading without text in its line. */
+function standsAlone(block: DocumentBlock): boolean {
+  return block.type === "heading" && block.shape.runIn.length === 0;
 }
 
 function blankParagraph(writing: Writing): string {

@@ -244,10 +244,14 @@ test("The last paragraph of the body stays with the signature", () => {
 
 test("The only paragraph of a text keeps with no signature: all from the title on would leave page 1 together (7.3.3)", () => {
   const keeps = (blocks: readonly string[]) =>
-    written(documentOf(blocks, { signature: "甲局" }), style).xml.includes('<w:pStyle w:val="BodyText"/><w:keepNext/>');
+    /<w:pStyle w:val="(?:BodyText|RunIn2)"\/><w:keepNext\/>/.test(
+      written(documentOf(blocks, { signature: "甲局" }), style).xml,
+    );
   expect(keeps(["甲。"])).toBe(false);
+  expect(keeps(["## 甲。在标题一行里的正文。"])).toBe(false);
   expect(keeps(["# 甲", "## 乙", "丙。"])).toBe(false);
   expect(keeps(["甲。", "丙。"])).toBe(true);
+  expect(keeps(["## 甲。在标题一行里的正文。", "丙。"])).toBe(true);
   expect(keeps(["| 甲 |\n|---|\n| 乙 |", "丙。"])).toBe(true);
 });
 
