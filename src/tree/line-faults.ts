@@ -3,6 +3,7 @@ import type { PartName } from "../facts/document-parts.ts";
 import { readDocumentNumber } from "../facts/document-number-form.ts";
 import { findPartFault } from "../facts/find-part-fault.ts";
 import type { PartFault } from "../facts/find-part-fault.ts";
+import { readNumeral } from "../facts/numeral-form.ts";
 import { nameOnly } from "../source/read-keys.ts";
 import { withoutEnd } from "./without-end.ts";
 import { readWrittenDate } from "./written-date.ts";
@@ -50,8 +51,9 @@ function formFaults(part: PartName, written: string): readonly PartFault[] {
     case "send-to":
     case "distribute-to":
     case "issuer":
-    case "print-run":
       return [];
+    case "print-run":
+      return some(printRunFault(written));
   }
 }
 
@@ -106,6 +108,14 @@ function annotationFault(written: string): PartFault | undefined {
   const closed = withoutEnd(written, "。.").trimStart();
   const inner = closed.slice(/^[（(]/.test(closed) ? 1 : 0, /[)）]$/.test(closed) ? -1 : undefined).trim();
   return { code: "annotation-brackets", values: { written, meant: `（${inner}）` } };
+}
+
+/** By practice （共印50份）; a number in the facts alone is printed so, a word is printed as it is. */
+function printRunFault(written: string): PartFault | undefined {
+  if (/\d\s*份/.test(written)) return undefined;
+  const inner = written.replaceAll(/[（()）共印份数约：:\s]/g, "");
+  const count = /^\d+$/.test(inner) ? inner : readNumeral(inner);
+  return { code: "print-run-form", values: { written, meant: count === undefined ? undefined : `（共印${count}份）` } };
 }
 
 /** 7.4.2: a full stop behind the last name; that commas stand between them is practice. */

@@ -19,6 +19,7 @@ const findings: { readonly [C in keyof PartsValues]: PartsValues[C] } = {
   "full-stop-missing": { part: partKey("copies"), written: "甲局", meant: "甲局。" },
   "names-separator": { part: partKey("copies"), written: "甲局、乙局。", meant: "甲局，乙局。" },
   "annotation-brackets": { written: "联系人", meant: "（联系人）" },
+  "print-run-form": { written: "五十", meant: "（共印50份）" },
   "part-label-typed": { part: partKey("copies"), label: "抄送：", meant: "甲局。" },
   "title-end-mark": { mark: "。" },
   "title-too-long": { characters: 120, lines: 6, most: 5 },

@@ -28,6 +28,8 @@ describe("Parts as the standard wants them", () => {
     ["title", "关于做好“双节”工作的通知（试行）"],
     ["report-to", "甲领导小组、乙局"],
     ["mark", "示例市民政局文件"],
+    ["print-run", "（共印60份）"],
+    ["print-run", "共印 60 份"],
   ] as const)("%s: %s", (part, written) => {
     expect(faults(part, written)).toEqual([]);
   });
@@ -55,6 +57,10 @@ describe("Parts as they should not be", () => {
     ["annotation", "此件公开发布", ["annotation-brackets: （此件公开发布）"]],
     ["annotation", "(此件公开发布)", ["annotation-brackets: （此件公开发布）"]],
     ["annotation", "（此件公开发布）。", ["annotation-brackets: （此件公开发布）"]],
+    ["print-run", "五十", ["print-run-form: （共印50份）"]],
+    ["print-run", "60", ["print-run-form: （共印60份）"]],
+    ["print-run", "（共印五十份）", ["print-run-form: （共印50份）"]],
+    ["print-run", "若干", ["print-run-form"]],
     ["copies", "甲局，乙局", ["full-stop-missing: 甲局，乙局。"]],
     ["copies", "甲局，乙局.", ["full-stop-missing: 甲局，乙局。"]],
     ["copies", "甲局、乙局。", ["names-separator: 甲局，乙局。"]],

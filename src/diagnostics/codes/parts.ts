@@ -14,6 +14,7 @@ export interface PartsValues {
   "full-stop-missing": { readonly part: Named; readonly written: string; readonly meant: string };
   "names-separator": { readonly part: Named; readonly written: string; readonly meant: string };
   "annotation-brackets": { readonly written: string; readonly meant: string };
+  "print-run-form": { readonly written: string; readonly meant: string | undefined };
   /** Words that the style prints itself, such as 抄送： */
   "part-label-typed": { readonly part: Named; readonly label: string; readonly meant: string };
   "title-end-mark": { readonly mark: string };
@@ -49,6 +50,7 @@ export const partsCodes = {
   "full-stop-missing": "error",
   "names-separator": "hint",
   "annotation-brackets": "error",
+  "print-run-form": "warning",
   "part-label-typed": "error",
   "title-end-mark": "warning",
   "title-too-long": "error",

@@ -50,6 +50,10 @@ export const parts: Sentences<PartsValues> = {
     message: "The annotation stands in full-width brackets.",
     hint: `Write "${meant}".`,
   }),
+  "print-run-form": ({ written, meant }) => ({
+    message: `The print run (印数) "${written}" is written with digits and 份, such as （共印50份）.`,
+    hint: meantOr(meant, "Say how many copies were printed, or remove it."),
+  }),
   "part-label-typed": ({ part, label, meant }) => ({
     message: `"${label.trim()}" is not written with the ${part.labels.en}: the style prints it where it is due, else it would stand there twice.`,
     hint: `Write "${meant}".`,

@@ -48,6 +48,10 @@ export const parts: Sentences<PartsValues> = {
     message: "附注应当放在全角圆括号里。",
     hint: `请写成“${meant}”。`,
   }),
+  "print-run-form": ({ written, meant }) => ({
+    message: `印数“${written}”应当用阿拉伯数字写明份数，如“（共印50份）”。`,
+    hint: meantOr(meant, "请写明印了多少份；不印印数的，请删去这一项。"),
+  }),
   "part-label-typed": ({ part, label, meant }) => ({
     message: `${part.labels.zh}里不写“${label.trim()}”：要印的地方由版式印出，否则会印两次。`,
     hint: `请写成“${meant}”。`,
