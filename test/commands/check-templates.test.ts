@@ -70,6 +70,20 @@ describe("What the facts lack is left to the building of a report:", () => {
     expect(await foundIn(line, title, { "data/shi/2020-02.yaml": "period: 2020-02\n" })).toEqual([0]);
   });
 
+  test.each([
+    ["the points of a list", ":::要点\n\n{{#each meetings}}\n1. {{subject}}。\n{{/each}}\n\n:::\n"],
+    ["headings for the contents", "::目录\n\n{{#each meetings}}\n## {{subject}}\n{{/each}}\n"],
+    ["all that an attachment has", ":::附件{标题=名册}\n\n{{#each meetings}}\n{{subject}}\n{{/each}}\n\n:::\n"],
+  ])("%s", async (_, body) => {
+    expect(await foundIn(body)).toEqual([0]);
+  });
+
+  test("the address of a link", async () => {
+    const media = "media: [{ date: 2020-02-03, kind: web, outlet: 某网, title: 甲 }]\n";
+    const body = "{{#each media}}\n见[报道]({{link}})。\n{{/each}}\n";
+    expect(await foundIn(body, title, { "data/shi/2020-02.yaml": `${facts}${media}` })).toEqual([0]);
+  });
+
   test("a part that may come from the facts, or is wrong in them", async () => {
     const files = { "data/shi/2020-02.yaml": `${facts}document: { secrecy: 机密 }\n` };
     expect(await foundIn(line, `${title}版式: redhead\n`, files)).toEqual([0]);
