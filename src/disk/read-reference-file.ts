@@ -26,7 +26,7 @@ export function readReferenceWithin(
     }
     return readWhole(full, path, place, report);
   } catch (error) {
-    report("reference-not-read", place, { path, reason: diskErrorCode(error) });
+    report("reference-not-read", place, { path, reason: diskErrorCode(error), from: "template" });
     return undefined;
   }
 }
@@ -36,14 +36,15 @@ export function readReferenceNamed(path: string, folder: string, report: Report)
   try {
     return readWhole(resolve(folder, path), path, undefined, report);
   } catch (error) {
-    report("reference-not-read", undefined, { path, reason: diskErrorCode(error) });
+    report("reference-not-read", undefined, { path, reason: diskErrorCode(error), from: "command-line" });
     return undefined;
   }
 }
 
 function readWhole(full: string, path: string, place: Place | undefined, report: Report): Uint8Array | undefined {
   const stats = statSync(full);
-  if (!stats.isFile()) report("reference-not-read", place, { path, reason: "EISDIR" });
+  const from = place ? "template" : "command-line";
+  if (!stats.isFile()) report("reference-not-read", place, { path, reason: "EISDIR", from });
   else if (stats.size > mostMegabytes * 1024 * 1024) {
     report("reference-too-large", place, { what: "megabytes", most: mostMegabytes });
   } else return readFileSync(full);

@@ -24,12 +24,12 @@ test.each<[string, number, (report: Report) => void]>([
   [
     "a reference file that the command line names wrongly",
     2,
-    (report) => report("reference-not-read", undefined, { path: "a", reason: "ENOENT" }),
+    (report) => report("reference-not-read", undefined, { path: "a", reason: "ENOENT", from: "command-line" }),
   ],
   [
     "a reference file that a template names wrongly",
     1,
-    (report) => report("reference-not-read", place, { path: "a", reason: "ENOENT" }),
+    (report) => report("reference-not-read", place, { path: "a", reason: "ENOENT", from: "template" }),
   ],
   ["a wrong command line", 2, (report) => report("option-given-twice", undefined, { option: "--unit" })],
   ["no workspace", 2, (report) => report("no-workspace", undefined, { folder: "/" })],

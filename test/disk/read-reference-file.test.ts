@@ -60,5 +60,7 @@ test("A reference file of the command line may lie anywhere, and is seen from wh
   expect(readReferenceNamed(join(other, "局.docx"), "/", report)).toBeDefined();
   expect(readReferenceNamed("局.docx", other, report)).toBeDefined();
   expect(readReferenceNamed("没有.docx", other, report)).toBeUndefined();
-  expect(found()).toMatchObject([{ code: "reference-not-read", place: undefined, values: { reason: "ENOENT" } }]);
+  expect(found()).toMatchObject([
+    { code: "reference-not-read", place: undefined, values: { reason: "ENOENT", from: "command-line" } },
+  ]);
 });

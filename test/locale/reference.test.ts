@@ -11,8 +11,8 @@ const title = nameOnly(partKey("title"));
 const findings: readonly {
   readonly [C in keyof ReferenceValues]: readonly [C, ReferenceValues[C]];
 }[keyof ReferenceValues][] = [
-  ["reference-not-read", { path: "局模板.docx", reason: "ENOENT" }],
-  ["reference-not-read", { path: "局模板.docx", reason: "EACCES" }],
+  ["reference-not-read", { path: "局模板.docx", reason: "ENOENT", from: "template" }],
+  ["reference-not-read", { path: "局模板.docx", reason: "EACCES", from: "command-line" }],
   ["reference-outside", { path: "../局模板.docx" }],
   ["reference-not-word", { found: "excel" }],
   ["reference-not-opened", { found: "old" }],

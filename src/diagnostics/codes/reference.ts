@@ -4,7 +4,12 @@ import type { Severities } from "./severities.ts";
 /** A Word file whose look a report takes (`reference:`). */
 export interface ReferenceValues {
   /** `reason` is the disk's own code. */
-  "reference-not-read": { readonly path: string; readonly reason: string };
+  /** A path in a template is seen from the workspace, one of the command line from the folder of the call. */
+  "reference-not-read": {
+    readonly path: string;
+    readonly reason: string;
+    readonly from: "template" | "command-line";
+  };
   /** A path that leads out of the workspace, itself or through a link. */
   "reference-outside": { readonly path: string };
   "reference-not-word": { readonly found: "empty" | "excel" | "powerpoint" | "pdf" | "other" };

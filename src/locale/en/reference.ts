@@ -22,9 +22,9 @@ const places = {
 } as const;
 
 export const reference: Sentences<ReferenceValues> = {
-  "reference-not-read": ({ path, reason }) => ({
+  "reference-not-read": ({ path, reason, from }) => ({
     message: `The reference file "${path}" can't be read: ${reasons[reason] ?? reason}.`,
-    hint: "Check the path: in a template it is seen from the workspace's folder, on the command line from where you are.",
+    hint: `Check the path: it is seen from ${from === "template" ? "the workspace's folder" : "the folder that you are in"}.`,
   }),
   "reference-outside": ({ path }) => ({
     message: `The reference file "${path}" lies outside the workspace, or a link leads out of it: it is not read.`,

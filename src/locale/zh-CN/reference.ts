@@ -17,9 +17,9 @@ const kinds = {
 const places = { header: "页眉", footer: "页脚", table: "表格", box: "文本框或内容控件" } as const;
 
 export const reference: Sentences<ReferenceValues> = {
-  "reference-not-read": ({ path, reason }) => ({
+  "reference-not-read": ({ path, reason, from }) => ({
     message: `参照文件“${path}”读不了：${reasons[reason] ?? reason}。`,
-    hint: "请检查参照文件的路径：写在模板里的，从工作区文件夹算起；命令行写的，从当前所在的文件夹算起。",
+    hint: `请检查参照文件的路径，路径从${from === "template" ? "工作区文件夹" : "当前所在的文件夹"}算起。`,
   }),
   "reference-outside": ({ path }) => ({
     message: `参照文件“${path}”不在工作区内，或经链接通到了工作区外，不予读取。`,
