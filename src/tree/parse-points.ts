@@ -41,7 +41,7 @@ export function parsePoints({ opening, line, inner }: OpenBlock, parsing: Parsin
   return [{ type: "paragraph", shape, phrases: first.phrases }];
 }
 
-const endsWithMark = /[。；！？…：，、.;!?:,][”’）)》]*\s*$/;
+const endsWithMark = /[。；！？…：，、.;!?:,][”’）)》"']*\s*$/;
 
 /** The items of a text that is one list; nothing when it is not. */
 const readPoints = rememberByText((text): Parsed<readonly Point[]> | undefined => {

@@ -38,6 +38,9 @@ test("An English report counts its points in English", () => {
   const text = renderedText([":::points\n1. we met {{3}} times\n2. we wrote.\n:::"]);
   const { blocks } = parseDocument(text, diagnostics.report, writingFor("en"));
   expect(blocks.map(shownBlock)).toEqual(["First, we met {0} times. Second, we wrote."]);
+  const quoted = renderedText([':::points\n1. we said "go."\n2. they "went"\n:::']);
+  const said = parseDocument(quoted, diagnostics.report, writingFor("en")).blocks;
+  expect(said.map(shownBlock)).toEqual(['First, we said "go." Second, they "went".']);
 });
 
 test.each([
