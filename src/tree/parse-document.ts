@@ -5,6 +5,7 @@ import { writingFor } from "../locale/writing-for.ts";
 import type { PointWriting } from "../locale/writing.ts";
 import type { RenderedParts, RenderedText } from "../text/text.ts";
 import { checkReferences } from "./check-references.ts";
+import { isOnlyGaps } from "./gaps.ts";
 import { lineText } from "./line-text.ts";
 import { parseAttachment, startsAttachment } from "./parse-attachment.ts";
 import { parseBlock } from "./parse-block.ts";
@@ -52,7 +53,8 @@ function parseBlocks(
       continue;
     }
     const parsed = parseBlock(slice, { numbered, landscape: false, isBody: true, depth: 0 }, parsing);
-    if (isBehind && parsed.length > 0) {
+    // What a draft can't tell may have been another attachment.
+    if (isBehind && parsed.length > 0 && !isOnlyGaps(slice)) {
       const origin = placeInSlice(slice, 0, slice.text.length);
       parsing.report("text-behind-attachment", origin?.place, {}, origin?.includes);
       isBehind = false;

@@ -56,6 +56,10 @@ test("Text of the body behind an attachment is refused, once for each place wher
   expect(parsedMarkdown(':::附件{标题="甲"}\n\n乙\n\n:::\n\n丙\n\n丁').faults).toEqual(["text-behind-attachment 16:1"]);
 });
 
+test("A gap of a draft behind an attachment may stand for another one", () => {
+  expect(parsedMarkdown(':::附件{标题="甲"}\n\n乙\n\n:::\n\n{{【待补：名单】}}').faults).toEqual([]);
+});
+
 test("An attachment within another block is refused, and looked through", () => {
   expect(parsedMarkdown('::::附件{标题="甲"}\n\n:::附件{标题="乙"}\n\n用`丙`\n\n:::\n\n::::').faults).toEqual([
     "attachment-within 12:1",
