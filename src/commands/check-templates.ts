@@ -2,6 +2,7 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import { templateFaultsOnly } from "../checks/template-faults.ts";
 import { draftReport } from "../draft.ts";
 import type { OpenWorkspace } from "../draft.ts";
+import { unitsInView } from "../figures/view.ts";
 import type { Template } from "../text/template.ts";
 import type { References } from "./open-references.ts";
 import { findStyle, latestServed } from "./report-orders.ts";
@@ -26,12 +27,12 @@ export async function checkTemplates(
   }
 }
 
-/** On the facts of the default unit, else of the first one that has any. */
+/** On the facts of the default unit, and of those under it where the template is about them; else of the first that has any. */
 function fittingOrder(template: Template, open: OpenWorkspace, report: Report): ReportOrder | undefined {
   const style = findStyle(undefined, template, open, report);
   const { units, defaults } = open.workspace;
   for (const unit of defaults.unit ? [defaults.unit, ...units] : units) {
-    const period = latestServed(template, unit, open.facts);
+    const period = latestServed(template, unitsInView({ unit, scope: template.scope }, units), open.facts);
     if (style && period) return { template, unit, period, style };
   }
   return undefined;

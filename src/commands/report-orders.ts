@@ -10,7 +10,7 @@ import type { OpenWorkspace } from "../draft.ts";
 import type { Facts } from "../facts/facts.ts";
 import { filesOfUnit } from "../facts/files-of-unit.ts";
 import { findUnit } from "../facts/find-unit.ts";
-import type { Unit } from "../facts/workspace.ts";
+import type { Unit, Units } from "../facts/workspace.ts";
 import { findNearest } from "../source/find-nearest.ts";
 import { styleNamed, styleNames } from "../styles/style-labels.ts";
 import type { Style } from "../styles/style.ts";
@@ -151,17 +151,18 @@ function readServedPeriod(
 const kindsByLength: readonly PeriodKind[] = ["day", "week", "month", "quarter", "half", "year"];
 
 function latestPeriod(template: Template, unit: Unit, facts: Facts, report: Report): Period | undefined {
-  const found = latestServed(template, unit, facts);
+  const found = latestServed(template, [unit], facts);
   if (!found) report("no-facts-for-unit", undefined, { unit: unit.name });
   return found;
 }
 
 /**
- * The latest period for which the unit has facts and that the template serves. A quarterly template over monthly facts takes
+ * The latest period for which one of the units has facts and that the template serves. A quarterly template over monthly facts takes
  * the quarter of the last month with facts.
  */
-export function latestServed(template: Template, unit: Unit, facts: Facts): Period | undefined {
-  const latest = filesOfUnit(facts.files, unit)
+export function latestServed(template: Template, units: Units, facts: Facts): Period | undefined {
+  const latest = units
+    .flatMap((unit) => filesOfUnit(facts.files, unit))
     .map(({ period }) => period)
     .toSorted(compareLasts);
   const served = latest.findLast(({ kind }) => template.periods.includes(kind));

@@ -117,6 +117,15 @@ describe("It is drafted on facts that fit it:", () => {
     expect((await runForJson(folder, ["check"])).found).toEqual([at(4)]);
   });
 
+  test("those of the units below, where the template is about them", async () => {
+    const folder = folderWith({
+      "huibao.yaml": "units:\n  shi: { name: 市局, units: { xian: { name: 县局 } } }\ndefaults: { style: plain }\n",
+      [own]: `---\n${title}范围: 本级和下级\n---\n{{#if (eq unit.name '市局')}}\n见[](#无)。\n{{/if}}\n`,
+      "data/xian/2020-02.yaml": facts,
+    });
+    expect((await runForJson(folder, ["check"])).found).toEqual([at(6)]);
+  });
+
   test("the newest ones", async () => {
     const body = "{{#if (count meetings)}}\n见[](#无)。\n{{/if}}\n";
     const met = "meetings: [{ date: 2020-03-02, kind: 专题会议, subject: 甲 }]\n";
