@@ -6,7 +6,7 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../diagnostics/place.ts";
 import type { Template } from "../text/template.ts";
 
-/** Codes of the tree and of pictures that may hang on what the facts are: something empty, an address, or a chart's numbers. */
+/** Codes of the tree and of pictures that may hang on what the facts are: something empty, or a chart's numbers. */
 const ofFacts: ReadonlySet<string> = new Set<Code>([
   "attachment-empty",
   "attachment-without-title",
@@ -15,7 +15,6 @@ const ofFacts: ReadonlySet<string> = new Set<Code>([
   "too-few-rows",
   "block-empty",
   "contents-empty",
-  "link-address",
   "chart-cell",
   "chart-units",
   "chart-shape",

@@ -46,13 +46,14 @@ export function checkFilledLinks(item: ListItem, slice: Slice, report: Report): 
   }
 }
 
-/** Checks the addresses with holes among inlines, and reports a bad one at the phrase in it. */
+/** Checks the addresses with holes among inlines, and reports a bad one at the phrase in it; the gap of a draft was told. */
 export function checkLinks(inlines: readonly Inline[], slice: Slice, report: Report): void {
   for (const link of holedLinks(inlines)) {
     const address = filledAddress(link, slice.phrases);
     if (isAddress(address)) continue;
-    const hole = link.address.find((part) => part.type === "hole");
-    const phrase = hole && slice.phrases[hole.index];
+    const phrases = link.address.flatMap((part) => (part.type === "hole" ? (slice.phrases[part.index] ?? []) : []));
+    if (phrases.some(({ gap }) => gap)) continue;
+    const [phrase] = phrases;
     report("link-address", phrase?.place, { address }, phrase?.includes);
   }
 }

@@ -38,6 +38,7 @@ describe("A template that no report is listed of is looked through all the same:
       ':::表{宽="1,2,3"}\n| 甲 | 乙 |\n| - | - |\n| 丙 | 丁 |\n:::\n',
       `widths-mismatch ${own}:4`,
     ],
+    ["an address that is none", "见[甲](www)。\n", `link-address ${own}:4`],
     ["Markdown that has no form", "> 引文\n", `unsupported-markdown ${own}:4`],
   ])("%s", async (_, body, finding) => {
     expect(await foundIn(body)).toEqual([1, finding]);
