@@ -1,6 +1,6 @@
 import { paragraphOrder } from "./schema-order.ts";
 import type { StyleSheet } from "./style-sheet.ts";
-import { element, findChild, mapElements, valueOf, withChild } from "./xml-tree.ts";
+import { element, findChild, mapElements, valueOf, withChild, withChildren } from "./xml-tree.ts";
 import type { XmlElement } from "./xml-tree.ts";
 
 /**
@@ -14,7 +14,12 @@ export function keepNumbers(root: XmlElement, headings: ReadonlySet<string>, she
     const properties = one.name === "w:p" ? findChild(one, "w:pPr") : undefined;
     if (!properties || findChild(properties, "w:numPr")) return one;
     const numbers = numbersInFile(valueOf(properties, "w:pStyle"), headings, sheet);
-    return numbers ? withChild(one, withChild(properties, numbers, paragraphOrder), ["w:pPr"]) : one;
+    if (!numbers) return one;
+    const numbered = withChild(properties, numbers, paragraphOrder);
+    return withChildren(
+      one,
+      one.children.map((node) => (node === properties ? numbered : node)),
+    );
   });
 }
 

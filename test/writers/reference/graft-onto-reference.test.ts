@@ -196,7 +196,9 @@ describe("The file's own paragraphs in the styles of headings", () => {
     const paragraphs = [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([paragraph]) => paragraph);
     return ["示例市民政局", "关于", "组织领导"].map((start) => {
       const found = paragraphs.find((one) => readText(one)[0]?.startsWith(start)) ?? "";
-      return [...attributes(found, "w:ilvl", "w:val"), ...attributes(found, "w:numId", "w:val")].join(" ");
+      // Properties stand first in their paragraph: Word takes them nowhere else.
+      const [, properties = ""] = /^<w:p(?: [^>]*)?><w:pPr>(.*?)<\/w:pPr>/s.exec(found) ?? [];
+      return [...attributes(properties, "w:ilvl", "w:val"), ...attributes(properties, "w:numId", "w:val")].join(" ");
     });
   }
 
