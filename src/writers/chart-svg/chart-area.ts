@@ -1,5 +1,6 @@
 import type { ChartStyle } from "../../styles/style.ts";
 import type { ChartBlock } from "../../tree/tree.ts";
+import { chartColour } from "../chart-colour.ts";
 import { textWidth } from "../text-width.ts";
 import type { CategoryNames } from "./category-names.ts";
 import type { Scale } from "./scale.ts";
@@ -28,8 +29,8 @@ export function valueOf(written: string | undefined): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-export function colourOf({ colours }: ChartStyle, index: number): string {
-  return `#${colours[index % colours.length] ?? colours[0]}`;
+export function colourOf(style: ChartStyle, index: number): string {
+  return `#${chartColour(style, index)}`;
 }
 
 /** The width of a text in a chart. */
