@@ -132,3 +132,10 @@ test("a path that leads out of its folder is refused", async () => {
   expect((await write(join(root, "out"), "../b/a.docx")).found).toEqual(["not-a-file"]);
   expect(filesIn(root)).toEqual(["out/a"]);
 });
+
+/** Where making folders within each other is refused in a way that Node's own way of it never leaves. */
+const testWithProc = process.platform === "linux" ? test : test.skip;
+
+testWithProc("a folder that the system won't make is told at once", async () => {
+  expect(await write("/proc/huibao/out", "a.docx")).toEqual({ written: false, found: ["write-refused"] });
+});
