@@ -122,7 +122,7 @@ function renderPrint(node: Print, scope: Scope<Value> | undefined, run: Run): vo
 function printValue(value: Value, node: Print, run: Run): void {
   if (value.type === "missing") {
     reportMissing(value, node.place, run);
-    if (run.draft) emit([{ text: run.writing.gap(value.name), figures: [] }], true, node, run);
+    emitGap(value, node, run);
     return;
   }
   const { parts, remarks = [] } = wordsOf(value, run.writing);
@@ -187,7 +187,7 @@ function renderBlock(node: Block, scope: Scope<Value> | undefined, run: Run): vo
   const fault = findFault([value], run.look);
   if (fault) {
     reportMissing(fault, argument.place, run);
-    if (run.draft) emitBlockGap(fault, node, run);
+    emitBlockGap(fault, node, run);
     return;
   }
   const turns = helper.turns(value, run.look);
@@ -200,9 +200,17 @@ function renderBlock(node: Block, scope: Scope<Value> | undefined, run: Run): vo
   }
 }
 
+/**
+ * Marks what is missing, visibly in a draft alone: whatever else is checked is told by it not to ask for more where nothing can
+ * be known.
+ */
+function emitGap({ name }: Missing, node: Print | Block, run: Run): void {
+  emit([{ text: run.draft ? run.writing.gap(name) : "", figures: [] }], true, node, run);
+}
+
 /** Neither part of the block is true when what it asks for was not reported: a draft shows the gap in their place. */
-function emitBlockGap({ name }: Missing, node: Block, run: Run): void {
-  emit([{ text: run.writing.gap(name), figures: [] }], true, node, run);
+function emitBlockGap(missing: Missing, node: Block, run: Run): void {
+  emitGap(missing, node, run);
   const last = node.body.at(-1);
   const hasLines = last?.type === "text" && last.text.endsWith("\n");
   if (hasLines) run.pieces.push({ type: "text", text: "\n", place: node.place, includes: run.includes });

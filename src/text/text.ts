@@ -62,7 +62,7 @@ export interface Phrase {
   readonly includes: readonly Place[];
   /** The name of its anchor: unique in the report, see design §5.4 and `anchor.ts`. */
   readonly anchor: string;
-  /** In a draft: what is printed for a missing fact, to be highlighted. */
+  /** It stands for a missing fact: to be highlighted in a draft, empty in a report that is refused. */
   readonly gap: boolean;
 }
 

@@ -1,5 +1,5 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
-import { inlineText } from "./line-text.ts";
+import { isBlankText } from "./line-text.ts";
 import { filledAddress, isAddress, linksWithHoles } from "./link-address.ts";
 import { placeInSlice } from "./slice.ts";
 import type { Slice } from "./slice.ts";
@@ -71,5 +71,5 @@ const holedLinksOf = new WeakMap<readonly Inline[], readonly Link[]>();
 
 function isBlank(inlines: readonly Inline[], { phrases }: Slice): boolean {
   const literal = inlines.some((inline) => inline.type === "text" && inline.text.trim() !== "");
-  return !literal && inlineText(inlines, phrases).trim() === "";
+  return !literal && isBlankText(inlines, phrases);
 }

@@ -7,6 +7,11 @@ export function lineText({ inlines, phrases }: Omit<Line, "place">): string {
   return inlineText(inlines, phrases);
 }
 
+/** Whether inlines say nothing. A gap stands for what isn't known, whether a draft shows it or not. */
+export function isBlankText(inlines: readonly Inline[], phrases: readonly Phrase[]): boolean {
+  return !phrases.some(({ gap }) => gap) && inlineText(inlines, phrases).trim() === "";
+}
+
 /** The title's characters, without the bars (`|`) by which a template breaks it into lines. */
 export function titleText({ inlines, phrases }: Omit<Line, "place">): string {
   const parts = inlines.map((inline) =>

@@ -1,5 +1,5 @@
 import { attributeId, attributeLine, attributeOrigin, isSwitchedOn, openBlock } from "./open-block.ts";
-import { lineText } from "./line-text.ts";
+import { isBlankText } from "./line-text.ts";
 import { parseBlock } from "./parse-block.ts";
 import { parseOpening, startsSpecialBlock } from "./parse-opening.ts";
 import type { Parsing } from "./parsing.ts";
@@ -25,7 +25,7 @@ export function parseAttachment(slice: Slice, numbered: boolean, parsing: Parsin
   const blocks = block.inner.flatMap((inner) => parseBlock(inner, around, parsing));
   const origin = placeInSlice(block.line, 0, block.line.text.length);
   if (blocks.length === 0) parsing.report("attachment-empty", origin?.place, {}, origin?.includes);
-  if (title && lineText(title).trim() === "") {
+  if (title && isBlankText(title.inlines, title.phrases)) {
     const at = attributeOrigin("caption", block);
     parsing.report("attachment-without-title", at?.place, {}, at?.includes);
   }

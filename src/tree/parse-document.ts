@@ -6,7 +6,7 @@ import type { PointWriting } from "../locale/writing.ts";
 import type { RenderedParts, RenderedText } from "../text/text.ts";
 import { checkReferences } from "./check-references.ts";
 import { isOnlyGaps } from "./gaps.ts";
-import { lineText } from "./line-text.ts";
+import { isBlankText } from "./line-text.ts";
 import { parseAttachment, startsAttachment } from "./parse-attachment.ts";
 import { parseBlock } from "./parse-block.ts";
 import { parseLine } from "./parse-line.ts";
@@ -26,7 +26,7 @@ export function parseDocument(
   writing: PointWriting = writingFor("zh-CN"),
 ): Document {
   const title = parseLine(text.parts.title);
-  if (lineText(title).trim() === "") report("empty-title", title.place, {});
+  if (isBlankText(title.inlines, title.phrases)) report("empty-title", title.place, {});
   const { numbered, sealed, upward } = text;
   const parsing = startParsing(report, writing);
   const { blocks, attachments } = parseBlocks(text.blocks, numbered, parsing);

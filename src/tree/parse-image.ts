@@ -1,4 +1,4 @@
-import { lineText } from "./line-text.ts";
+import { isBlankText } from "./line-text.ts";
 import { attributeLine, attributeNumber, attributeOrigin, attributeWord, readCaption } from "./open-block.ts";
 import type { OpenBlock } from "./open-block.ts";
 import type { Parsing } from "./parsing.ts";
@@ -16,7 +16,7 @@ export function parseImage(block: OpenBlock, parsing: Parsing): readonly ImageBl
   if (file !== undefined && !isWithin) {
     parsing.report("image-unusable", origin?.place, { file, fault: { reason: "outside" } }, origin?.includes);
   }
-  if (alternative && lineText(alternative).trim() === "") {
+  if (alternative && isBlankText(alternative.inlines, alternative.phrases)) {
     const at = attributeOrigin("alternative", block);
     parsing.report("image-without-alternative", at?.place, {}, at?.includes);
   }
