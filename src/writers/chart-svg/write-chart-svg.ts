@@ -10,7 +10,7 @@ import type { Area, Drawing } from "./chart-area.ts";
 import { drawBars, drawColumns, drawStacked } from "./draw-columns.ts";
 import { drawLegend } from "./draw-frame.ts";
 import { drawLines } from "./draw-lines.ts";
-import { drawPie } from "./draw-pie.ts";
+import { drawPie, namesOfSlices } from "./draw-pie.ts";
 import { scaleOf } from "./scale.ts";
 import type { Scale } from "./scale.ts";
 import { rounded, svg, svgText } from "./svg.ts";
@@ -31,7 +31,7 @@ export function writeChartSvg(chart: ChartBlock, { chart: style }: Style, { unit
   const millimetres = pictureSize({ width: asked, height: high }, room, room);
   const [width, height] = [pointsOf(millimetres.width), pointsOf(millimetres.height)];
   const top = style.size * (chart.unit === undefined ? 1.4 : 2.6);
-  const names = chart.form === "pie" ? chart.categories : namesOf(chart);
+  const names = chart.form === "pie" ? namesOfSlices(chart) : namesOf(chart);
   const whole = { left: 4, top, width: width - 8, height: height - top };
   const legend = names.length === 0 ? { drawn: "", height: 0 } : drawLegend(names, { style, area: whole }, height);
   const scale = scaleOf(chart);
