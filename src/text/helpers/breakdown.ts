@@ -35,7 +35,8 @@ export function partsOf(
   }
   const decimals = optionNumber(given, "decimals") ?? 1;
   const all = recipes.map(({ value }) => value);
-  const isSummable = addsUp(broken.of, broken.by, look.facts.declarations);
+  const isRate = values.some((value) => numberOf(value).unit === "%");
+  const isSummable = !isRate && addsUp(broken.of, broken.by, look.facts.declarations);
   const parts = recipes.map(({ key }, index) => partAt(index, { key, values, all, decimals, isSummable, look }));
   const found = parts.filter((part) => part !== undefined);
   const ordered = inOrder(found, optionText(given, "order"));

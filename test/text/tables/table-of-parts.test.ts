@@ -73,6 +73,22 @@ test("Levels of several units add up", () => {
   expect(text.split("\n").slice(2)).toEqual(["| 示例市民政局 | 9 |", "| 甲县民政局 | 3 |", "| 合计 | 12 |"]);
 });
 
+test("Rates don't add up, nor have they a share", () => {
+  const rates = {
+    "templates/ledgers/rates.yaml":
+      "indicators:\n  rate: {zh: 入住率, en: rate, kind: level, unit: '%', decimals: 1}\n",
+    "data/bureau/2020-02.yaml": "period: 2020-02\nindicators: {rate: 85.5, teams: 9}\n",
+  };
+  const { printed: text, found } = render(
+    "{{table (byUnit indicators.rate) (byUnit indicators.teams) total=true}}",
+    rates,
+  );
+  expect(found).toEqual([]);
+  expect(text.split("\n").slice(2)).toEqual(["| 示例市民政局 | 85.5% | 9 |", "| 合计 | — | 9 |"]);
+  const shares = render("{{#each (byUnit indicators.rate) as |p|}}{{p.share}}{{/each}}", rates);
+  expect(shares.found.map(({ code }) => code)).toEqual(["share-without-sum"]);
+});
+
 test("Where the first number is cut, its parts are the rows, and the others say their own of them", () => {
   expect(
     printed(
