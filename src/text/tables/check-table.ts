@@ -7,7 +7,7 @@ import type { Call, Option } from "../../source/template-tree.ts";
 import type { Checking } from "../check-call.ts";
 import type { GivenKinds } from "../helpers/helper.ts";
 import type { Kind } from "../kind.ts";
-import { namesIn, summable } from "./table-columns.ts";
+import { isSummable, namesIn } from "./table-columns.ts";
 
 type Telling = Pick<Checking, "report" | "includes">;
 
@@ -57,8 +57,8 @@ function checkColumns(call: Call, ledger: Ledger, telling: Telling): void {
   for (const { name, place } of total ? namesWithPlaces(total) : []) {
     const [field] = fieldsNamed({ text: name, place, option: undefined }, ledger, telling);
     if (!field) continue;
-    if (!summable.includes(field.type)) {
-      const accepted = ledger.fields.filter(({ type }) => summable.includes(type)).map(({ labels }) => labels.zh);
+    if (!isSummable(field)) {
+      const accepted = ledger.fields.filter(isSummable).map(({ labels }) => labels.zh);
       telling.report("wrong-field", place, { helper: "table", field: name, accepted }, telling.includes);
     } else if (!fields.includes(field))
       telling.report("total-without-column", place, { field: name }, telling.includes);

@@ -1,10 +1,12 @@
-import type { FieldTypeName } from "../../facts/declarations.ts";
+import type { Field, FieldTypeName } from "../../facts/declarations.ts";
 import type { TableColumn } from "../value.ts";
 import { optionText } from "../helpers/given.ts";
 import type { Given } from "../helpers/helper.ts";
 
-/** Fields whose numbers can be added up. */
-export const summable: readonly FieldTypeName[] = ["count", "decimal", "money"];
+/** Whether a field's numbers can be added up: rates can't. */
+export function isSummable({ type, unit }: Field): boolean {
+  return unit !== "%" && (type === "count" || type === "decimal" || type === "money");
+}
 
 /** The names in an option such as `columns="日期,类别"`. Commas may be full-width. */
 export function namesIn(written: string): readonly string[] {

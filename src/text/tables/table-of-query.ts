@@ -13,10 +13,10 @@ import { isOn, optionText, recipeOf } from "../helpers/given.ts";
 import type { Given } from "../helpers/helper.ts";
 import {
   alignmentOf,
+  isSummable,
   namesIn,
   nothing,
   numberLabels,
-  summable,
   totalLabels,
   wholeRow,
   withHeads,
@@ -74,9 +74,10 @@ export function figureWords(figure: Figure, given: Given): Words {
 function totalRow(of: QueryRecipe, fields: readonly Field[], isNumbered: boolean, given: Given): TableRow | undefined {
   const names = totalNames(given);
   if (names === undefined) return undefined;
-  const cells = fields.map(({ name, labels, type }) => {
+  const cells = fields.map((field) => {
+    const { name, labels } = field;
     const isNamed = names === "all" || [name, labels.zh, labels.en].some((written) => names.includes(written));
-    if (!isNamed || !summable.includes(type)) return "";
+    if (!isNamed || !isSummable(field)) return "";
     return sumOf(of, name, given);
   });
   const [first = "", ...others] = isNumbered ? ["", ...cells] : cells;

@@ -82,6 +82,18 @@ test("An entry that leaves its quantity out is one, in its row and in the sum, a
   ]);
 });
 
+test("Rates in a ledger are not summed up", () => {
+  const changes = {
+    "templates/ledgers/visits.yaml":
+      "ledger: visits\nzh: 抽查\nen: checks\nidentity: [date]\nfields:\n  date: {zh: 日期, en: date, type: date, required: true}\n  places: {zh: 处数, en: places, type: count, unit: 处}\n  passed: {zh: 合格率, en: passed, type: decimal, unit: '%'}\n",
+    "data/bureau/2020-02.yaml":
+      "period: 2020-02\nvisits: [{date: 2020-02-01, places: 2, passed: 90.5}, {date: 2020-02-02, places: 3, passed: 80}]\n",
+  };
+  const { printed: text } = render("{{table visits total=true}}", changes);
+  expect(text.split("\n").slice(-2)).toEqual(["| 2020年2月2日 | 3 | 80% |", "| 合计 | 5 |  |"]);
+  expect(faults('{{table visits total="passed"}}', changes).map(([code]) => code)).toEqual(["wrong-field"]);
+});
+
 test("A sum below the first column has the row's label before it", () => {
   expect(printed('{{table donations columns="amount,donor" total=true}}').at(-1)).toBe("| 合计 12.30 |  |");
 });
