@@ -58,7 +58,7 @@ function writeStretch(stretch: Stretch, position: RunsPosition): string {
 /** An exclamation mark would make a picture of a link; what stands in brackets behind a footnote, a link of it. */
 function joined(before: string, after: string): string {
   if (before.endsWith("!") && after.startsWith("[")) return `${before.slice(0, -1)}\\!${after}`;
-  if (/\[\^\d+\]$/.test(before) && /^[(:]/.test(after)) return `${before}\\${after}`;
+  if (/^[(:]/.test(after) && /\[\^\d+\]$/.test(before)) return `${before}\\${after}`;
   return before + after;
 }
 
