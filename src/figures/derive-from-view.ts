@@ -29,7 +29,8 @@ export function deriveFromView(recipe: ViewRecipe, look: Look): Derived | Missin
 
 /**
  * The file of just the view's days says what the report's parts are; where there is none, the last to do so that lies
- * wholly in it. Such a file is about other papers: of what belongs to one paper only what it says for the template holds.
+ * wholly in it; of dates the last of all such files alone. Such a file is about other papers: of what belongs to one paper
+ * only what it says for the template holds.
  */
 function deriveDocumentPart({ part, template }: DocumentRecipe, look: Look): Derived | Missing {
   const { unit, period } = look.view;
@@ -37,8 +38,11 @@ function deriveDocumentPart({ part, template }: DocumentRecipe, look: Look): Der
   const whole = filesInView(look, unit).filter((file) => includesPeriod(period, file.period));
   const same = whole.filter((file) => sameDays(file.period, period));
   const isOwn = same.length > 0;
-  const fact = (isOwn ? same : whole)
-    .toSorted((a, b) => compareTexts(a.period.last, b.period.last))
+  const inOrder = (isOwn ? same : whole).toSorted((a, b) => compareTexts(a.period.last, b.period.last));
+  const last = inOrder.at(-1)?.period.last;
+  // The day of an earlier month's paper is no day of this one.
+  const asked = key.type === "date" ? inOrder.filter((file) => file.period.last === last) : inOrder;
+  const fact = asked
     .map(({ document: { parts, ofTemplates } }) => {
       const own = template === undefined ? undefined : ofTemplates.get(template)?.[part];
       return own ?? (isOwn || !key.isOfOnePaper ? parts[part] : undefined);

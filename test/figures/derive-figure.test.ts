@@ -125,6 +125,8 @@ test("the file of the report's own days gives its date, else the last of those w
   expect(derived({ type: "document", part: "date" }, lookAt(dated, "2020-H1"))).toBe("2020-04-02");
   expect(derived({ type: "document", part: "date" }, lookAt(dated, "2020-02"))).toBe("2020-03-02");
   expect(derived({ type: "document", part: "date" }, lookAt(dated, "2020-03"))).toBe("document-part-missing");
+  const undated = { ...dated, "city/2020-05": "document: {mark: 甲}\n" };
+  expect(derived({ type: "document", part: "date" }, lookAt(undated, "2020-H1"))).toBe("document-part-missing");
   const later = { ...dated, "city/2020-03-15..2020-04-30": "document: {date: 2020-05-02}\n" };
   expect(derived({ type: "document", part: "date" }, lookAt(later, "2020-Q1"))).toBe("2020-04-02");
 });
