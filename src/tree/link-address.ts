@@ -25,6 +25,12 @@ export function filledAddress(link: Link, phrases: readonly Phrase[]): string {
   return link.address.map((part) => (part.type === "text" ? part.text : textOf(phrases[part.index]))).join("");
 }
 
+/** A link of a draft that leads nowhere: what it says and, behind it, the gap of its address. Nothing where it leads somewhere. */
+export function linkAsText(link: Link, phrases: readonly Phrase[]): readonly Inline[] | undefined {
+  const gaps = link.address.filter((part) => part.type === "hole" && phrases[part.index]?.gap === true);
+  return gaps.length === 0 && isAddress(filledAddress(link, phrases)) ? undefined : [...link.children, ...gaps];
+}
+
 /** The links among inlines whose addresses have holes: those are checked each time they are filled. */
 export function linksWithHoles(inlines: readonly Inline[]): readonly Link[] {
   return inlines.flatMap((inline) => {

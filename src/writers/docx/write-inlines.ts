@@ -1,6 +1,6 @@
 import { phraseText } from "../../text/text.ts";
 import type { Phrase } from "../../text/text.ts";
-import { filledAddress } from "../../tree/link-address.ts";
+import { filledAddress, linkAsText } from "../../tree/link-address.ts";
 import type { Inline, Link } from "../../tree/tree.ts";
 import { marks } from "./forms.ts";
 import type { RunMarks } from "./forms.ts";
@@ -56,6 +56,8 @@ export function writePhrase(phrase: Phrase, text: string, writing: Writing, mark
 }
 
 function writeLink(link: Link, phrases: readonly Phrase[], writing: Writing, marked: RunMarks): string {
+  const missing = linkAsText(link, phrases);
+  if (missing) return writeInlines(missing, phrases, writing, marked);
   const [open = "", afterId = "", close = ""] = writing.forms.link;
   const id = addRelationship(writing.relationships, { type: "hyperlink", target: filledAddress(link, phrases) });
   const runs = writeInlines(link.children, phrases, writing, marked | marks.link);

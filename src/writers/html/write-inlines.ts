@@ -1,7 +1,7 @@
 import { phraseText } from "../../text/text.ts";
 import type { Phrase } from "../../text/text.ts";
 import { inlineText } from "../../tree/line-text.ts";
-import { filledAddress, isAddress } from "../../tree/link-address.ts";
+import { filledAddress, linkAsText } from "../../tree/link-address.ts";
 import type { Inline, Line, Link } from "../../tree/tree.ts";
 import { writeNumber } from "../heading-labels.ts";
 import { element, escapeHtml } from "./html.ts";
@@ -54,11 +54,11 @@ export function writeText(text: string): string {
   return escapeHtml(text).replaceAll("\n", "<br/>");
 }
 
-/** A draft may print a fact that is no address: it stays text. */
 function writeLink(link: Link, phrases: readonly Phrase[], writing: HtmlWriting): string {
-  const address = filledAddress(link, phrases);
-  const content = writeInlines(link.children, phrases, writing);
-  return isAddress(address) ? element("a", { href: address, rel: "noopener noreferrer" }, content) : content;
+  const text = linkAsText(link, phrases);
+  if (text) return writeInlines(text, phrases, writing);
+  const attributes = { href: filledAddress(link, phrases), rel: "noopener noreferrer" };
+  return element("a", attributes, writeInlines(link.children, phrases, writing));
 }
 
 /** Footnotes are counted through the document: where a page ends, at which the Word file begins again, isn't known here. */

@@ -1,6 +1,6 @@
 import { phraseText } from "../../text/text.ts";
 import type { Phrase } from "../../text/text.ts";
-import { filledAddress } from "../../tree/link-address.ts";
+import { filledAddress, linkAsText } from "../../tree/link-address.ts";
 import type { Inline } from "../../tree/tree.ts";
 import type { LabelTargets } from "../label-targets.ts";
 import type { Piece } from "./plain-block.ts";
@@ -52,8 +52,11 @@ function runsOfInline(inline: Inline, phrases: readonly Phrase[], runs: Runs, ma
       return within(inline.children, { ...marks, strong: true });
     case "emphasis":
       return within(inline.children, { ...marks, emphasis: true });
-    case "link":
+    case "link": {
+      const text = linkAsText(inline, phrases);
+      if (text) return within(text, marks);
       return within(inline.children, { ...marks, address: filledAddress(inline, phrases) });
+    }
     case "reference":
       return textRun(runs.targets.get(inline.id) ?? "", marks);
     case "footnote": {

@@ -134,6 +134,13 @@ test("An anchor within a link stands around the link, where LibreOffice keeps it
   );
 });
 
+test("A link whose address is missing is text with the gap behind it", () => {
+  const { xml, part } = written(documentOf(["见[市日报]({{【待补：网址】}})和[甲](https://a.cn)。"]), style);
+  expect(xml.replace(/<[^>]*>/g, "")).toContain("见市日报【待补：网址】和甲。");
+  const targets = attributes(part("word/_rels/document.xml.rels"), "Relationship", "Target");
+  expect(targets.filter((target) => part(`word/${target}`) === "")).toEqual(["https://a.cn"]);
+});
+
 test("A gap is highlighted, and nothing else is", () => {
   const { xml } = written(documentOf(["{{6}}人，{{【待补：人数】}}人，**{{【待补：户数】}}**户"]), style);
   const runs = [...xml.matchAll(/<w:r>.*?<\/w:r>/g)].map(([run]) => run);
