@@ -24,8 +24,8 @@ export type PartName =
   | "issue-date"
   | "print-run";
 
-/** The parts above the body, in the order of the finished document. */
-export const partsAbove: readonly PartName[] = [
+/** The parts of the head (版头, 报头), in the order of the finished document. */
+export const partsOfHead: readonly PartName[] = [
   "copy-number",
   "secrecy",
   "urgency",
@@ -34,10 +34,10 @@ export const partsAbove: readonly PartName[] = [
   "signers",
   "issue-number",
   "publisher",
-  "title",
-  "subtitle",
-  "addressee",
 ];
+
+/** The parts above the body, in the order of the finished document. */
+export const partsAbove: readonly PartName[] = [...partsOfHead, "title", "subtitle", "addressee"];
 
 /** The parts below the body. */
 export const partsBelow: readonly PartName[] = [
