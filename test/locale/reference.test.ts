@@ -21,6 +21,7 @@ const findings: readonly {
   ["reference-part-broken", { part: "word/styles.xml" }],
   ["reference-too-large", { what: "parts", most: 2000 }],
   ["reference-too-large", { what: "megabytes", most: 64 }],
+  ["reference-too-large", { what: "megabytes-of-xml", most: 16 }],
   ["reference-too-large", { what: "ratio", most: 200 }],
   ["reference-strict", {}],
   ["reference-macros", {}],

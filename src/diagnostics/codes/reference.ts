@@ -17,7 +17,7 @@ export interface ReferenceValues {
   "reference-not-opened": { readonly found: "old" | "locked" };
   "reference-damaged": Record<string, never>;
   "reference-part-broken": { readonly part: string };
-  "reference-too-large": { readonly what: "parts" | "megabytes" | "ratio"; readonly most: number };
+  "reference-too-large": { readonly what: "parts" | "megabytes" | "megabytes-of-xml" | "ratio"; readonly most: number };
   /** Saved as a strict Open XML document. */
   "reference-strict": Record<string, never>;
   "reference-macros": Record<string, never>;

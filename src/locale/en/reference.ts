@@ -58,8 +58,10 @@ export const reference: Sentences<ReferenceValues> = {
         ? `The reference file has more than ${most} parts: it is not read.`
         : what === "megabytes"
           ? `The reference file has more than ${most} MB when unpacked: it is not read.`
-          : `The reference file grows to more than ${most} times its size when unpacked, as no office file does: it is not read.`,
-    hint: "Make sure where it comes from; take out pictures where they are many or large.",
+          : what === "megabytes-of-xml"
+            ? `The reference file has more than ${most} MB of text and styles when unpacked: it is not read.`
+            : `The reference file grows to more than ${most} times its size when unpacked, as no office file does: it is not read.`,
+    hint: "Make sure where it comes from; take out text and pictures that reports don't need.",
   }),
   "reference-strict": () => ({
     message: "The reference file is a Strict Open XML document, which is not supported.",

@@ -50,8 +50,10 @@ export const reference: Sentences<ReferenceValues> = {
         ? `参照文件里的部件超过 ${most} 个，不予读取。`
         : what === "megabytes"
           ? `参照文件解开后超过 ${most}MB，不予读取。`
-          : `参照文件解开后比文件本身大 ${most} 倍以上，不像是办公文件，不予读取。`,
-    hint: "请确认文件来源；图片过多、过大的，请先删去。",
+          : what === "megabytes-of-xml"
+            ? `参照文件的文字和样式解开后超过 ${most}MB，不予读取。`
+            : `参照文件解开后比文件本身大 ${most} 倍以上，不像是办公文件，不予读取。`,
+    hint: "请确认文件来源；报告用不着的文字和图片，请先删去。",
   }),
   "reference-strict": () => ({
     message: "参照文件是“Strict Open XML 文档”，这种格式不支持。",

@@ -6,6 +6,8 @@ import type { Place } from "../../diagnostics/place.ts";
 /** A letterhead with its pictures has some thirty parts and a few megabytes; text unpacks to ten or twenty times its size. */
 const mostParts = 2000;
 const mostMegabytes = 64;
+/** Reading XML takes a second of processor time a megabyte. */
+const mostXmlMegabytes = 16;
 const mostRatio = 200;
 
 /** Under this a ratio says nothing: a page of blanks packs well. */
@@ -24,19 +26,21 @@ export function unpackReference(
   const names = new Set<string>();
   let entries = 0;
   let unpacked = 0;
-  const isTooLarge = () => tooLarge(entries, unpacked, bytes.length) !== undefined;
+  let xml = 0;
+  const excess = () => tooLarge({ entries, unpacked, xml, packed: bytes.length });
   try {
     const parts = unzipSync(bytes, {
       // What is unpacked never grows beyond the size that the directory says: fflate cuts it there.
       filter: ({ name, originalSize }) => {
         entries++;
         unpacked += originalSize;
+        if (/\.(?:xml|rels)$/i.test(name)) xml += originalSize;
         names.add(name);
-        return !isTooLarge() && !name.endsWith("/");
+        return !excess() && !name.endsWith("/");
       },
     });
-    const excess = tooLarge(entries, unpacked, bytes.length);
-    if (excess) report("reference-too-large", place, excess);
+    const found = excess();
+    if (found) report("reference-too-large", place, found);
     // Two parts of one name would be read differently by different programs.
     else if (names.size < entries) report("reference-damaged", place, {});
     else return new Map(Object.entries(parts));
@@ -46,9 +50,17 @@ export function unpackReference(
   return undefined;
 }
 
-function tooLarge(entries: number, unpacked: number, packed: number) {
+interface Sizes {
+  readonly entries: number;
+  readonly unpacked: number;
+  readonly xml: number;
+  readonly packed: number;
+}
+
+function tooLarge({ entries, unpacked, xml, packed }: Sizes) {
   if (entries > mostParts) return { what: "parts", most: mostParts } as const;
   if (unpacked > mostMegabytes * 1024 * 1024) return { what: "megabytes", most: mostMegabytes } as const;
+  if (xml > mostXmlMegabytes * 1024 * 1024) return { what: "megabytes-of-xml", most: mostXmlMegabytes } as const;
   if (unpacked > leastForRatio && unpacked > packed * mostRatio) return { what: "ratio", most: mostRatio } as const;
   return undefined;
 }
