@@ -7,6 +7,7 @@ import type * as Xlsx from "@e965/xlsx";
 import type { WorkbookFault } from "../diagnostics/codes/intake.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Row, Sheet, Workbook } from "../intake/workbook.ts";
+import { fileKind } from "../source/file-kind.ts";
 import { readCells } from "./read-cells.ts";
 import { readCsv } from "./read-csv.ts";
 import { unpackedSize } from "./unpacked-size.ts";
@@ -45,26 +46,19 @@ export async function readWorkbook(path: string, report: Report): Promise<Workbo
 }
 
 /** What a file is to be by its extension. */
-const forms: ReadonlyMap<string, "zip" | "ole" | "text"> = new Map([
+const forms: ReadonlyMap<string, "zip" | "compound" | "text"> = new Map([
   [".xlsx", "zip"],
   [".xlsm", "zip"],
   [".ods", "zip"],
-  [".xls", "ole"],
-  [".et", "ole"],
+  [".xls", "compound"],
+  [".et", "compound"],
   [".csv", "text"],
 ]);
 
-/** A file is told by its first bytes: a zip, or the older container, in which an encrypted workbook lies as well. */
-function formOf(bytes: Uint8Array): "zip" | "ole" | "locked" | "text" {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04) return "zip";
-  const isOle = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].every((byte, index) => bytes[index] === byte);
-  if (!isOle) return "text";
-  const text = Buffer.from(bytes).toString("latin1");
-  return text.includes(utf16("EncryptedPackage")) ? "locked" : "ole";
-}
-
-function utf16(text: string): string {
-  return text.replaceAll(/./g, "$&\0");
+/** A file is told by its first bytes. */
+function formOf(bytes: Uint8Array): "zip" | "compound" | "locked" | "text" {
+  const kind = fileKind(bytes);
+  return kind === undefined || kind === "pdf" ? "text" : kind;
 }
 
 async function readSheets(

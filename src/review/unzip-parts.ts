@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../diagnostics/place.ts";
+import { fileKind } from "../source/file-kind.ts";
 
 /** A report of a hundred pages has a part of a few megabytes. */
 const mostMegabytes = 64;
@@ -17,8 +18,9 @@ export function unzipParts(
   place: Place,
   report: Report,
 ): ReadonlyMap<string, string> | undefined {
-  if (!begins(bytes, zipStart)) {
-    if (begins(bytes, compoundStart)) report("old-or-locked-word-file", place, {});
+  const kind = fileKind(bytes);
+  if (kind !== "zip") {
+    if (kind === "compound" || kind === "locked") report("old-or-locked-word-file", place, {});
     else report("not-a-word-file", place, {});
     return undefined;
   }
@@ -38,14 +40,4 @@ export function unzipParts(
     report("word-file-damaged", place, {});
   }
   return undefined;
-}
-
-/** How a zip's first file begins (APPNOTE.TXT 4.3.7). */
-const zipStart = [0x50, 0x4b, 3, 4];
-
-/** How a compound file begins ([MS-CFB] 2.2): a .doc, or a .docx with a password. */
-const compoundStart = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-function begins(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, index) => bytes[index] === byte);
 }

@@ -1,4 +1,4 @@
-import { partsAbove, partsBelow } from "../../facts/document-parts.ts";
+import { partsBelow, partsOfHead } from "../../facts/document-parts.ts";
 import type { PartName } from "../../facts/document-parts.ts";
 import { twips } from "../../styles/lengths.ts";
 import type { Font, HeadingStyle, ImprintStyle, Page, Style, TextStyle } from "../../styles/style.ts";
@@ -65,7 +65,7 @@ function lays(parts: readonly PartName[], { placeholders, hasBody }: Reference):
 }
 
 /** The parts of a head (版头, 报头), and the title, which stands under it. */
-const headParts: readonly PartName[] = partsAbove.slice(0, partsAbove.indexOf("title") + 1);
+const headParts: readonly PartName[] = [...partsOfHead, "title"];
 
 /** The parts of an imprint (版记, 报尾). */
 const imprintParts: readonly PartName[] = partsBelow.slice(partsBelow.indexOf("annotation") + 1);

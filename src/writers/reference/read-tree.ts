@@ -1,6 +1,6 @@
-import { SaxesParser } from "saxes";
 import type { SaxesTagNS } from "saxes";
 
+import { parseXml } from "../../source/parse-xml.ts";
 import { prefixes } from "./namespaces.ts";
 import type { XmlElement, XmlNode } from "./xml-tree.ts";
 
@@ -14,36 +14,28 @@ interface OpenElement {
 }
 
 /**
- * Reads a part as a tree. Comments and processing instructions are left out. Nothing when it is no well-formed XML, is nested
- * too deep, or has a document type, which no part of a Word file has and which could define entities.
+ * Reads a part as a tree. Comments and processing instructions are left out. Nothing when it is no sound XML, see
+ * `parseXml`, or nested too deep.
  */
 export function readTree(xml: string): XmlElement | undefined {
-  const parser = new SaxesParser({ xmlns: true });
   const open: OpenElement[] = [];
-  const state: { isSound: boolean; root?: XmlElement | undefined } = { isSound: true };
-  const addText = (text: string) => open.at(-1)?.children.push(text);
-  parser.on("error", () => (state.isSound = false));
-  parser.on("doctype", () => (state.isSound = false));
-  parser.on("text", addText);
-  parser.on("cdata", addText);
-  parser.on("opentag", (tag) => {
-    if (open.length >= deepest) state.isSound = false;
-    const known = (prefix: string) => prefixes.get(parser.resolve(prefix) ?? "") ?? prefix;
-    open.push({ name: nameOf(tag.local, tag.prefix, tag.uri), attributes: attributesOf(tag, known), children: [] });
+  let root: XmlElement | undefined;
+  const isSound = parseXml(xml, {
+    open(tag, resolve) {
+      const known = (prefix: string) => prefixes.get(resolve(prefix) ?? "") ?? prefix;
+      open.push({ name: nameOf(tag.local, tag.prefix, tag.uri), attributes: attributesOf(tag, known), children: [] });
+      return open.length <= deepest;
+    },
+    text: (text) => open.at(-1)?.children.push(text),
+    close() {
+      const closed = open.pop();
+      const parent = open.at(-1);
+      if (parent && closed) parent.children.push(closed);
+      else root = closed;
+    },
   });
-  parser.on("closetag", () => {
-    const closed = open.pop();
-    const parent = open.at(-1);
-    if (parent && closed) parent.children.push(closed);
-    else state.root = closed;
-  });
-  for (let at = 0; at < xml.length && state.isSound; at += chunk) parser.write(xml.slice(at, at + chunk));
-  if (state.isSound) parser.close();
-  return state.isSound ? state.root : undefined;
+  return isSound ? root : undefined;
 }
-
-/** Characters at a time, so that what is broken at its beginning is not read to its end. */
-const chunk = 65_536;
 
 function nameOf(local: string, prefix: string, namespace: string): string {
   const known = prefixes.get(namespace) ?? prefix;

@@ -2,6 +2,7 @@ import { unzipSync } from "fflate";
 
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { Place } from "../../diagnostics/place.ts";
+import { fileKind } from "../../source/file-kind.ts";
 
 /** A letterhead with its pictures has some thirty parts and a few megabytes; text unpacks to ten or twenty times its size. */
 const mostParts = 2000;
@@ -66,31 +67,10 @@ function tooLarge({ entries, unpacked, xml, packed }: Sizes) {
 }
 
 function isZip(bytes: Uint8Array, place: Place, report: Report): boolean {
-  if (begins(bytes, zipStart)) return true;
-  if (begins(bytes, compoundStart)) {
-    report("reference-not-opened", place, { found: holds(bytes, "EncryptedPackage") ? "locked" : "old" });
-  } else if (bytes.length === 0) report("reference-not-word", place, { found: "empty" });
-  else report("reference-not-word", place, { found: begins(bytes, pdfStart) ? "pdf" : "other" });
-  return false;
-}
-
-/** How a zip's first file begins (APPNOTE.TXT 4.3.7). */
-const zipStart = [0x50, 0x4b, 3, 4];
-
-/** How a compound file begins ([MS-CFB] 2.2): a .doc, or a .docx with a password. */
-const compoundStart = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-const pdfStart = [0x25, 0x50, 0x44, 0x46];
-
-function begins(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, index) => bytes[index] === byte);
-}
-
-/** Whether a compound file names a stream; its names are in UTF-16. */
-function holds(bytes: Uint8Array, name: string): boolean {
-  const wanted = Array.from({ length: name.length }, (_, index) => [name.charCodeAt(index), 0]).flat();
-  for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
+  const kind = fileKind(bytes);
+  if (kind === "zip") return true;
+  if (kind === "locked") report("reference-not-opened", place, { found: "locked" });
+  else if (kind === "compound") report("reference-not-opened", place, { found: "old" });
+  else report("reference-not-word", place, { found: bytes.length === 0 ? "empty" : (kind ?? "other") });
   return false;
 }

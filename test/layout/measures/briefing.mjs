@@ -1,3 +1,5 @@
+import { redRule } from "../library/red-rule.mjs";
+
 const name = "民政工作简报";
 
 /** A 简报: its head with name, issue, publisher and date, and its foot with 报, 送, 发. */
@@ -20,15 +22,6 @@ export const briefing = {
   "distribute-to-left": (at) => at.fromLeft("发：局机关"),
   "print-run-right": (at) => at.fromRight("（共印60份）"),
 };
-
-function redRule(at) {
-  const rule = at.pdf
-    .page(1)
-    .rules()
-    .find(({ red }) => red);
-  if (!rule) throw new Error("page 1 has no red rule");
-  return rule;
-}
 
 function reportTo(at) {
   return at.pdf.pageWith("报：").boxOf("报：");

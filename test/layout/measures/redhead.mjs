@@ -1,4 +1,5 @@
 import { body, title } from "../library/paper.mjs";
+import { redRule } from "../library/red-rule.mjs";
 
 const mark = "示例市民政局文件";
 const number = "示民发〔2026〕18号";
@@ -74,15 +75,6 @@ export const upward = {
 
 function textLines({ lines }) {
   return lines.filter(({ text }) => !text.startsWith("—"));
-}
-
-function redRule(at) {
-  const rule = at.pdf
-    .page(1)
-    .rules()
-    .find(({ red }) => red);
-  if (!rule) throw new Error("page 1 has no red rule");
-  return rule;
 }
 
 function signed(at) {

@@ -1,0 +1,35 @@
+import { SaxesParser } from "saxes";
+import type { SaxesTagNS } from "saxes";
+
+/** What is told of a part, in order. */
+export interface XmlHandlers {
+  /** `resolve` gives the namespace of a prefix where the element stands. False ends the reading: the part is not sound. */
+  readonly open: (tag: SaxesTagNS, resolve: (prefix: string) => string | undefined) => boolean;
+  readonly text: (text: string) => void;
+  readonly close: (tag: SaxesTagNS) => void;
+}
+
+/**
+ * Reads XML of an office file from front to back. False when it is no well-formed XML, or has a document type, which no part
+ * of such a file has and which could define entities.
+ */
+export function parseXml(xml: string, { open, text, close }: XmlHandlers): boolean {
+  const parser = new SaxesParser({ xmlns: true });
+  let isSound = true;
+  const spoil = () => (isSound = false);
+  const resolve = (prefix: string) => parser.resolve(prefix);
+  parser.on("error", spoil);
+  parser.on("doctype", spoil);
+  parser.on("opentag", (tag) => {
+    if (!open(tag, resolve)) spoil();
+  });
+  parser.on("text", text);
+  parser.on("cdata", text);
+  parser.on("closetag", close);
+  for (let at = 0; at < xml.length && isSound; at += chunk) parser.write(xml.slice(at, at + chunk));
+  if (isSound) parser.close();
+  return isSound;
+}
+
+/** Characters at a time, so that what is broken at its beginning is not read to its end. */
+const chunk = 65_536;
