@@ -15,8 +15,8 @@ export interface XmlHandlers {
  */
 export function parseXml(xml: string, { open, text, close }: XmlHandlers): boolean {
   const parser = new SaxesParser({ xmlns: true });
-  let isSound = true;
-  const spoil = () => (isSound = false);
+  const state = { isSound: true };
+  const spoil = () => (state.isSound = false);
   const resolve = (prefix: string) => parser.resolve(prefix);
   parser.on("error", spoil);
   parser.on("doctype", spoil);
@@ -26,9 +26,9 @@ export function parseXml(xml: string, { open, text, close }: XmlHandlers): boole
   parser.on("text", text);
   parser.on("cdata", text);
   parser.on("closetag", close);
-  for (let at = 0; at < xml.length && isSound; at += chunk) parser.write(xml.slice(at, at + chunk));
-  if (isSound) parser.close();
-  return isSound;
+  for (let at = 0; at < xml.length && state.isSound; at += chunk) parser.write(xml.slice(at, at + chunk));
+  if (state.isSound) parser.close();
+  return state.isSound;
 }
 
 /** Characters at a time, so that what is broken at its beginning is not read to its end. */

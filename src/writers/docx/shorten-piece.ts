@@ -96,5 +96,7 @@ function countLines(text: string, first: Characters, further: Characters): numbe
   return lines;
 }
 
-/** A number, or a 汉字, with the marks that stay with it. */
-const unbroken = /[（《“〔]*(?:\d+|.)[，。、；：？）》”〕]*/gu;
+const withMarks = String.raw`[（《“〔]*(?:\d+|.)[，。、；：？）》”〕]*`;
+
+/** A number, or a 汉字, with the marks that stay with it. Between a number and a quotation mark no line ends (UAX #14, LB19). */
+const unbroken = new RegExp(`${withMarks}(?:(?:(?<=\\d)(?=“)|(?<=”)(?=\\d))${withMarks})*`, "gu");

@@ -50,6 +50,20 @@ test("A paragraph that is cut short takes as many lines as docx gives the whole"
   );
 });
 
+test.each([
+  [
+    "before a number",
+    "各〔2026〕18号主？动3的现发救工各要7道助现；“双减”15962作作发把关助动419997工发地工口把12564发助工地的：工",
+  ],
+  [
+    "behind a number",
+    "各助口各关地一动工；第为、、的各367要救作主一5374“双减”？口作作发《办法》，主道关发的主一14591工的的229",
+  ],
+])("A quotation mark %s stays in its line, as docx has it", (_, text) => {
+  const pages = (mark: string) => layOut(paragraph(text, mark), style, layoutDocument);
+  expect(pages("")).toEqual(pages(inert));
+});
+
 test("A table whose cells are cut short is as high as docx makes the whole", () => {
   const rows = ["二十字的议题写在窄栏里必定占去两行", "短", "八个汉字写在这里", "九个汉字写在这里了", "2026年8月", ""];
   const body = (mark: string) => `${table([...rows, ...rows], mark)}${paragraph("后文", mark)}`;
