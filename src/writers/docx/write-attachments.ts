@@ -19,8 +19,8 @@ import type { Writing } from "./writing.ts";
 
 /**
  * 附件说明: what is attached, one blank line under the text, each name wrapped under its first character (7.3.4). The anchors
- * of its phrases stand at the attachments' own titles: a bookmark can be at one place only. `keepNext`: its last line is on one
- * page with what follows.
+ * of its phrases stand at the attachments' own titles: a bookmark can be at one place only. `keepNext`: it is on one page
+ * with what follows; of a longer list its last lines.
  */
 export function writeAttachmentNote(
   attachments: readonly Attachment[],
@@ -40,7 +40,7 @@ export function writeAttachmentNote(
         style: frameStyleIds.attachmentNote,
         indent: { left: Math.round(left * character), hanging: Math.round(hanging * character) },
         ...(index === 0 && { spacing: { before: twips.fromPoints(style.body.pitch) } }),
-        keepNext: position.keepNext && index === attachments.length - 1,
+        keepNext: position.keepNext && index >= attachments.length - mostKept,
         pageBreakBefore: position.pageBreakBefore && index === 0,
       });
       const before = (index === 0 ? words.attachments : "") + number;
@@ -48,6 +48,9 @@ export function writeAttachmentNote(
     })
     .join("");
 }
+
+/** A short list is not parted over two pages; a long one would leave too much of a page empty. */
+const mostKept = 5;
 
 /** A line whose anchors stand elsewhere. Bars by which its lines are broken there are left out. */
 function writeRepeated(line: Line, writing: Writing): string {

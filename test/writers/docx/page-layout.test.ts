@@ -11,7 +11,7 @@ const style = shippedStyle("gbt9704");
 
 function withoutTitle(document: Document): Document {
   const { title } = document.parts;
-  return { ...document, parts: { title: { ...title, inlines: [], phrases: [] } } };
+  return { ...document, parts: { ...document.parts, title: { ...title, inlines: [], phrases: [] } } };
 }
 
 function bodyOf(xml: string): string {
@@ -51,14 +51,22 @@ test("Pieces are counted at the top level: what is in cells and boxes is within 
   expect(countPieces("<w:p/><w:tbl><w:tr><w:tc><w:p><w:pPr/></w:p></w:tc></w:tr></w:tbl><w:p><w:r/></w:p>")).toBe(3);
 });
 
-test("The last of what is attached goes to the next page with the signature, the text and the rest stay (7.3.5.5)", () => {
+test("What is attached goes to the next page with the signature, the text stays (7.3.5.5)", () => {
   const text = Array.from({ length: 17 }, () => "行");
   const signed = withoutTitle(documentOf(text, { signature: "甲局", date: "2026年9月1日" }));
   const document = withAttachments(signed, [
     { title: "甲表", blocks: ["甲"] },
     { title: "乙表", blocks: ["乙"] },
   ]);
-  const { ofPiece } = layOut(bodyOf(written(document, style).xml), style, layoutDocument);
-  const [, ...lines] = ofPiece;
-  expect(lines.slice(0, 21)).toEqual([...text.map(() => 1), 1, 2, 2, 2]);
+  const body = bodyOf(written(document, style).xml);
+  const { ofPiece } = layOut(body, style, layoutDocument);
+  const texts = [...body.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) => paragraph.replace(/<[^>]*>/g, ""));
+  const pages = texts.map((one, index) => `${one} ${ofPiece[index]}`);
+  expect(pages.slice(0, 21)).toEqual([
+    ...text.map((one) => `${one} 1`),
+    "附件：1.甲表 2",
+    "2.乙表 2",
+    "甲局 2",
+    "2026年9月1日 2",
+  ]);
 });

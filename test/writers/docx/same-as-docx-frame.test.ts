@@ -107,6 +107,7 @@ test("A head that goes upward, a seal and attachments are what docx's own Packer
         style: "AttachmentNote",
         indent: { left: 1890, hanging: 1260 },
         spacing: { before: 579 },
+        keepNext: true,
         children: [text("附件：1."), text("安排表")],
       }),
       new Paragraph({

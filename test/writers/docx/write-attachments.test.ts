@@ -34,11 +34,14 @@ test("Several are numbered, their numbers under each other and each name wrapped
   expect(notes.filter((note) => note.includes("w:before"))).toHaveLength(1);
 });
 
-test("Of a list of attachments only the last line keeps to the signature, and the text to none (7.3.5.5)", () => {
-  const three = ["甲表", "乙表", "丙表"].map((title) => ({ title, blocks: ["甲"] }));
+test("A list of attachments keeps to the signature, of a long one its last lines, and the text to none (7.3.5.5)", () => {
+  const attached = (count: number) => Array.from({ length: count }, () => ({ title: "表", blocks: ["甲"] }));
+  const three = attached(3);
   const kept = (xml: string, id: string) => paragraphs(xml, id).map((one) => one.includes("<w:keepNext/>"));
   const { xml } = written(withAttachments(signed, three), style);
-  expect([kept(xml, "BodyText")[0], kept(xml, "AttachmentNote")]).toEqual([false, [false, false, true]]);
+  expect([kept(xml, "BodyText")[0], kept(xml, "AttachmentNote")]).toEqual([false, [true, true, true]]);
+  const long = kept(written(withAttachments(signed, attached(7)), style).xml, "AttachmentNote");
+  expect(long).toEqual([false, false, true, true, true, true, true]);
   const unsigned = written(withAttachments(documentOf(["正文。"]), three), style).xml;
   expect([kept(unsigned, "BodyText")[0], kept(unsigned, "AttachmentNote")]).toEqual([false, [false, false, false]]);
   const alone = documentOf(["正文。", "末段。"], { signature: "甲局" });
