@@ -34,7 +34,7 @@ export async function doctor(_given: Given, surroundings: Surroundings): Promise
     spreadsheets: { workbooks: readPackageVersion("@e965/xlsx"), csv: readPackageVersion("csv-parse") },
     workspace: found === undefined ? undefined : { folder: found, locale: open?.workspace.locale, errors },
   };
-  return { written: [], diagnostics: diagnostics.found(), sources: [], examination };
+  return { written: [], diagnostics: diagnostics.found(), sources: [], result: { type: "examination", examination } };
 }
 
 /** The styles of the workspace's templates, and its default one. */

@@ -13,7 +13,7 @@ import { openReferences, readingFrom } from "./open-references.ts";
 import { isMisdescribed, openWorkspace } from "./open-workspace.ts";
 import { givenOrders, identifiedOrder } from "./report-orders.ts";
 import type { ReportOrder } from "./report-orders.ts";
-import type { Given, Listing, Outcome, Surroundings } from "./surroundings.ts";
+import type { Given, Outcome, Surroundings, TraceResult } from "./surroundings.ts";
 
 /** A Word file as it was named, and what it tells. */
 interface NamedFile {
@@ -43,7 +43,7 @@ export async function explain(given: Given, surroundings: Surroundings): Promise
     written: [],
     diagnostics: diagnostics.found(),
     sources: [...(found?.sources ?? []), ...references.sources()],
-    ...(trace && { listing: listingOf(trace, given, open) }),
+    ...(trace && { result: resultOf(trace, given, open) }),
   };
 }
 
@@ -100,6 +100,6 @@ function narrow(trace: Trace, written: string | undefined, report: Report): Trac
   return undefined;
 }
 
-function listingOf(trace: Trace, { all, figure }: Given, { facts }: OpenWorkspace): Listing {
-  return { trace, facts, all, detailed: figure !== undefined };
+function resultOf(trace: Trace, { all, figure }: Given, { facts }: OpenWorkspace): TraceResult {
+  return { type: "trace", trace, facts, all, detailed: figure !== undefined };
 }

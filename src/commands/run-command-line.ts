@@ -8,7 +8,7 @@ import { exitCodeOf } from "./exit-code.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { parseCommandLine } from "./parse-command-line.ts";
 import { readSourceDate } from "./read-source-date.ts";
-import type { Listing, Outcome, Surroundings } from "./surroundings.ts";
+import type { Outcome, Surroundings } from "./surroundings.ts";
 
 /** The process that a command line runs in, as far as it is needed. */
 export interface Process {
@@ -78,54 +78,29 @@ async function surroundingsOf(process: Process, sourceDate: number | undefined):
 
 async function showOutcome(outcome: Outcome, process: Process): Promise<ExitCode> {
   const { words, environment, stdout, stderr } = process;
-  const { written, diagnostics, sources, listing, styles, examination, summary, remark } = outcome;
+  const { written, diagnostics, sources, result, summary, remark } = outcome;
   const language = chooseLanguage(words, environment);
   if (isJsonWanted(words)) {
     const { showJson } = await import("../terminal/show-json.ts");
-    const trace =
-      listing && (await import("../trace/write-trace.ts")).writeTrace(listing.trace, listing.facts, language);
-    const shown = styles && (await import("../styles/write-style.ts")).writeStyle(styles);
-    stdout.write(
-      showJson(written, diagnostics, language, {
-        ...(trace && { trace }),
-        ...shown,
-        ...(examination && { examination }),
-      }),
-    );
+    const more = result && (await (await import("./show-result.ts")).resultForJson(result, language));
+    stdout.write(showJson(written, diagnostics, language, more));
     return exitCodeOf(diagnostics);
   }
-  if (listing) stdout.write(await showListing(listing, process));
-  if (examination) {
-    const { showExamination } = await import("../terminal/show-examination.ts");
-    stdout.write(showExamination(examination, await showingOn(process)));
-  }
-  if (styles) {
-    const { showStyle } = await import("../terminal/show-style.ts");
-    const { wantsColour } = await import("../terminal/colours.ts");
-    stdout.write(showStyle(styles, { language, colour: wantsColour(environment, stdout.isTTY === true) }));
+  const colours = diagnostics.length > 0 || result ? await import("../terminal/colours.ts") : undefined;
+  if (result) {
+    const { showResult } = await import("./show-result.ts");
+    const colour = colours?.wantsColour(environment, stdout.isTTY === true) ?? false;
+    stdout.write(await showResult(result, { language, colour, columns: stdout.columns ?? 100 }));
   }
   stdout.write(written.map((path) => `${visibleText(path)}\n`).join(""));
   if (diagnostics.length > 0) {
     const { showDiagnostics } = await import("../terminal/show-diagnostics.ts");
-    const { wantsColour } = await import("../terminal/colours.ts");
     const texts = new Map(sources.map((source) => [source.name, source]));
-    const colour = wantsColour(environment, stderr.isTTY === true);
+    const colour = colours?.wantsColour(environment, stderr.isTTY === true) ?? false;
     stderr.write(showDiagnostics(diagnostics, texts, { language, colour, columns: stderr.columns ?? 100 }));
   } else if (remark !== undefined && stderr.isTTY === true) stderr.write(`${visibleText(remark)}\n`);
   if (summary !== undefined) stderr.write(`${visibleText(summary)}\n`);
   return exitCodeOf(diagnostics);
-}
-
-async function showListing({ trace, ...choices }: Listing, process: Process): Promise<string> {
-  const { showTrace } = await import("../terminal/show-trace.ts");
-  return showTrace(trace, { ...choices, ...(await showingOn(process)) });
-}
-
-/** How results are shown on stdout. */
-async function showingOn({ words, environment, stdout }: Process) {
-  const { wantsColour } = await import("../terminal/colours.ts");
-  const colour = wantsColour(environment, stdout.isTTY === true);
-  return { language: chooseLanguage(words, environment), colour, columns: stdout.columns ?? 100 };
 }
 
 /** Read from the words themselves, so that a wrong command line, too, is told in the form that was asked for. */

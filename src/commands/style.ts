@@ -21,7 +21,7 @@ export async function style(given: Given, surroundings: Surroundings): Promise<O
   await workspace.remember();
   // What is wrong elsewhere in the workspace is told when it is checked.
   const found = diagnostics.found().filter(({ place }) => !place || place.file.startsWith(folder));
-  return { written: [], diagnostics: found, sources, ...(styles && { styles }) };
+  return { written: [], diagnostics: found, sources, ...(styles && { result: { type: "styles", styles } }) };
 }
 
 const folder = "templates/styles/";

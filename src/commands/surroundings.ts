@@ -23,8 +23,15 @@ export interface Surroundings {
   readonly environment: { readonly [name: string]: string | undefined };
 }
 
-/** What a command lists instead of writing it. */
-export interface Listing {
+/** What a command lists, one entry for each kind of list; `show-result.ts` shows them. */
+export type Result =
+  | TraceResult
+  | { readonly type: "styles"; readonly styles: StyleListing }
+  | { readonly type: "examination"; readonly examination: Examination };
+
+/** Where the figures of a report come from. */
+export interface TraceResult {
+  readonly type: "trace";
   readonly trace: Trace;
   readonly facts: Facts;
   /** Whether all records are shown, and of each figure all that is known. */
@@ -39,12 +46,8 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
   /** The texts that the findings point into. */
   readonly sources: readonly SourceText[];
-  /** Where the figures of a report come from. */
-  readonly listing?: Listing;
-  /** The styles that are shown. */
-  readonly styles?: StyleListing;
-  /** What was found of fonts, programs and packages. */
-  readonly examination?: Examination;
+  /** What is listed instead of written, or beside it. */
+  readonly result?: Result;
   /** What came of it in numbers, said whatever was found. */
   readonly summary?: string;
   /** Said on a terminal when nothing was found. */

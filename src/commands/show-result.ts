@@ -1,0 +1,43 @@
+import type { Language } from "../locale/language.ts";
+import type { Result } from "./surroundings.ts";
+
+interface Showing {
+  readonly language: Language;
+  readonly colour: boolean;
+  /** Of the terminal. */
+  readonly columns: number;
+}
+
+/** What a command lists, as lines for a reader. What shows it is loaded then. */
+export async function showResult(result: Result, showing: Showing): Promise<string> {
+  switch (result.type) {
+    case "trace": {
+      const { showTrace } = await import("../terminal/show-trace.ts");
+      return showTrace(result.trace, { ...result, ...showing });
+    }
+    case "styles": {
+      const { showStyle } = await import("../terminal/show-style.ts");
+      return showStyle(result.styles, showing);
+    }
+    case "examination": {
+      const { showExamination } = await import("../terminal/show-examination.ts");
+      return showExamination(result.examination, showing);
+    }
+  }
+}
+
+/** The same for another program: what stands beside `written` and `diagnostics` in the object. */
+export async function resultForJson(result: Result, language: Language): Promise<object> {
+  switch (result.type) {
+    case "trace": {
+      const { writeTrace } = await import("../trace/write-trace.ts");
+      return { trace: writeTrace(result.trace, result.facts, language) };
+    }
+    case "styles": {
+      const { writeStyle } = await import("../styles/write-style.ts");
+      return writeStyle(result.styles);
+    }
+    case "examination":
+      return { examination: result.examination };
+  }
+}
