@@ -59,4 +59,5 @@ export const flags: ReadonlySet<string> = new Set<OptionName>([
 export const choices: ReadonlyMap<string, readonly string[]> = new Map<OptionName, readonly string[]>([
   ["lang", ["zh-CN", "en"]],
   ["format", ["pretty", "json"]],
+  ["changes", ["accepted", "original"]],
 ]);

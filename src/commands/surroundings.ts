@@ -76,6 +76,8 @@ export interface Given {
   readonly period?: string;
   /** Where a form is written; which kinds of file of a report, with commas between them. */
   readonly to?: string;
+  /** How tracked changes of a Word file are read. */
+  readonly changes?: "accepted" | "original";
   readonly dryRun: boolean;
   /** Whether rows go to the facts files of their months. */
   readonly byMonth: boolean;

@@ -32,13 +32,14 @@ export type OptionName =
   | "dry-run"
   | "by-month"
   | "to"
+  | "changes"
   | "lang"
   | "format"
   | "help"
   | "version";
 
 /** What a command takes beside options; `report` is a period or a Word file. */
-type ArgumentName = "period" | "name" | "folder" | "report" | "book" | "ledger" | "style";
+type ArgumentName = "period" | "name" | "folder" | "report" | "book" | "ledger" | "style" | "edited";
 
 /** All that `--help` says. Placeholders stand for what the user writes: 时段, PERIOD. */
 export interface Help {

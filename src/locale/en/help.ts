@@ -36,6 +36,7 @@ export const enHelp: Help = {
     "by-month": "write each row to the facts file of its month",
     "dry-run": "only say what would be done",
     to: "the file to write; by default an .xlsx called like the ledger, in this folder",
+    changes: "How tracked changes in the file are read: accepted or original; default: accepted",
     lang: "Language of messages and help, zh-CN or en; default: HUIBAO_LANG, LC_ALL, LC_MESSAGES, LANG",
     format: "Results as pretty (for people) or json (for programs)",
     help: "Show help",
@@ -54,6 +55,7 @@ export const enHelp: Help = {
     book: "file",
     ledger: "ledger",
     style: "style",
+    edited: "file",
   },
   argumentsOf: {
     period:
@@ -63,6 +65,7 @@ export const enHelp: Help = {
     book: "An .xlsx, .xls, .ods or .csv file",
     ledger: "Name or label of a ledger, such as meetings",
     style: "Name of a style, which is its file's; without one all are listed",
+    edited: "A report that came back edited (.docx)",
     report: "A period, as for build; default: the latest with facts. Or a report that was built (.docx)",
   },
   examples: {

@@ -33,6 +33,7 @@ export const zhCNHelp: Help = {
     "by-month": "按日期分月，各写进当月的事实文件",
     "dry-run": "只说会怎样，不写文件",
     to: "写到哪个文件；不写则为当前文件夹里以台账命名的 .xlsx",
+    changes: "文件里的修订怎么看：accepted（当作接受）或 original（当作拒绝）；不写则为 accepted",
     lang: "提示和帮助的语言：zh-CN 或 en；不写则看环境变量 HUIBAO_LANG、LC_ALL、LC_MESSAGES、LANG",
     format: "结果的形式：pretty（给人看）或 json（给程序读）",
     help: "显示帮助",
@@ -49,6 +50,7 @@ export const zhCNHelp: Help = {
     book: "表格文件",
     ledger: "台账",
     style: "版式",
+    edited: "文件",
   },
   argumentsOf: {
     period:
@@ -58,6 +60,7 @@ export const zhCNHelp: Help = {
     book: "一个 .xlsx、.xls、.ods 或 .csv 文件",
     ledger: "台账的名称或标签，如 meetings 或 会议",
     style: "版式的名称，也就是文件名；不写则列出全部",
+    edited: "改过以后回来的一份报告（.docx）",
     report: "时段，写法同 build，不写则为最近一个有事实的时段；或一份生成过的报告（.docx）",
   },
   examples: {

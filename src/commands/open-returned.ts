@@ -1,0 +1,79 @@
+import { collectDiagnostics } from "../diagnostics/diagnostic.ts";
+import type { Diagnostics, Report } from "../diagnostics/diagnostic.ts";
+import { wholeFile } from "../disk/list-files.ts";
+import { readDocument } from "../disk/read-document.ts";
+import { draftReport } from "../draft.ts";
+import type { DraftedReport } from "../draft.ts";
+import { readReturned } from "../review/returned/read-returned.ts";
+import type { ReturnedDocument } from "../review/returned/returned-document.ts";
+import type { SourceText } from "../source/source.ts";
+import { openReferences, readingFrom } from "./open-references.ts";
+import { isMisdescribed, openWorkspace } from "./open-workspace.ts";
+import type { FoundWorkspace } from "./open-workspace.ts";
+import { identifiedOrder } from "./report-orders.ts";
+import type { ReportOrder } from "./report-orders.ts";
+import type { Given, Surroundings } from "./surroundings.ts";
+
+/** A Word file that came back, and the same report as it would be built today. */
+export interface OpenedReturned {
+  /** Its path as it was named. */
+  readonly path: string;
+  readonly edited: ReturnedDocument;
+  readonly order: ReportOrder;
+  /** A draft: what the facts lack stands in it as gaps. */
+  readonly drafted: DraftedReport;
+  /** Its Word file, and how that reads. */
+  readonly freshBytes: Uint8Array;
+  readonly fresh: ReturnedDocument;
+  readonly workspace: FoundWorkspace;
+}
+
+/**
+ * Opens the Word file that a command names and drafts its report from today's facts. Of the draft only what keeps it from being
+ * built is reported: its figures are gaps then, and the review goes on.
+ * @returns nothing when the file or the workspace can't be used; all texts that findings point into come in any case
+ */
+export async function openReturned(
+  given: Given,
+  surroundings: Surroundings,
+  diagnostics: Diagnostics,
+): Promise<{ readonly opened: OpenedReturned | undefined; readonly sources: readonly SourceText[] }> {
+  const { report } = diagnostics;
+  const [path = ""] = given.written;
+  const bytes = readDocument(path, surroundings.folder, report);
+  const edited = bytes && readReturned(bytes, { view: given.changes ?? "accepted" }, wholeFile(path), report);
+  const workspace = openWorkspace(given, surroundings, diagnostics);
+  const sources = workspace?.sources ?? [];
+  if (!edited || !workspace?.open || isMisdescribed(workspace, diagnostics)) return { opened: undefined, sources };
+  const order = findOrder(edited, workspace, path, report);
+  const references = openReferences(
+    given.reference,
+    readingFrom(workspace.folder, surroundings.folder, report),
+    report,
+  );
+  const looks = order && (await references.forTemplate(order.template));
+  const drafting = collectDiagnostics();
+  const request = order && looks && { ...order, ...looks, draft: true };
+  const drafted = request && draftReport(workspace.open, request, surroundings.sourceDate, drafting.report);
+  const freshBytes = await drafted?.write("docx");
+  for (const { severity, code, place, values, includes } of drafting.found()) {
+    if (severity === "error") report(code, place, values as never, includes);
+  }
+  const fresh = freshBytes && readReturned(freshBytes, { view: "accepted" }, wholeFile(path), report);
+  const opened = order && drafted && fresh ? { path, edited, order, drafted, freshBytes, fresh, workspace } : undefined;
+  return { opened, sources: [...sources, ...references.sources()] };
+}
+
+function findOrder(
+  { identity }: ReturnedDocument,
+  { open }: FoundWorkspace,
+  path: string,
+  report: Report,
+): ReportOrder | undefined {
+  const { template, unit, period } = identity;
+  if (template === undefined || unit === undefined || period === undefined) {
+    report("report-not-identified", wholeFile(path), {});
+    return undefined;
+  }
+  return open && identifiedOrder({ ...identity, template, unit, period }, open, wholeFile(path), report);
+}
