@@ -25,7 +25,7 @@ export const commands: Sentences<CommandValues> = {
     hint: "Run huibao --help to see how it is used.",
   }),
   "missing-argument": ({ command, argument }) => ({
-    message: `The command ${command} needs a ${argument}.`,
+    message: `The command ${command} needs a ${argument === "edited" ? "Word file" : argument}.`,
     hint: `Run huibao ${command} --help to see how it is used.`,
   }),
   "too-many-arguments": ({ written }) => ({
