@@ -7,7 +7,7 @@ import { showPhrase } from "./show-phrase.ts";
 import { mostShown, showMore, showSources } from "./show-sources.ts";
 import { indent } from "./showing.ts";
 import type { Showing } from "./showing.ts";
-import { valueInWords } from "./value-in-words.ts";
+import { valueInWords } from "../trace/value-in-words.ts";
 import { visibleText } from "./visible-text.ts";
 import { wrapText } from "./wrap-text.ts";
 

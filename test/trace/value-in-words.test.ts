@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 
 import { Decimal } from "../../src/facts/decimal.ts";
 import { writingFor } from "../../src/locale/writing-for.ts";
-import { valueInWords } from "../../src/terminal/value-in-words.ts";
+import { valueInWords } from "../../src/trace/value-in-words.ts";
 
 function written(number: string, unit: string | undefined, language: "zh-CN" | "en"): string {
   const decimal = new Decimal(number);
