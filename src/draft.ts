@@ -144,7 +144,7 @@ export function draftReport(
   const images = readImages(document, readImage, tell);
   if (!whole && !draft) return undefined;
   const created = sourceDate ?? numberOfDay(period.last) * secondsPerDay;
-  const identity = { template: template.name, unit: unit.id, period: period.name };
+  const identity = { template: template.name, unit: unit.id, period: period.name, style: style.name, draft };
   const properties = { language: workspace.locale, created, creator: unit.name, report: identity };
   let estimated: number | undefined;
   const writable = {

@@ -57,7 +57,10 @@ export function givenOrders(given: Given, open: OpenWorkspace, report: Report): 
   return served.map((period) => ({ template, unit, period, style }));
 }
 
-/** The report that a Word file says it holds. What the workspace doesn't know of it is reported at the file. */
+/**
+ * The report that a Word file says it holds, in the style it was built in; of a file that doesn't say, in the style it would be
+ * built in today. What the workspace doesn't know of it is reported at the file.
+ */
 export function identifiedOrder(
   identity: ReportIdentity,
   open: OpenWorkspace,
@@ -67,7 +70,7 @@ export function identifiedOrder(
   const template = findTemplate(identity.template, open, place, report);
   const unit = findUnit(identity.unit, open.workspace.units, place, report);
   const period = readServedPeriod(identity.period, template, place, report);
-  const style = template && findStyle(undefined, template, open, report);
+  const style = template && findStyle(identity.style, template, open, report, place);
   return template && unit && period && style ? { template, unit, period, style } : undefined;
 }
 
@@ -117,15 +120,19 @@ function findTemplate(
   return undefined;
 }
 
-/** The style that is asked for, else the template's, else the workspace's. One that is unknown is reported where it is named. */
+/**
+ * The style that is asked for, else the template's, else the workspace's. One that is unknown is reported where it is named.
+ * @param asked where it is asked for. Default: on the command line.
+ */
 export function findStyle(
   written: string | undefined,
   template: Template,
   open: OpenWorkspace,
   report: Report,
+  asked?: Place,
 ): Style | undefined {
   const { defaults } = open.workspace;
-  const { name, place } = written === undefined ? (template.style ?? defaults.style) : { name: written };
+  const { name, place } = written === undefined ? (template.style ?? defaults.style) : { name: written, place: asked };
   const style = open.styles.get(name);
   const known = [...open.styles.keys()].toSorted();
   if (style || known.includes(styleNamed(name, known))) return style;

@@ -30,7 +30,7 @@ export function readBuiltReport(bytes: Uint8Array, place: Place, report: Report)
   }
   const { template, unit, period } = identity;
   if (template !== undefined && unit !== undefined && period !== undefined) {
-    return { identity: { template, unit, period }, anchors };
+    return { identity: { ...identity, template, unit, period }, anchors };
   }
   report("report-not-identified", place, {});
   return undefined;

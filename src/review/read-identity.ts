@@ -1,9 +1,15 @@
-import { identityProperties } from "../trace/report-identity.ts";
+import { readIdentityFrom } from "../trace/report-identity.ts";
 import type { ReportIdentity } from "../trace/report-identity.ts";
 import { scanXml } from "./scan-xml.ts";
 
 /** Reads the custom properties of a Word file. Nothing when they are no XML; what is not there is left out. */
 export function readIdentity(xml: string): Partial<ReportIdentity> | undefined {
+  const properties = readProperties(xml);
+  return properties && readIdentityFrom(properties);
+}
+
+/** The custom properties of a document by their names. Nothing when the part is no XML. */
+export function readProperties(xml: string): ReadonlyMap<string, string> | undefined {
   const found = new Map<string, string>();
   let name: string | undefined;
   const isSound = scanXml(xml, {
@@ -17,10 +23,5 @@ export function readIdentity(xml: string): Partial<ReportIdentity> | undefined {
       if (element === "property") name = undefined;
     },
   });
-  if (!isSound) return undefined;
-  const known = identityProperties.flatMap(([key, property]) => {
-    const value = found.get(property)?.trim();
-    return value === undefined || value === "" ? [] : [[key, value] as const];
-  });
-  return Object.fromEntries(known);
+  return isSound ? found : undefined;
 }

@@ -19,9 +19,13 @@ import type { BodyStyle, PageNumberStyle, Style } from "./style.ts";
 /**
  * Reads a style. Lengths are millimetres, sizes points or 字号, indents widths of one 汉字. Reports unknown and missing keys
  * and values out of range, all of them, and gives nothing then.
- * @param extended the names of the styles that lie beneath the values of the node, the nearest first. Default: none.
+ * @param names its own, and those of the styles that lie beneath the values of the node, the nearest first. Default: none.
  */
-export function readStyle(node: SourceNode, report: Report, extended: readonly string[] = []): Style | undefined {
+export function readStyle(
+  node: SourceNode,
+  report: Report,
+  { name, extended }: Pick<Style, "name" | "extended"> = { name: "", extended: [] },
+): Style | undefined {
   let sound = true;
   const tell: Report = (...finding) => {
     if (severities[finding[0]] === "error") sound = false;
@@ -38,6 +42,7 @@ export function readStyle(node: SourceNode, report: Report, extended: readonly s
   const title = readDocumentTitle(fields, fonts, body, tell);
   const table = readTable(fields, fonts, body, tell);
   const style: Style = {
+    name,
     extended,
     page,
     fonts: [...fonts.values()],

@@ -17,11 +17,12 @@ type ReadYaml = (source: SourceText, report: Report) => SourceNode | undefined;
 export function readStyles(sources: readonly SourceText[], read: ReadYaml, report: Report): Shelf<Style> {
   const nodeOf = nodesOf(sources, read, report);
   const known = [...new Set(sources.map(({ name }) => shelfName(name)))].toSorted();
-  const readOne = ({ name }: SourceText): Style | undefined => {
-    const style = extendStyle(shelfName(name), nodeOf, known, report);
+  const readOne = (source: SourceText): Style | undefined => {
+    const name = shelfName(source.name);
+    const style = extendStyle(name, nodeOf, known, report);
     if (!style) return undefined;
-    const names = style.extended.map((beneath) => beneath.name);
-    return readStyle(style.node, reportWithWay(style, report), names);
+    const extended = style.extended.map((beneath) => beneath.name);
+    return readStyle(style.node, reportWithWay(style, report), { name, extended });
   };
   const styles = shelf(sources, readOne, report);
   return { ...styles, get: (written) => styles.get(styleNamed(written, known)) };

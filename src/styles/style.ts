@@ -13,6 +13,7 @@ export type Colour = string;
 
 /** A layout. Nothing in it is optional: what a file leaves out was completed when it was read. */
 export interface Style {
+  readonly name: string;
   /** The names of the styles that it extends, the nearest first. */
   readonly extended: readonly string[];
   readonly page: Page;

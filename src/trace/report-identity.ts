@@ -6,11 +6,40 @@ export interface ReportIdentity {
   readonly unit: string;
   /** Name of its period. */
   readonly period: string;
+  /** Name of the style it was built in. Files built before it was recorded don't say. */
+  readonly style?: string;
+  /** Whether it is a draft, in which missing facts stand as gaps. Default: it is not. */
+  readonly draft?: boolean;
 }
 
-/** The names of the document's properties in which it stands, in their order. */
-export const identityProperties: readonly (readonly [keyof ReportIdentity, string])[] = [
-  ["template", "huibao-template"],
-  ["unit", "huibao-unit"],
-  ["period", "huibao-period"],
-];
+/** The properties of a document in which its identity stands, in their order: name and value. */
+export function writeIdentity(identity: ReportIdentity): readonly (readonly [string, string])[] {
+  const { template, unit, period, style, draft } = identity;
+  return [
+    [names.template, template],
+    [names.unit, unit],
+    [names.period, period],
+    ...(style === undefined ? [] : [[names.style, style] as const]),
+    ...(draft === true ? [[names.draft, yes] as const] : []),
+  ];
+}
+
+/** Reads an identity from a document's properties, by their names. What is not there is left out. */
+export function readIdentityFrom(properties: ReadonlyMap<string, string>): Partial<ReportIdentity> {
+  const texts = (["template", "unit", "period", "style"] as const).flatMap((key) => {
+    const value = properties.get(names[key])?.trim() ?? "";
+    return value === "" ? [] : [[key, value] as const];
+  });
+  const draft = properties.get(names.draft)?.trim() === yes;
+  return { ...Object.fromEntries(texts), ...(draft && { draft }) };
+}
+
+const names = {
+  template: "huibao-template",
+  unit: "huibao-unit",
+  period: "huibao-period",
+  style: "huibao-style",
+  draft: "huibao-draft",
+} as const;
+
+const yes = "yes";

@@ -34,9 +34,10 @@ export const writers: { readonly [W in WriterName]: Writer } = {
     const extras = await loadExtras(document, style);
     if (!reference) return writeDocx(document, style, properties, images, extras, report, tellPages);
     const { writeOnReference } = await import("./reference/write-on-reference.ts");
-    return writeOnReference(document, style, reference.file, reference.lines, (own, adapted, title) =>
-      writeDocx(own, adapted, { ...properties, title }, images, extras, report),
-    );
+    const write = (own: Document, adapted: Style, title: string) => {
+      return writeDocx(own, adapted, { ...properties, title }, images, extras, report);
+    };
+    return writeOnReference(document, style, reference.file, reference.lines, write, properties.report);
   },
   html: async ({ document, style, properties, images }) => {
     const { writeHtml } = await import("./html/write-html.ts");

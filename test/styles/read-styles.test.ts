@@ -28,7 +28,7 @@ test("An office's own style is a file of six lines", () => {
   expect(style?.extended).toEqual(["gbt9704"]);
   expect(style?.page).toEqual({ width: 210, height: 297, top: 37, bottom: 35, left: 28, right: 28, footer: 25.31 });
   expect(style?.body).toMatchObject({ pitch: 33, size: 16, strict: true, characterSpacing: -0.45 });
-  expect({ ...style, extended: [], page: {}, body: {}, subtitle: {} }).toEqual({
+  expect({ ...style, name: "gbt9704", extended: [], page: {}, body: {}, subtitle: {} }).toEqual({
     ...read("gbt9704").style,
     page: {},
     body: {},
@@ -70,6 +70,7 @@ test("Lists and single values are replaced whole, maps key by key", () => {
 test("An empty value lets the style beneath show", () => {
   expect(read("own", { own: "extends: gbt9704\ntitle:\npage:\n  top:\n" }).style).toEqual({
     ...read("gbt9704").style,
+    name: "own",
     extended: ["gbt9704"],
   });
 });

@@ -104,19 +104,25 @@ function listed(first: number, items: readonly Relationship[]): readonly string[
   });
 }
 
-/** `_rels/.rels` */
-export function writePackageRelationships(): string {
+/**
+ * `_rels/.rels`
+ * @param hasProperties whether the file has properties of ours. Default: it has.
+ */
+export function writePackageRelationships(hasProperties = true): string {
   const core = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
   return relationships([
     relationship("rId1", "officeDocument", "word/document.xml"),
     `<Relationship Id="rId2" Type="${core}" Target="docProps/core.xml"/>`,
     relationship("rId3", "extended-properties", "docProps/app.xml"),
-    relationship("rId4", "custom-properties", "docProps/custom.xml"),
+    ...(hasProperties ? [relationship("rId4", "custom-properties", "docProps/custom.xml")] : []),
   ]);
 }
 
-/** `[Content_Types].xml`: XML is listed part by part, all else by the ends of the names. */
-export function writeContentTypes(footers: number, extra: readonly ExtraPart[] = []): string {
+/**
+ * `[Content_Types].xml`: XML is listed part by part, all else by the ends of the names.
+ * @param hasProperties whether the file has properties of ours. Default: it has.
+ */
+export function writeContentTypes(footers: number, extra: readonly ExtraPart[] = [], hasProperties = true): string {
   const xml = extra.filter(({ name }) => name.endsWith(".xml"));
   const ends = new Map(extra.map(({ name, contentType }) => [name.slice(name.lastIndexOf(".") + 1), contentType]));
   ends.delete("xml");
@@ -126,7 +132,7 @@ export function writeContentTypes(footers: number, extra: readonly ExtraPart[] =
     ...xml.map(({ name, contentType }) => override(`/${name}`, contentType)),
     override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
     override("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
-    override("/docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml"),
+    ...(hasProperties ? [override("/docProps/custom.xml", customType)] : []),
   ];
   const defaults = [
     ["rels", "application/vnd.openxmlformats-package.relationships+xml"],
@@ -135,6 +141,9 @@ export function writeContentTypes(footers: number, extra: readonly ExtraPart[] =
   ].map(([extension, type]) => `<Default ContentType="${type}" Extension="${extension}"/>`);
   return `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults.join("")}${overrides.join("")}</Types>`;
 }
+
+/** Of `docProps/custom.xml`. */
+export const customType = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
 
 /** One use of a numbering (`w:num`): which, and at what number each of its restarted levels begins. */
 export interface NumberingUse {

@@ -2,7 +2,6 @@ import type { Document as WordDocument } from "docx";
 import { strToU8 } from "fflate";
 
 import type { Style } from "../../styles/style.ts";
-import { identityProperties } from "../../trace/report-identity.ts";
 import { rememberByText } from "../../tree/remember.ts";
 import { makeForms } from "./forms.ts";
 import type { Forms } from "./forms.ts";
@@ -33,8 +32,6 @@ export interface PreparedStyle {
   readonly numbering: (uses: string) => ZipEntry;
   /** Holes: title, creator, last to modify, created, modified, language. */
   readonly core: Shell;
-  /** Holes: what identifies the report, in the order of its properties. */
-  readonly custom: Shell;
   readonly contentTypes: ZipEntry;
   readonly packageRelationships: ZipEntry;
   /** The parts that no report changes, deflated. */
@@ -47,7 +44,6 @@ export function prepareStyle(style: Style): PreparedStyle {
     title: holeMark("title"),
     creator: holeMark("creator"),
     lastModifiedBy: holeMark("lastModifiedBy"),
-    customProperties: identityProperties.map(([key, name]) => ({ name, value: holeMark(key) })),
   };
   const document = emptyDocument(style, properties);
   const numbering = mendNumbering(writePart(document, document.Numbering, document.Document));
@@ -63,7 +59,6 @@ export function prepareStyle(style: Style): PreparedStyle {
       return xmlEntry("word/numbering.xml", `${definitions}${uses}</w:numbering>`);
     }),
     core: coreShell(document),
-    custom: customShell(document),
     contentTypes: xmlEntry("[Content_Types].xml", writeContentTypes(footers)),
     packageRelationships: xmlEntry("_rels/.rels", writePackageRelationships()),
     parts: fixedParts(document, style),
@@ -122,11 +117,6 @@ function coreShell(document: WordDocument): Shell {
     (_, open: string, name: string) => open + holeMark(name),
   );
   return cutShell(mendCoreProperties(xml, holeMark("language")), ...holes);
-}
-
-function customShell(document: WordDocument): Shell {
-  const xml = writePart(document, document.CustomProperties, document.Document);
-  return cutShell(xml, ...identityProperties.map(([key]) => holeMark(key)));
 }
 
 function xmlEntry(name: string, xml: string): ZipEntry {

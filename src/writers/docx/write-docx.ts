@@ -1,17 +1,17 @@
 // Takes: a document tree and a style. Gives: the bytes of a Word file. Reports: pages that can't be worked out, and
 // what has no room on them, no more: a tree can always be written.
-import { strToU8 } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
 
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { ReportLocale } from "../../facts/workspace.ts";
 import { labelWordsFor } from "../../locale/label-words.ts";
 import type { Style } from "../../styles/style.ts";
-import { identityProperties } from "../../trace/report-identity.ts";
 import type { ReportIdentity } from "../../trace/report-identity.ts";
 import type { Images } from "../../tree/image.ts";
 import { titleText } from "../../tree/line-text.ts";
 import type { Document } from "../../tree/tree.ts";
 import { labelTargets } from "../label-targets.ts";
+import { deriveBase } from "./derive-base.ts";
 import type { DocxExtras } from "./docx-extras.ts";
 import { textWidthTwips } from "./geometry.ts";
 import {
@@ -20,6 +20,7 @@ import {
   writeDocumentRelationships,
   writeExtraParts,
   writeNumberingUses,
+  writePackageRelationships,
 } from "./package-lists.ts";
 import type { ExtraPart } from "./package-lists.ts";
 import type { Pages } from "./page-layout.ts";
@@ -30,13 +31,15 @@ import { sectionProperties } from "./section-properties.ts";
 import { writeBody } from "./write-body.ts";
 import { contentsOf } from "./write-contents.ts";
 import { checkImprint } from "./write-imprint.ts";
-import { addNotesPart, noNotes } from "./write-notes.ts";
+import { addNotesPart, noNotes, notesPart } from "./write-notes.ts";
+import { writeProperties } from "./write-properties.ts";
 import { needsLayout, writeByPages } from "./write-by-pages.ts";
 import type { WrittenBody } from "./write-by-pages.ts";
 import { headingsUse } from "./writing.ts";
 import type { Writing } from "./writing.ts";
 import { escapeXml } from "./xml.ts";
 import { zipEntry, zipPackage } from "./zip.ts";
+import type { ZipEntry } from "./zip.ts";
 
 export interface DocxProperties {
   /** Of the text. */
@@ -47,7 +50,8 @@ export interface DocxProperties {
   readonly creator?: string;
   /** Default: the document's. */
   readonly title?: string;
-  readonly report: ReportIdentity;
+  /** Default: it says of no report, and has no anchors either, as a file for issue. */
+  readonly report?: ReportIdentity | undefined;
 }
 
 /**
@@ -69,7 +73,8 @@ export function writeDocx(
 ): Uint8Array {
   const prepared = preparedFor(style);
   const writeOnce = (pages?: Pages, plan = simplePlan): WrittenBody => {
-    const given = { style, language: properties.language, images, pages, plan, Chart };
+    const { language, report: identity } = properties;
+    const given = { style, language, anchors: identity !== undefined, images, pages, plan, Chart };
     const writing = beginWriting(document, prepared, given);
     const body = writeBody(document, writing);
     addNotesPart(writing);
@@ -80,28 +85,46 @@ export function writeDocx(
     : writeOnce();
   checkImprint(document, writing, report);
   if (estimated !== undefined) tellPages(estimated);
-  const { parts } = writing;
   const [documentOpen = "", documentClose = ""] = prepared.document;
+  const xml = documentOpen + body + documentClose;
+  const core = writeCoreProperties(titleText(document.parts.title), properties, prepared);
   return zipPackage([
-    parts.length === 0
-      ? prepared.contentTypes
-      : entry("[Content_Types].xml", writeContentTypes(prepared.footers, parts)),
-    prepared.packageRelationships,
-    entry("word/document.xml", documentOpen + body + documentClose),
+    ...packageEntries(properties, prepared, writing.parts),
+    entry("word/document.xml", xml),
     entry("word/_rels/document.xml.rels", writeDocumentRelationships(prepared.footers, writing.relationships)),
     prepared.numbering(writeNumberingUses(writing.uses)),
     ...prepared.parts,
-    ...writeExtraParts(parts),
-    entry("docProps/core.xml", writeCoreProperties(titleText(document.parts.title), properties, prepared)),
-    entry("docProps/custom.xml", writeCustomProperties(properties.report, prepared)),
+    ...writeExtraParts(writing.parts),
+    entry("docProps/core.xml", core),
+    ...ownProperties(properties, xml, writing.parts),
   ]);
+}
+
+/** The lists of the package. */
+function packageEntries(
+  { report }: DocxProperties,
+  { footers, contentTypes, packageRelationships }: PreparedStyle,
+  parts: readonly ExtraPart[],
+): readonly ZipEntry[] {
+  const isUsual = report !== undefined && parts.length === 0;
+  return [
+    isUsual ? contentTypes : entry("[Content_Types].xml", writeContentTypes(footers, parts, report !== undefined)),
+    report ? packageRelationships : entry("_rels/.rels", writePackageRelationships(false)),
+  ];
+}
+
+/** What the file says of itself, and remembers of how it was built. */
+function ownProperties({ report }: DocxProperties, xml: string, parts: readonly ExtraPart[]): readonly ZipEntry[] {
+  if (!report) return [];
+  const notes = parts.filter(({ name }) => name === notesPart).map(({ content }) => strFromU8(content));
+  return [entry("docProps/custom.xml", writeProperties(report, deriveBase([xml, ...notes])))];
 }
 
 /** A document of which nothing is written yet. */
 function beginWriting(
   document: Document,
   prepared: PreparedStyle,
-  given: Pick<Writing, "style" | "language" | "images" | "pages" | "plan" | "Chart">,
+  given: Pick<Writing, "style" | "language" | "anchors" | "images" | "pages" | "plan" | "Chart">,
 ): Writing {
   const { numberings, forms, footers } = prepared;
   const words = labelWordsFor(given.language);
@@ -144,11 +167,6 @@ function preparedFor(style: Style): PreparedStyle {
 
 function entry(name: string, xml: string) {
   return zipEntry(name, strToU8(xml));
-}
-
-function writeCustomProperties(report: ReportIdentity, { custom: [open = "", ...between] }: PreparedStyle): string {
-  const fillings = identityProperties.map(([key]) => escapeXml(report[key]));
-  return open + between.map((string, index) => fillings[index] + string).join("");
 }
 
 function writeCoreProperties(

@@ -66,6 +66,7 @@ function writeLink(link: Link, phrases: readonly Phrase[], writing: Writing, mar
 
 /** An anchor is a bookmark; around a link stand the anchors of all phrases in it. */
 function anchored(phrases: readonly Phrase[], xml: string, writing: Writing): string {
+  if (!writing.anchors) return xml;
   return phrases.reduce((inner, { anchor }) => writeBookmark(anchor, inner, writing), xml);
 }
 

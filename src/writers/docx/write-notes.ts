@@ -29,6 +29,8 @@ export function writeNote(writeRuns: () => string, writing: Writing): string {
   return open + id + close;
 }
 
+export const notesPart = "word/footnotes.xml";
+
 /** Adds the part of the footnotes, if there are any. */
 export function addNotesPart(writing: Writing): void {
   const { runs, relationships } = writing.notes;
@@ -38,7 +40,7 @@ export function addNotesPart(writing: Writing): void {
   const [open = "", afterId = "", close = ""] = note;
   const notes = runs.map((own, index) => open + (index + 1) + afterId + own + close);
   writing.parts.push({
-    name: "word/footnotes.xml",
+    name: notesPart,
     contentType: "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",
     content: strToU8(partOpen + notes.join("") + partClose),
     relationships: relationships.items,

@@ -31,6 +31,8 @@ export interface Writing {
   /** The parts that this document alone has. */
   readonly parts: ExtraPart[];
   readonly notes: Notes;
+  /** Whether phrases stand in anchors. */
+  readonly anchors: boolean;
   readonly images: Images;
   /** Pictures and charts so far. */
   drawings: number;

@@ -1,6 +1,6 @@
 // Takes: a document tree, a style, properties and pictures. Gives: a web page that needs nothing else. Reports: nothing.
 import type { Style } from "../../styles/style.ts";
-import { identityProperties } from "../../trace/report-identity.ts";
+import { writeIdentity } from "../../trace/report-identity.ts";
 import type { Images } from "../../tree/image.ts";
 import { titleText } from "../../tree/line-text.ts";
 import type { Attachment, Document } from "../../tree/tree.ts";
@@ -37,7 +37,9 @@ export function writeHtml(document: Document, style: Style, properties: DocxProp
     notes: [],
     noteCount: 0,
   };
-  const identity = identityProperties.map(([key, name]) => emptyElement("meta", { name, content: report[key] }));
+  const identity = report
+    ? writeIdentity(report).map(([name, content]) => emptyElement("meta", { name, content }))
+    : [];
   const head = [
     emptyElement("meta", { charset: "utf-8" }),
     emptyElement("meta", { "http-equiv": "Content-Security-Policy", content: policy }),

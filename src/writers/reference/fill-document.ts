@@ -24,11 +24,13 @@ export interface Frame {
  * The file's document with its placeholders filled, parted at the place of the body. Without such a place nothing is left of it
  * but its last section's properties.
  * @param bookmarks names of those in the report's own body
+ * @param hasAnchors whether phrases stand in anchors
  */
 export function fillDocument(
   { document, hasBody, section, placeholders }: Reference,
   lines: ReadonlyMap<string, Line>,
   bookmarks: ReadonlySet<string>,
+  hasAnchors: boolean,
 ): Frame {
   const body = findChild(document, "w:body");
   const children = body?.children.filter(isElement) ?? [];
@@ -38,7 +40,7 @@ export function fillDocument(
   );
   if (!hasBody) return { root, before: [], after: section ? [section] : [] };
   const isPlace = (node: XmlNode) => isElement(node) && node.name === "w:p" && isBodyPlace(node, placeholders);
-  const anchors = anchorsFor(lines, bookmarks);
+  const anchors = hasAnchors ? anchorsFor(lines, bookmarks) : new Map<string, string>();
   const clean = cleanDocument(withChildren(document, [...children]), new Set([...bookmarks, ...anchors.keys()]));
   let id = highestId([clean], bookmarkNames, "w:id");
   for (const anchor of anchors.keys()) anchors.set(anchor, String(++id));

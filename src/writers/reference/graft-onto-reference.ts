@@ -1,4 +1,8 @@
+import type { ReportIdentity } from "../../trace/report-identity.ts";
 import type { Line } from "../../tree/tree.ts";
+import { deriveBase } from "../docx/derive-base.ts";
+import { customType } from "../docx/package-lists.ts";
+import { writeProperties } from "../docx/write-properties.ts";
 import { addXml, writeAssembly } from "./assemble.ts";
 import type { Assembly } from "./assemble.ts";
 import { copyOwnParts, copyProperties, copyReferenceParts } from "./copy-parts.ts";
@@ -12,6 +16,7 @@ import { highestId } from "./merge-numbering.ts";
 import { openOwnPackage, ownMain, ownPart } from "./own-package.ts";
 import type { OwnPackage } from "./own-package.ts";
 import type { Reference } from "./reference.ts";
+import { relationshipTypes } from "./relationship-types.ts";
 import { usedStyles } from "./shifted.ts";
 import { contentType, textOf, treeOf } from "./word-package.ts";
 import { element } from "./xml-tree.ts";
@@ -30,18 +35,20 @@ export interface Grafted {
  * the file's; numberings and properties are ours. Comments, macros and whatever the text no longer refers to stay behind.
  * @param lines what fills placeholders, by what is written, braces included
  * @param font of 汉字 where the file names none; nothing where it does
+ * @param identity of the report. Default: none; it says of no report then, and has no anchors.
  */
 export function graftOntoReference(
   docx: Uint8Array,
   reference: Reference,
   lines: ReadonlyMap<string, Line>,
   font: string | undefined,
+  identity?: ReportIdentity,
 ): Grafted {
   const own = openOwnPackage(docx);
   const used = usedStyles(own.document + notesOf(own));
   const headings = [...own.styles.byId.values()].filter(({ name }) => /^heading \d$/.test(name)).map(({ id }) => id);
   const styles = mapStyles(used, headings, own.styles, reference.styles);
-  const frame = fillDocument(reference, lines, bookmarksIn(own.document));
+  const frame = fillDocument(reference, lines, bookmarksIn(own.document), identity !== undefined);
   const document = element("w:document", {}, [frame.root, ...frame.before, ...frame.after]);
   const assembly: Assembly = { parts: new Map(), relationships: new Map() };
   const relationships = copyReferenceParts(reference, document, assembly);
@@ -68,7 +75,15 @@ export function graftOntoReference(
   addXml(assembly, ownMain, xml, contentType(own.package, ownMain) ?? "");
   assembly.relationships.set(ownMain, relationships);
   copyProperties(own, assembly);
+  if (identity) addXml(assembly, "docProps/custom.xml", writeProperties(identity, baseOf(assembly)), customType);
   return { docx: writeAssembly(assembly, ownMain), lackingStyles: styles.lacking };
+}
+
+/** Our anchors stand nowhere else, and what the file itself says may be changed by hand as well. */
+function baseOf({ parts, relationships }: Assembly) {
+  const notes = relationships.get(ownMain)?.find(({ type }) => type === relationshipTypes.footnotes)?.target;
+  const names = [ownMain, ...(notes === undefined ? [] : [notes])];
+  return deriveBase(names.map((name) => textOf(parts.get(name)?.bytes ?? new Uint8Array())));
 }
 
 function notesOf(own: OwnPackage): string {

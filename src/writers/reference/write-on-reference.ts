@@ -1,5 +1,6 @@
 import type { PartName } from "../../facts/document-parts.ts";
 import type { Style } from "../../styles/style.ts";
+import type { ReportIdentity } from "../../trace/report-identity.ts";
 import { titleText } from "../../tree/line-text.ts";
 import type { Document, Line, Parts } from "../../tree/tree.ts";
 import { adaptedStyle } from "./adapt-style.ts";
@@ -12,6 +13,7 @@ import { factsOf } from "./style-facts.ts";
  * Writes a report in the look of a reference file, by way of the docx writer. What the file lacks is noted with it.
  * @param facts what fills the places of facts, by what is written there, braces included
  * @param write has the docx writer write a document in a style
+ * @param identity of the report. Default: none, see `graftOntoReference`.
  */
 export function writeOnReference(
   document: Document,
@@ -19,6 +21,7 @@ export function writeOnReference(
   { reference, lacks }: OpenReference,
   facts: ReadonlyMap<string, Line>,
   write: (document: Document, style: Style, title: string) => Uint8Array,
+  identity?: ReportIdentity,
 ): Uint8Array {
   const adapted = adaptedStyle(style, reference);
   const { parts } = document;
@@ -28,7 +31,7 @@ export function writeOnReference(
   const { name } = style.body.font;
   const lines = new Map([...facts, ...partLines(reference, parts)]);
   const lackedFont = font === undefined ? name : undefined;
-  const { docx, lackingStyles } = graftOntoReference(own, reference, lines, lackedFont);
+  const { docx, lackingStyles } = graftOntoReference(own, reference, lines, lackedFont, identity);
   for (const lacking of lackingStyles) lacks.styles.add(lacking);
   lacks.font ??= lackedFont;
   if (!reference.section) lacks.page = true;

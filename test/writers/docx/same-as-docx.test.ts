@@ -62,6 +62,10 @@ const plainly = emptyDocument(style, {
     { name: "huibao-template", value: "月报" },
     { name: "huibao-unit", value: "shili-city" },
     { name: "huibao-period", value: "2020-01-22..2020-02-10" },
+    {
+      name: "huibao-base-1",
+      value: "tluuxy,6pd4ii,mqxmvh.test_,59341f.test_.test_,6p5zyy,rsjv8z,7wpcn5,g6fhyz,k3k7va,h9gtqh,d5t2q7;",
+    },
   ],
   children: [
     new Paragraph({ style: "Title", children: [new TextRun("工作"), new TextRun({ break: 1 }), new TextRun("报告")] }),

@@ -76,8 +76,13 @@ test("A file says which template, unit and period it is of, and nothing else", (
   const named = [...custom.matchAll(/name="([^"]*)"><vt:lpwstr>([^<]*)</g)].map(
     ([, name, value]) => `${name}=${value}`,
   );
-  expect(named).toEqual(["huibao-template=月报", "huibao-unit=shili-city", "huibao-period=2020-01-22..2020-02-10"]);
-  expect(attributes(custom, "property", "name")).toHaveLength(3);
+  expect(named).toEqual([
+    "huibao-template=月报",
+    "huibao-unit=shili-city",
+    "huibao-period=2020-01-22..2020-02-10",
+    expect.stringMatching(/^huibao-base-1=\w{6},\w{6};$/),
+  ]);
+  expect(attributes(custom, "property", "name")).toHaveLength(4);
 });
 
 test("The properties tell title, unit and language", () => {

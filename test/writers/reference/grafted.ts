@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 
 import { collectDiagnostics } from "../../../src/diagnostics/diagnostic.ts";
+import type { Style } from "../../../src/styles/style.ts";
 import type { Line } from "../../../src/tree/tree.ts";
 import type { Document } from "../../../src/tree/tree.ts";
 import { writeDocx } from "../../../src/writers/docx/write-docx.ts";
@@ -27,9 +28,8 @@ export function referenceOf(bytes: Uint8Array, name = "局模板.docx"): Referen
 /** A document on a reference file: its bytes, its parts as text, and what the file lacks for it. */
 export function grafted(document: Document, reference: Reference, facts: ReadonlyMap<string, Line> = new Map()) {
   const lacks = noLacks();
-  const bytes = writeOnReference(document, style, { reference, lacks }, facts, (own, adapted, title) =>
-    writeDocx(own, adapted, { ...properties, title }),
-  );
+  const write = (own: Document, adapted: Style, title: string) => writeDocx(own, adapted, { ...properties, title });
+  const bytes = writeOnReference(document, style, { reference, lacks }, facts, write, properties.report);
   const parts = unpack(bytes);
   const part = (name: string) => parts.get(name) ?? "";
   return {
