@@ -1,4 +1,4 @@
-import Handlebars from "handlebars";
+import { parse as parseHandlebars } from "handlebars/dist/cjs/handlebars/compiler/base.js";
 
 import type { RefusedConstruct } from "../diagnostics/codes/text.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
@@ -38,7 +38,7 @@ export function readTemplateTree(
 
 function parse(text: string, source: SourceText, report: Report): hbs.AST.Program | undefined {
   try {
-    return Handlebars.parse(text);
+    return parseHandlebars(text);
   } catch (error) {
     // The parser throws plain errors and tells the place of a fault in prose only.
     const message = error instanceof Error ? error.message : String(error);
