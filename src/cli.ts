@@ -1,12 +1,17 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import * as nodeModule from "node:module";
 import { fileURLToPath } from "node:url";
 
-import { runCommandLine, showOwnFault } from "./commands/run-command-line.ts";
 import type { Process } from "./commands/run-command-line.ts";
 
 // Set first and cleared last: a process that ends early for whatever reason has failed.
 process.exitCode = 2;
+
+// Both work only for what is loaded after them. The first is there since Node 22.8.
+(nodeModule as { readonly enableCompileCache?: () => void }).enableCompileCache?.();
+if (process.env["HUIBAO_DEBUG"]) process.setSourceMapsEnabled(true);
+const { runCommandLine, showOwnFault } = await import("./commands/run-command-line.ts");
 
 // A reader that has seen enough (`| head -1`) closes the pipe: the work goes on and its exit code stays true. Any other
 // failure to write, such as a full disk, counts, whenever it comes to be known.
