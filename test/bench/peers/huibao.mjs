@@ -1,12 +1,7 @@
 import { readFileSync } from "node:fs";
 
-import { collectDiagnostics } from "../../../dist/diagnostics/diagnostic.js";
-import { draftReport, readWorkspace } from "../../../dist/draft.js";
-import { readFacts } from "../../../dist/facts/read-facts.js";
-import { readPeriod } from "../../../dist/calendar/read-period.js";
-import { readYaml } from "../../../dist/source/read-yaml.js";
-import { sourceText } from "../../../dist/source/source-text.js";
 import { ledger } from "./ledger.mjs";
+import { loadCore } from "../load-core.mjs";
 import { figureNames, sections } from "../sample.mjs";
 
 const expressions = {
@@ -33,6 +28,8 @@ export function templateText() {
 export const huibao = {
   name: "huibao",
   async prepare() {
+    const { collectDiagnostics, draftReport, readFacts, readPeriod, readWorkspace, readYaml, sourceText } =
+      await loadCore();
     const style = readFileSync(new URL("../../../templates/styles/gbt9704.yaml", import.meta.url), "utf8");
     const { report, found } = collectDiagnostics();
     const open = readWorkspace(
