@@ -1,0 +1,111 @@
+import { describe, expect, test } from "@jest/globals";
+
+import { replaceText } from "../../../src/review/rewrite/replace-text.ts";
+import type { ReplaceOptions } from "../../../src/review/rewrite/replace-text.ts";
+import { spliceXml } from "../../../src/review/rewrite/splice.ts";
+import { paragraphOf } from "./paragraph-of.ts";
+
+const bold = "<w:rPr><w:b/></w:rPr>";
+
+function replaced(xml: string, old: string, text: string, options: ReplaceOptions = {}): string {
+  const paragraph = paragraphOf(xml);
+  const from = paragraph.text.indexOf(old);
+  return spliceXml(xml, replaceText(paragraph, xml, { from, to: from + old.length }, text, options));
+}
+
+function tracked() {
+  let last = 70;
+  return { author: "huibao", date: "2020-02-29T00:00:00Z", nextId: () => ++last };
+}
+
+const marked = (id: number) => `w:id="${id}" w:author="huibao" w:date="2020-02-29T00:00:00Z"`;
+
+describe("a text is replaced", () => {
+  test("in its run, and its form stays", () => {
+    expect(replaced(`<w:p><w:r>${bold}<w:t>17</w:t></w:r><w:r><w:t>份</w:t></w:r></w:p>`, "17", "18")).toBe(
+      `<w:p><w:r>${bold}<w:t>18</w:t></w:r><w:r><w:t>份</w:t></w:r></w:p>`,
+    );
+  });
+
+  test("though it stands in several runs: the first takes it, those that are empty then go", () => {
+    const xml = `<w:p><w:r>${bold}<w:t>1</w:t></w:r><w:proofErr w:type="spellStart"/><w:r w:rsidR="00A1"><w:t>7</w:t></w:r><w:r><w:t>份</w:t></w:r></w:p>`;
+    expect(replaced(xml, "17", "208")).toBe(
+      `<w:p><w:r>${bold}<w:t>208</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:t>份</w:t></w:r></w:p>`,
+    );
+  });
+
+  test("within a run that says more", () => {
+    const xml = "<w:p><w:r><w:t>制发文件17份，</w:t><w:tab/><w:t>督查</w:t></w:r></w:p>";
+    expect(replaced(xml, "17", "18")).toBe("<w:p><w:r><w:t>制发文件18份，</w:t><w:tab/><w:t>督查</w:t></w:r></w:p>");
+  });
+
+  test("over marks, which it may have as well", () => {
+    const xml = "<w:p><w:r><w:t>关于某事</w:t><w:br/><w:t>的报告</w:t></w:r></w:p>";
+    expect(replaced(xml, "关于某事\n的报告", "关于\n另一件事的\t报告")).toBe(
+      "<w:p><w:r><w:t>关于</w:t><w:br/><w:t>另一件事的</w:t><w:tab/><w:t>报告</w:t></w:r></w:p>",
+    );
+  });
+
+  test("and what else stands in its runs stays", () => {
+    const xml = `<w:p><w:r><w:t>1</w:t></w:r><w:r><w:t>7</w:t><w:footnoteReference w:id="2"/></w:r></w:p>`;
+    expect(replaced(xml, "17", "18")).toBe(
+      `<w:p><w:r><w:t>18</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>`,
+    );
+  });
+
+  test("by one with signs of XML and blanks at its ends", () => {
+    expect(replaced("<w:p><w:r><w:t>A</w:t></w:r></w:p>", "A", " <B> & C ")).toBe(
+      `<w:p><w:r><w:t xml:space="preserve"> &lt;B&gt; &amp; C </w:t></w:r></w:p>`,
+    );
+  });
+
+  test("in a link and in somebody's insertion", () => {
+    const xml = `<w:p><w:hyperlink r:id="rId9"><w:r><w:t>17</w:t></w:r></w:hyperlink><w:ins w:id="3" w:author="某"><w:r><w:t>份</w:t></w:r></w:ins></w:p>`;
+    expect(replaced(xml, "17份", "18份")).toBe(
+      `<w:p><w:hyperlink r:id="rId9"><w:r><w:t>18份</w:t></w:r></w:hyperlink><w:ins w:id="3" w:author="某"></w:ins></w:p>`,
+    );
+  });
+
+  test("by none, and its run goes", () => {
+    expect(replaced("<w:p><w:r><w:t>甲</w:t></w:r><w:r><w:t>乙</w:t></w:r></w:p>", "甲", "")).toBe(
+      "<w:p><w:r><w:t>乙</w:t></w:r></w:p>",
+    );
+  });
+});
+
+describe("a text is replaced as a tracked change", () => {
+  test("of whole runs", () => {
+    const xml = `<w:p><w:r>${bold}<w:t>1</w:t></w:r><w:r><w:t>7</w:t></w:r></w:p>`;
+    expect(replaced(xml, "17", "18", { tracked: tracked() })).toBe(
+      `<w:p><w:del ${marked(71)}><w:r>${bold}<w:delText xml:space="preserve">1</w:delText></w:r></w:del>` +
+        `<w:ins ${marked(72)}><w:r>${bold}<w:t>18</w:t></w:r></w:ins>` +
+        `<w:del ${marked(73)}><w:r><w:delText xml:space="preserve">7</w:delText></w:r></w:del></w:p>`,
+    );
+  });
+
+  test("of a piece of a run, which is cut", () => {
+    const xml = `<w:p><w:r w:rsidR="00A1">${bold}<w:tab/><w:t>文件17份</w:t><w:br/></w:r></w:p>`;
+    expect(replaced(xml, "17", "18", { tracked: tracked() })).toBe(
+      `<w:p><w:r w:rsidR="00A1">${bold}<w:tab/><w:t>文件</w:t></w:r>` +
+        `<w:del ${marked(71)}><w:r w:rsidR="00A1">${bold}<w:delText xml:space="preserve">17</w:delText></w:r></w:del>` +
+        `<w:ins ${marked(72)}><w:r w:rsidR="00A1">${bold}<w:t>18</w:t></w:r></w:ins>` +
+        `<w:r w:rsidR="00A1">${bold}<w:t>份</w:t><w:br/></w:r></w:p>`,
+    );
+  });
+
+  test("of what somebody inserted: it stays their insertion", () => {
+    const xml = `<w:p><w:ins w:id="3" w:author="某"><w:r><w:t>17</w:t></w:r></w:ins></w:p>`;
+    expect(replaced(xml, "17", "18", { tracked: tracked() })).toBe(
+      `<w:p><w:ins w:id="3" w:author="某"><w:del ${marked(71)}><w:r><w:delText xml:space="preserve">17</w:delText></w:r></w:del><w:r><w:t>18</w:t></w:r></w:ins></w:p>`,
+    );
+  });
+});
+
+test("a lost anchor is put around the new text", () => {
+  const xml = "<w:p><w:r><w:t>文件16份</w:t></w:r></w:p>";
+  expect(replaced(xml, "16", "17", { anchor: { name: "_hb_0foygh109fl0eqiwbw", id: 8 } })).toBe(
+    "<w:p><w:r><w:t>文件</w:t></w:r>" +
+      `<w:bookmarkStart w:id="8" w:name="_hb_0foygh109fl0eqiwbw"/><w:r><w:t>17</w:t></w:r><w:bookmarkEnd w:id="8"/>` +
+      "<w:r><w:t>份</w:t></w:r></w:p>",
+  );
+});
