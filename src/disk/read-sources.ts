@@ -14,18 +14,56 @@ import type { FoundFile } from "./list-files.ts";
  * none of the same name. Files whose extension only looks right are reported; other files may lie there unread.
  */
 export function readSources(workspaceFolder: string, packageTemplates: string, report: Report): readonly SourceText[] {
-  const own = listFiles(join(workspaceFolder, "templates"), "templates", report);
-  const ownNames = new Set(own.map(({ name }) => name));
-  const inherited = isSameFolder(packageTemplates, join(workspaceFolder, "templates"))
-    ? []
-    : listFiles(packageTemplates, "templates", report).filter(({ name }) => !ownNames.has(name));
-  const files = [
+  const own = [
     { name: "huibao.yaml", path: join(workspaceFolder, "huibao.yaml") },
-    ...own,
-    ...inherited,
+    ...listFiles(join(workspaceFolder, "templates"), "templates", report),
     ...listFiles(join(workspaceFolder, "data"), "data", report),
   ];
-  const wanted = files.filter((file) => isWanted(file, report));
+  return readChosen(own.map(onDisk), inheritedBy(own, workspaceFolder, packageTemplates, report), report);
+}
+
+/**
+ * The same of a workspace whose files are not those that lie on the disk now, by their names relative to it. Templates that it
+ * had not are the package's of today.
+ */
+export function readSourcesFrom(
+  files: ReadonlyMap<string, Uint8Array>,
+  workspaceFolder: string,
+  packageTemplates: string,
+  report: Report,
+): readonly SourceText[] {
+  const own = [...files]
+    .filter(([name]) => !/(?:^|\/)(?:\.|~\$)/.test(name))
+    .map(([name, bytes]) => ({ name, read: () => bytes }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return readChosen(own, inheritedBy(own, workspaceFolder, packageTemplates, report), report);
+}
+
+/** A file by its name in the workspace, and how its bytes are had. */
+interface NamedFile {
+  readonly name: string;
+  readonly read: () => Uint8Array;
+}
+
+function onDisk({ name, path }: FoundFile): NamedFile {
+  return { name, read: () => readFileSync(path) };
+}
+
+/** Templates of the package that the workspace has none of the same name for. */
+function inheritedBy(
+  own: readonly { readonly name: string }[],
+  workspaceFolder: string,
+  packageTemplates: string,
+  report: Report,
+): readonly NamedFile[] {
+  if (isSameFolder(packageTemplates, join(workspaceFolder, "templates"))) return [];
+  const names = new Set(own.map(({ name }) => name));
+  const inherited = listFiles(packageTemplates, "templates", report).filter(({ name }) => !names.has(name));
+  return inherited.map(onDisk);
+}
+
+function readChosen(own: readonly NamedFile[], inherited: readonly NamedFile[], report: Report): readonly SourceText[] {
+  const wanted = [...own, ...inherited].filter((file) => isWanted(file, report));
   reportNamesAlike(wanted, report);
   const inheritedNames = new Set(inherited.map(({ name }) => name));
   return wanted.flatMap((file) => {
@@ -41,7 +79,7 @@ const extensions: readonly { readonly within: RegExp; readonly extension: string
   { within: /^templates\/(reports|sections)\//, extension: ".md.hbs", looksLike: /\.(hbs|handlebars)(\.txt)?$/i },
 ];
 
-function isWanted({ name }: FoundFile, report: Report): boolean {
+function isWanted({ name }: NamedFile, report: Report): boolean {
   if (name === "huibao.yaml") return true;
   const kind = extensions.find(({ within }) => within.test(name));
   if (!kind) return false;
@@ -51,7 +89,7 @@ function isWanted({ name }: FoundFile, report: Report): boolean {
 }
 
 /** Two names that are one on a system that ignores case or composes characters would give another report there. */
-function reportNamesAlike(files: readonly FoundFile[], report: Report): void {
+function reportNamesAlike(files: readonly NamedFile[], report: Report): void {
   const seen = new Map<string, string>();
   for (const { name } of files) {
     const folded = name.toLowerCase();
@@ -61,10 +99,10 @@ function reportNamesAlike(files: readonly FoundFile[], report: Report): void {
   }
 }
 
-function readSource({ name, path }: FoundFile, report: Report): SourceText | undefined {
+function readSource({ name, read }: NamedFile, report: Report): SourceText | undefined {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(path);
+    bytes = read();
   } catch (error) {
     report("unreadable-file", wholeFile(name), { path: name, reason: diskErrorCode(error) });
     return undefined;

@@ -2,6 +2,8 @@ import { checksCodes } from "./checks.ts";
 import type { ChecksValues } from "./checks.ts";
 import { commandCodes } from "./commands.ts";
 import type { CommandValues } from "./commands.ts";
+import { diffCodes } from "./diff.ts";
+import type { DiffValues } from "./diff.ts";
 import { factsCodes } from "./facts.ts";
 import type { FactsValues } from "./facts.ts";
 import { figuresCodes } from "./figures.ts";
@@ -41,6 +43,7 @@ export type CodeValues = SourceValues &
   IntakeValues &
   OutputsValues &
   PartsValues &
+  DiffValues &
   CommandValues;
 
 export type Code = keyof CodeValues;
@@ -60,5 +63,6 @@ export const severities = {
   ...intakeCodes,
   ...outputsCodes,
   ...partsCodes,
+  ...diffCodes,
   ...commandCodes,
 };

@@ -2,6 +2,7 @@ import type { CodeValues } from "../../diagnostics/codes/index.ts";
 import type { Sentences } from "../sentences.ts";
 import { checks } from "./checks.ts";
 import { commands } from "./commands.ts";
+import { diff } from "./diff.ts";
 import { facts } from "./facts.ts";
 import { figures } from "./figures.ts";
 import { intake } from "./intake.ts";
@@ -29,5 +30,6 @@ export const en: Sentences<CodeValues> = {
   ...intake,
   ...outputs,
   ...parts,
+  ...diff,
   ...commands,
 };
