@@ -14,6 +14,14 @@ interface Heading {
   readonly place: Place;
 }
 
+/** Where a report had nothing to say. */
+export interface EmptySections {
+  /** Phrases that printed the agreed words for none. */
+  readonly nothing: readonly Phrase[];
+  /** Headings that were left out with the block around them. */
+  readonly leftOut: readonly Heading[];
+}
+
 /**
  * Reports where listed reports had nothing to say: each place of a template that printed the agreed words for none, and each
  * heading that was left out with the block around it. A block that says something else instead (`else`) has said it.
@@ -22,10 +30,11 @@ export function findEmptySections(reports: readonly ListedReport[], report: Repo
   const printed = new Map<string, { readonly phrase: Phrase; readonly reports: string[] }>();
   const leftOut = new Map<string, { readonly heading: Heading; readonly reports: string[] }>();
   for (const { name, text, template } of reports) {
-    for (const phrase of phrasesInOrder(text).filter(({ expression }) => /^none\s/.test(expression))) {
+    const empty = emptySections(template, text);
+    for (const phrase of empty.nothing) {
       note(printed, `${placeName(phrase.place)} ${phraseText(phrase)}`, { phrase, reports: [] }, name);
     }
-    for (const heading of findLeftOut(template, text)) {
+    for (const heading of empty.leftOut) {
       note(leftOut, placeName(heading.place), { heading, reports: [] }, name);
     }
   }
@@ -35,6 +44,12 @@ export function findEmptySections(reports: readonly ListedReport[], report: Repo
   for (const { heading, reports: names } of leftOut.values()) {
     report("section-left-out", heading.place, { heading: heading.text, reports: names });
   }
+}
+
+/** Where one report had nothing to say. */
+export function emptySections(template: Template, text: RenderedText): EmptySections {
+  const nothing = phrasesInOrder(text).filter(({ expression }) => /^none\s/.test(expression));
+  return { nothing, leftOut: findLeftOut(template, text) };
 }
 
 /** One finding for a place, however many reports came by it, and however often. */

@@ -17,27 +17,44 @@ interface Group {
   readonly facts: readonly { readonly place: Place; readonly reports: readonly ListedReport[] }[];
 }
 
-/**
- * Reports records, indicators and notes that no listed report prints or works a figure out from: once for each ledger of a
- * file. A fact is judged only where a listed report could have used it: its unit and its file's days lie in the report's
- * view, and a level's file ends with it; a note is expected only in its unit's report on just its days.
- */
+/** Facts of a file that could have been used, and were not: some of one ledger, of its indicators or its notes. */
+export interface UnusedFacts {
+  readonly file: FactsFile;
+  readonly what: Named;
+  /** In the order of the file. */
+  readonly places: readonly Place[];
+  /** How many reports could have used them. */
+  readonly reports: number;
+}
+
+/** Reports what `unusedFacts` finds: once for each ledger of a file. */
 export function findUnused(facts: Facts, reports: readonly ListedReport[], report: Report): void {
+  for (const { what, places, reports: able } of unusedFacts(facts, reports)) {
+    const lines = [...new Set(places.map(({ line }) => line))];
+    report("facts-unused", places[0], { what: nameOnly(what), lines, reports: able });
+  }
+}
+
+/**
+ * Finds records, indicators and notes that none of these reports prints or works a figure out from. A fact is judged only where
+ * one of them could have used it: its unit and its file's days lie in the report's view, and a level's file ends with it; a note
+ * is expected only in its unit's report on just its days.
+ */
+export function unusedFacts(facts: Facts, reports: readonly ListedReport[]): readonly UnusedFacts[] {
   const used = new Set<string>();
   for (const { text } of reports) for (const place of usedPlaces(text)) used.add(place);
   const coverage = coverageOf(facts, reports);
-  for (const file of facts.files) {
+  return facts.files.flatMap((file) => {
     const covering = (coverage.get(file.unit.id) ?? []).filter(({ view }) => includesPeriod(view.period, file.period));
-    if (covering.length === 0) continue;
-    for (const { what, facts: those } of groupsOf(file, facts, covering)) {
+    if (covering.length === 0) return [];
+    return groupsOf(file, facts, covering).flatMap(({ what, facts: those }) => {
       const unused = those.filter(({ place, reports: able }) => able.length > 0 && !used.has(placeName(place)));
-      const [first] = unused.map(({ place }) => place).toSorted(comparePlaces);
-      if (!first) continue;
-      const lines = new Set(unused.map(({ place }) => place.line).toSorted((a, b) => a - b));
+      if (unused.length === 0) return [];
       const able = new Set(unused.flatMap((fact) => fact.reports));
-      report("facts-unused", first, { what: nameOnly(what), lines: [...lines], reports: able.size });
-    }
-  }
+      const places = unused.map(({ place }) => place).toSorted(comparePlaces);
+      return { file, what, places, reports: able.size };
+    });
+  });
 }
 
 /** The reports that take in a unit's facts, by its id. */
