@@ -1,16 +1,22 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { replaceText } from "../../../src/review/rewrite/replace-text.ts";
-import type { ReplaceOptions } from "../../../src/review/rewrite/replace-text.ts";
+import { replaceTexts } from "../../../src/review/rewrite/replace-texts.ts";
+import type { Replacement } from "../../../src/review/rewrite/replace-texts.ts";
 import { spliceXml } from "../../../src/review/rewrite/splice.ts";
+import type { TrackedChange } from "../../../src/review/rewrite/tracked-change.ts";
 import { paragraphOf } from "./paragraph-of.ts";
 
 const bold = "<w:rPr><w:b/></w:rPr>";
 
-function replaced(xml: string, old: string, text: string, options: ReplaceOptions = {}): string {
+interface Options {
+  readonly tracked?: TrackedChange;
+  readonly anchor?: Replacement["anchor"];
+}
+
+function replaced(xml: string, old: string, text: string, { tracked, anchor }: Options = {}): string {
   const paragraph = paragraphOf(xml);
   const from = paragraph.text.indexOf(old);
-  return spliceXml(xml, replaceText(paragraph, xml, { from, to: from + old.length }, text, options));
+  return spliceXml(xml, replaceTexts(paragraph, xml, [{ from, to: from + old.length, text, anchor }], tracked));
 }
 
 function tracked() {
@@ -107,5 +113,20 @@ test("a lost anchor is put around the new text", () => {
     "<w:p><w:r><w:t>文件</w:t></w:r>" +
       `<w:bookmarkStart w:id="8" w:name="_hb_0foygh109fl0eqiwbw"/><w:r><w:t>17</w:t></w:r><w:bookmarkEnd w:id="8"/>` +
       "<w:r><w:t>份</w:t></w:r></w:p>",
+  );
+});
+
+test("Two texts of one run are replaced at once, each with its anchor", () => {
+  const xml = "<w:p><w:r><w:t>会议5次，文件16份</w:t></w:r></w:p>";
+  const anchor = (id: number) => ({ name: `_hb_${id}`, id });
+  const replacements = [
+    { from: 7, to: 9, text: "17", anchor: anchor(9) },
+    { from: 2, to: 3, text: "6", anchor: anchor(8) },
+  ];
+  const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+  const around = (id: number, text: string) =>
+    `<w:bookmarkStart w:id="${id}" w:name="_hb_${id}"/>${run(text)}<w:bookmarkEnd w:id="${id}"/>`;
+  expect(spliceXml(xml, replaceTexts(paragraphOf(xml), xml, replacements))).toBe(
+    `<w:p>${run("会议")}${around(8, "6")}${run("次，文件")}${around(9, "17")}${run("份")}</w:p>`,
   );
 });
