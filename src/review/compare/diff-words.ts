@@ -1,0 +1,68 @@
+import { diffArrays } from "diff/lib/diff/array.js";
+
+import type { WordChange } from "./alignment.ts";
+import { splitWords } from "./split-words.ts";
+import type { Word, Wording } from "./split-words.ts";
+import { tidyChanges } from "./tidy-changes.ts";
+
+/**
+ * How one text becomes another, word by word: what stays and is removed is the first text, what stays and is added the second.
+ * Each figure is a piece of its own; words that were changed together stand together, what was removed first. Words are compared
+ * by how they read, so that a figure retyped as it was is no change.
+ */
+export function diffWords(before: Wording, after: Wording): readonly WordChange[] {
+  const [old, now] = [wordsOf(before, after), wordsOf(after, before)];
+  const found = diffArrays(old.map(readingOf), now.map(readingOf), { maxEditLength: mostEdits });
+  const parts = found?.map(
+    ({ count, added, removed }) => ({ count, type: added ? "added" : removed ? "removed" : "same" }) as const,
+  );
+  return joinWords(tidyChanges(listChanges(old, now, parts ?? replaceAll(old, now))));
+}
+
+/** Two texts that differ in more words are two texts; to find that out takes time by the square of it. */
+const mostEdits = 1500;
+
+/** A phrase that the other text hasn't got as one is compared word by word with what stands there, if it may stand there. */
+function wordsOf(wording: Wording, other: Wording): readonly Word[] {
+  const whats = new Set(other.anchors.map(({ what }) => what));
+  return splitWords(wording, ({ text, what = "" }) => whats.has(what) || !other.text.includes(text));
+}
+
+function readingOf({ text }: Word): string {
+  return text;
+}
+
+interface Part {
+  readonly count: number;
+  readonly type: WordChange["type"];
+}
+
+function replaceAll(old: readonly Word[], now: readonly Word[]): readonly Part[] {
+  return [
+    { count: old.length, type: "removed" },
+    { count: now.length, type: "added" },
+  ];
+}
+
+/** Of what stays, the words as they stand now. */
+function listChanges(old: readonly Word[], now: readonly Word[], parts: readonly Part[]): readonly WordChange[] {
+  let [inOld, inNow] = [0, 0];
+  return parts.flatMap(({ count, type }) => {
+    const words = type === "removed" ? old.slice(inOld, inOld + count) : now.slice(inNow, inNow + count);
+    if (type !== "added") inOld += count;
+    if (type !== "removed") inNow += count;
+    return words.map((word) => ({ type, ...word }));
+  });
+}
+
+/** Words of the same fate as one piece, but for figures. */
+function joinWords(changes: readonly WordChange[]): readonly WordChange[] {
+  const joined: WordChange[] = [];
+  for (const change of changes) {
+    const last = joined.at(-1);
+    if (last?.type === change.type && last.what === undefined && change.what === undefined) {
+      joined[joined.length - 1] = { type: change.type, text: last.text + change.text };
+    } else joined.push(change);
+  }
+  return joined;
+}
