@@ -35,7 +35,7 @@ export function unzipParts(
       },
     });
     if (total <= mostBytes) return new Map(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)]));
-    report("word-file-too-large", place, { mostMegabytes });
+    report("word-file-too-large", place, { mostMegabytes, mostEntries: 5000 });
   } catch {
     report("word-file-damaged", place, {});
   }

@@ -9,7 +9,9 @@ const findings: ReviewValues = {
   "not-a-word-file": {},
   "old-or-locked-word-file": {},
   "word-file-damaged": {},
-  "word-file-too-large": { mostMegabytes: 64 },
+  "word-file-too-large": { mostMegabytes: 64, mostEntries: 5000 },
+  "word-text-too-large": { mostMegabytes: 32 },
+  "word-part-misnamed": { part: "../a.xml" },
   "word-part-broken": { part: "word/document.xml" },
   "report-not-identified": {},
 };

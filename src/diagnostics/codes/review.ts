@@ -6,7 +6,11 @@ export interface ReviewValues {
   /** A .doc, or a .docx with a password. */
   "old-or-locked-word-file": Record<string, never>;
   "word-file-damaged": Record<string, never>;
-  "word-file-too-large": { mostMegabytes: number };
+  "word-file-too-large": { mostMegabytes: number; mostEntries: number };
+  /** Its XML alone. */
+  "word-text-too-large": { mostMegabytes: number };
+  /** A name that lies outside the file, or stands twice. */
+  "word-part-misnamed": { part: string };
   "word-part-broken": { part: string };
   /** It doesn't say which template, unit and period it is of. */
   "report-not-identified": Record<string, never>;
@@ -17,6 +21,8 @@ export const reviewCodes = {
   "old-or-locked-word-file": "error",
   "word-file-damaged": "error",
   "word-file-too-large": "error",
+  "word-text-too-large": "error",
+  "word-part-misnamed": "error",
   "word-part-broken": "error",
   "report-not-identified": "error",
 } satisfies Severities<ReviewValues>;

@@ -14,9 +14,17 @@ export const review: Sentences<ReviewValues> = {
     message: "This Word file is cut off or damaged; it can't be read.",
     hint: "Get it anew, or open it in Word or WPS and save it as .docx.",
   }),
-  "word-file-too-large": ({ mostMegabytes }) => ({
-    message: `This Word file takes more than ${mostMegabytes} MB when unpacked; it was not read.`,
+  "word-file-too-large": ({ mostMegabytes, mostEntries }) => ({
+    message: `This Word file takes more than ${mostMegabytes} MB when unpacked, or has more than ${mostEntries} parts; it was not read.`,
     hint: "See whether it is a report; if it has many pictures, take them out first.",
+  }),
+  "word-text-too-large": ({ mostMegabytes }) => ({
+    message: `The text of this Word file takes more than ${mostMegabytes} MB when unpacked; it was not read.`,
+    hint: "A report of two hundred pages takes a few. See whether this is a report.",
+  }),
+  "word-part-misnamed": ({ part }) => ({
+    message: `This Word file has a part ${part} whose name lies outside the file, or stands twice; it was not read.`,
+    hint: "No word processor writes such a file: see where it comes from. If you need it, open it in Word or WPS and save it as .docx.",
   }),
   "word-part-broken": ({ part }) => ({
     message: `${part} in this Word file is broken; it can't be read.`,

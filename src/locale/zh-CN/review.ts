@@ -14,9 +14,17 @@ export const review: Sentences<ReviewValues> = {
     message: "这个 Word 文件不完整或已损坏，读不了。",
     hint: "请重新取一份；或在Word或WPS中打开，另存为 .docx 文件。",
   }),
-  "word-file-too-large": ({ mostMegabytes }) => ({
-    message: `这个 Word 文件解开后超过 ${mostMegabytes}MB，不予读取。`,
+  "word-file-too-large": ({ mostMegabytes, mostEntries }) => ({
+    message: `这个 Word 文件解开后超过 ${mostMegabytes}MB，或含有 ${mostEntries} 个以上的部件，不予读取。`,
     hint: "请检查文件是否为报告；图片过多的，请先删去图片。",
+  }),
+  "word-text-too-large": ({ mostMegabytes }) => ({
+    message: `这个 Word 文件的正文解开后超过 ${mostMegabytes}MB，不予读取。`,
+    hint: "二百页的报告也不过几 MB，请检查文件是否为报告。",
+  }),
+  "word-part-misnamed": ({ part }) => ({
+    message: `这个 Word 文件里有名称不当或重名的部件 ${part}，不予读取。`,
+    hint: "Word、WPS和LibreOffice不会写出这样的文件，请核实来源；确需使用的，请在Word或WPS中打开，另存为 .docx 文件。",
   }),
   "word-part-broken": ({ part }) => ({
     message: `这个 Word 文件里的 ${part} 已损坏，读不了。`,
