@@ -1,4 +1,3 @@
-import { AlignmentType, LineRuleType } from "docx";
 import type { IParagraphStyleOptions, IStylesOptions } from "docx";
 
 import { twips } from "../../styles/lengths.ts";
@@ -35,7 +34,7 @@ type ContentStyles = Required<Pick<IStylesOptions, "default" | "characterStyles"
 /** The styles of tables, captions, pictures, footnotes, contents and run-in headings. */
 export function contentStyles(style: Style): ContentStyles {
   const { body, caption, footnote } = style;
-  const centred = { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } };
+  const centred = { alignment: "center", indent: { firstLine: 0 } } as const;
   return {
     default: {
       caption: {
@@ -47,7 +46,7 @@ export function contentStyles(style: Style): ContentStyles {
       footnoteText: {
         ...builtIn,
         run: wordRun(footnote),
-        paragraph: { alignment: AlignmentType.BOTH, indent: { firstLine: 0 }, spacing: exactly(footnote.pitch) },
+        paragraph: { alignment: "both", indent: { firstLine: 0 }, spacing: exactly(footnote.pitch) },
       },
       footnoteTextChar: { run: wordRun(footnote) },
     },
@@ -79,7 +78,7 @@ export function contentStyles(style: Style): ContentStyles {
 }
 
 /** Pictures: exact spacing would cut them off. */
-const growing = { line: 240, lineRule: LineRuleType.AUTO };
+const growing = { line: 240, lineRule: "auto" } as const;
 
 /** docx gives captions a colour, a slant and a size of its own. */
 function plain(text: TextStyle) {
@@ -119,14 +118,14 @@ function contentsStyles(style: Style): readonly IParagraphStyleOptions[] {
   const { title } = contents;
   return [
     paragraphStyle(contentStyleIds.contentsTitle, "TOC Heading", wordRun(title), {
-      alignment: AlignmentType.CENTER,
+      alignment: "center",
       indent: { firstLine: 0 },
       keepNext: true,
       spacing: { ...exactly(title.pitch), after: twips.fromPoints(title.after * body.pitch) },
     }),
     ...style.headings.map((_, index) => {
       return paragraphStyle(contentsStyleId(index + 1), `toc ${index + 1}`, wordRun(contents.entry), {
-        alignment: AlignmentType.LEFT,
+        alignment: "left",
         indent: { left: Math.round(index * contents.indent * character) },
         spacing: exactly(body.pitch),
       });

@@ -1,4 +1,3 @@
-import { AlignmentType } from "docx";
 import type { ICharacterStyleOptions, IParagraphStyleOptions } from "docx";
 
 import { twips } from "../../styles/lengths.ts";
@@ -54,7 +53,7 @@ function besideInHead(head: RedheadStyle | BriefingHeadStyle): ICharacterStyleOp
 function headStyles(style: Style, head: RedheadStyle | BriefingHeadStyle): readonly IParagraphStyleOptions[] {
   const { mark, number } = head;
   const blank = (lines: number) => ({ spacing: { before: twips.fromPoints(lines * style.body.pitch) } });
-  const left = { alignment: AlignmentType.LEFT, keepNext: true };
+  const left = { alignment: "left", keepNext: true } as const;
   const isRedhead = head.form === "redhead";
   return [
     ...(isRedhead ? [paragraphStyle(frameStyleIds.headLine, "份号", wordRun(head.lines), left)] : []),
@@ -66,13 +65,13 @@ function headStyles(style: Style, head: RedheadStyle | BriefingHeadStyle): reado
       frameStyleIds.mark,
       isRedhead ? "发文机关标志" : "简报名称",
       { ...wordRun(mark), color: mark.colour },
-      { alignment: AlignmentType.CENTER, keepNext: true, spacing: exactly(mark.pitch) },
+      { alignment: "center", keepNext: true, spacing: exactly(mark.pitch) },
     ),
     paragraphStyle(
       frameStyleIds.number,
       isRedhead ? "发文字号" : "期号",
       { ...wordRun(number.text), ...spaced(style) },
-      { alignment: AlignmentType.CENTER, keepNext: true, ...blank(number.before) },
+      { alignment: "center", keepNext: true, ...blank(number.before) },
     ),
     ...(isRedhead
       ? []
@@ -91,7 +90,7 @@ function headStyles(style: Style, head: RedheadStyle | BriefingHeadStyle): reado
 function subtitleStyle(style: Style): IParagraphStyleOptions {
   const { subtitle, title, body } = style;
   return paragraphStyle(frameStyleIds.subtitle, "Subtitle", wordRun(subtitle), {
-    alignment: AlignmentType.CENTER,
+    alignment: "center",
     indent: { firstLine: 0 },
     keepNext: true,
     spacing: { ...exactly(subtitle.pitch), after: twips.fromPoints(title.after * body.pitch) },
@@ -102,17 +101,17 @@ function attachmentStyles(style: Style): readonly IParagraphStyleOptions[] {
   const { attachment, body } = style;
   const { label, title, before } = attachment;
   return [
-    paragraphStyle(frameStyleIds.attachmentNote, "附件说明", spaced(style), { alignment: AlignmentType.LEFT }),
+    paragraphStyle(frameStyleIds.attachmentNote, "附件说明", spaced(style), { alignment: "left" }),
     paragraphStyle(frameStyleIds.annotation, "附注", spaced(style), {
-      alignment: AlignmentType.LEFT,
+      alignment: "left",
       indent: firstLine(style, body.indent),
     }),
     paragraphStyle(frameStyleIds.attachmentLabel, "附件", wordRun(label), {
-      alignment: AlignmentType.LEFT,
+      alignment: "left",
       keepNext: true,
     }),
     paragraphStyle(frameStyleIds.attachmentTitle, frameStyleNames.attachmentTitle, wordRun(title), {
-      alignment: AlignmentType.CENTER,
+      alignment: "center",
       keepNext: true,
       outlineLevel: 0,
       spacing: {
@@ -130,7 +129,7 @@ function imprintStyles(style: Style): readonly IParagraphStyleOptions[] {
   const indent = Math.round(imprint.indent * twips.fromPoints(imprint.text.size));
   return [
     paragraphStyle(frameStyleIds.imprint, imprint.form === "standard" ? "版记" : "报尾", wordRun(imprint.text), {
-      alignment: AlignmentType.LEFT,
+      alignment: "left",
       indent: { left: indent, right: indent },
       spacing: exactly(imprint.pitch),
       rightTabStop: textWidthTwips(style) - indent,

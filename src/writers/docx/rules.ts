@@ -1,5 +1,3 @@
-import { BorderStyle } from "docx";
-
 import type { HeadRuleStyle, Millimetres, Points } from "../../styles/style.ts";
 
 /**
@@ -13,10 +11,10 @@ export function ruleSpace(gap: Millimetres, pitch: Points, size: Points): Points
 
 /** The line under the head. Word counts the thickness of lines in eighths of a point. */
 export function headRule({ thickness, colour }: HeadRuleStyle) {
-  return { style: BorderStyle.SINGLE, size: Math.round(thickness * 8), color: colour };
+  return { style: "single", size: Math.round(thickness * 8), color: colour } as const;
 }
 
 /** A line of the imprint. */
 export function imprintRule(thickness: Millimetres) {
-  return { style: BorderStyle.SINGLE, size: Math.round((thickness / 25.4) * 72 * 8), color: "000000" };
+  return { style: "single", size: Math.round((thickness / 25.4) * 72 * 8), color: "000000" } as const;
 }

@@ -1,4 +1,3 @@
-import { LineRuleType } from "docx";
 import type { IParagraphStyleOptions, IRunStylePropertiesOptions } from "docx";
 
 import { twips } from "../../styles/lengths.ts";
@@ -7,7 +6,7 @@ import type { Lines, Points, Style, TextStyle } from "../../styles/style.ts";
 export const builtIn = { basedOn: "Normal", quickFormat: true } as const;
 
 export function exactly(pitch: Points) {
-  return { line: twips.fromPoints(pitch), lineRule: LineRuleType.EXACT, before: 0, after: 0 };
+  return { line: twips.fromPoints(pitch), lineRule: "exact", before: 0, after: 0 } as const;
 }
 
 /** docx counts sizes in half points. `hint` keeps quotes and dashes in the Chinese font. */

@@ -1,4 +1,3 @@
-import { AlignmentType, LevelFormat, LevelSuffix } from "docx";
 import type { INumberingOptions } from "docx";
 
 import type { HeadingStyle, NumberForm, NumberGap, Style } from "../../styles/style.ts";
@@ -29,8 +28,8 @@ export function wordNumbering(style: Style): INumberingOptions {
 
 /** The indent stands here, too: LibreOffice takes a numbered paragraph's from its numbering, and not from its style. */
 function headingLevel(style: Style, { number, gap, indent }: HeadingStyle, level: number): Level {
-  const base = { level, alignment: AlignmentType.LEFT, suffix: LevelSuffix.NOTHING };
-  if (number === "none") return { ...base, format: LevelFormat.NONE, text: "" };
+  const base = { level, alignment: "left", suffix: "nothing" } as const;
+  if (number === "none") return { ...base, format: "none", text: "" };
   const paragraph = { indent: firstLine(style, indent) };
   return { ...base, ...formOf(number, level, gap), style: { style: `Heading${level + 1}`, paragraph } };
 }
@@ -47,9 +46,9 @@ function listLevels(style: Style, forms: readonly [ListForm, ...ListForm[]]): re
     const leftTabStop = indent.left + indent.firstLine + character;
     return {
       level,
-      alignment: AlignmentType.LEFT,
+      alignment: "left",
       ...formOf(form, level, style.list.gap),
-      ...(hasCell && { suffix: LevelSuffix.TAB }),
+      ...(hasCell && { suffix: "tab" }),
       style: { paragraph: { indent, ...(hasCell && { leftTabStop }) }, ...bullet },
     };
   });
@@ -62,34 +61,34 @@ const bulletFont = "Times New Roman";
 
 type ListForm = Exclude<NumberForm, "none"> | "•" | "◦" | "▪";
 
-function formOf(form: ListForm, level: number, gap: NumberGap) {
+function formOf(form: ListForm, level: number, gap: NumberGap): Pick<Level, "format" | "text" | "suffix"> {
   const number = `%${level + 1}`;
-  const suffix = gap === "space" ? LevelSuffix.SPACE : LevelSuffix.NOTHING;
+  const suffix = gap === "space" ? "space" : "nothing";
   switch (form) {
     case "一、":
-      return { format: LevelFormat.CHINESE_COUNTING_THOUSAND, text: `${number}、`, suffix };
+      return { format: "chineseCountingThousand", text: `${number}、`, suffix };
     case "（一）":
-      return { format: LevelFormat.CHINESE_COUNTING_THOUSAND, text: `（${number}）`, suffix };
+      return { format: "chineseCountingThousand", text: `（${number}）`, suffix };
     case "1.":
-      return { format: LevelFormat.DECIMAL, text: `${number}.`, suffix };
+      return { format: "decimal", text: `${number}.`, suffix };
     case "（1）":
-      return { format: LevelFormat.DECIMAL, text: `（${number}）`, suffix };
+      return { format: "decimal", text: `（${number}）`, suffix };
     case "①":
-      return { format: LevelFormat.DECIMAL_ENCLOSED_CIRCLE, text: number, suffix };
+      return { format: "decimalEnclosedCircle", text: number, suffix };
     case "1":
-      return { format: LevelFormat.DECIMAL, text: number, suffix };
+      return { format: "decimal", text: number, suffix };
     case "1.1":
-      return { format: LevelFormat.DECIMAL, text: countedThrough(level), suffix };
+      return { format: "decimal", text: countedThrough(level), suffix };
     case "(1)":
-      return { format: LevelFormat.DECIMAL, text: `(${number})`, suffix };
+      return { format: "decimal", text: `(${number})`, suffix };
     case "(a)":
-      return { format: LevelFormat.LOWER_LETTER, text: `(${number})`, suffix };
+      return { format: "lowerLetter", text: `(${number})`, suffix };
     case "A.":
-      return { format: LevelFormat.UPPER_LETTER, text: `${number}.`, suffix };
+      return { format: "upperLetter", text: `${number}.`, suffix };
     case "•":
     case "◦":
     case "▪":
-      return { format: LevelFormat.BULLET, text: form, suffix: LevelSuffix.SPACE };
+      return { format: "bullet", text: form, suffix: "space" };
   }
 }
 

@@ -1,4 +1,3 @@
-import { AlignmentType } from "docx";
 import type { IStylesOptions } from "docx";
 
 import { twips } from "../../styles/lengths.ts";
@@ -40,7 +39,7 @@ export function wordStyles(style: Style): IStylesOptions {
         ...builtIn,
         run: wordRun(title),
         paragraph: {
-          alignment: AlignmentType.CENTER,
+          alignment: "center",
           indent: { firstLine: 0 },
           keepNext: true,
           spacing: { ...exactly(title.pitch), after: twips.fromPoints(title.after * body.pitch) },
@@ -64,7 +63,7 @@ export function wordStyles(style: Style): IStylesOptions {
         id: "Normal",
         name: "Normal",
         quickFormat: true,
-        paragraph: { alignment: AlignmentType.BOTH, spacing: exactly(body.pitch) },
+        paragraph: { alignment: "both", spacing: exactly(body.pitch) },
       },
       paragraphStyle(styleIds.body, "Body Text", spaced(style), {
         indent: firstLine(style, body.indent),
@@ -84,12 +83,12 @@ export function wordStyles(style: Style): IStylesOptions {
         "Signature",
         {},
         {
-          alignment: AlignmentType.LEFT,
+          alignment: "left",
           keepNext: true,
           spacing: { ...exactly(body.pitch), before: twips.fromPoints(signature.before * body.pitch) },
         },
       ),
-      paragraphStyle(styleIds.date, "Date", spaced(style), { alignment: AlignmentType.LEFT }),
+      paragraphStyle(styleIds.date, "Date", spaced(style), { alignment: "left" }),
       paragraphStyle(styleIds.footer, "footer", wordRun(pageNumber), {
         spacing: exactly(Math.ceil((pageNumber.size * 8) / 7)),
       }),
