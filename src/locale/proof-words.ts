@@ -25,8 +25,10 @@ export interface ProofWords {
   /** A line of a facts file, and what stands there. */
   source(place: string, text: string): string;
   /** Sources that are not listed, and in which lines of which files they stand. */
-  moreSources(count: number, spans: readonly string[]): string;
+  moreSources(count: number, lines: string): string;
   span(file: string, first: number, last: number): string;
+  /** Several of these. */
+  spans(spans: readonly string[]): string;
   readonly noSources: string;
   template(place: string): string;
   /** Today's facts say something else than the file that is proofed. */
@@ -41,6 +43,8 @@ export interface ProofPageWords {
   /** What each tint means. */
   readonly tints: Readonly<Record<FigureKind, string>>;
   readonly gap: string;
+  /** What is missing where that is only an example. */
+  readonly gapName: string;
   readonly unused: Heading;
   readonly unusedBelow: Heading;
   readonly empty: Heading;
@@ -52,12 +56,14 @@ export interface ProofPageWords {
   >;
   /** Said where a list is empty. */
   readonly none: string;
+  /** The title of a list, with how many it has. */
+  counted(title: string, count: number): string;
   more(count: number): string;
   leftOut(heading: string): string;
   nothing(printed: string): string;
 }
 
-/** Of a list, with how many it has, and what it is. */
+/** Of a list, and what it holds. */
 interface Heading {
   readonly title: string;
   readonly about: string;
@@ -75,7 +81,8 @@ const zhCN: ProofWords = {
   moreParts: (count) => `另有${count}个部分`,
   sources: (count) => `出处（${count}条）：`,
   source: (place, text) => `${place}　${text}`,
-  moreSources: (count, spans) => `另有${count}条：${spans.join("；")}`,
+  moreSources: (count, lines) => `另有${count}条：${lines}`,
+  spans: (spans) => spans.join("；"),
   span: (file, first, last) => (first === last ? `${file}:${first}` : `${file}第${first}行至第${last}行`),
   noSources: "没有符合条件的记录。",
   template: (place) => `模板：${place}`,
@@ -89,11 +96,15 @@ const zhCN: ProofWords = {
       "worked-out": "算出来的：记录数、合计、平均等",
       compared: "比较得出的：增减、增幅、比重、位次",
     },
-    gap: "缺少的事实，待补",
+    gap: "缺少的事实",
+    gapName: "名称",
     unused: { title: "没有用到的事实", about: "本单位在报告时段内记录了、报告没有用到的。" },
     unusedBelow: { title: "下级单位没有用到的事实", about: "" },
     empty: { title: "没有内容的部分", about: "模板里有、因为没有记录而略去或写明没有的。" },
-    apart: { title: "加不了批注的数字", about: "在图表、链接地址、脚注、文本框、页眉页脚等处的。" },
+    apart: {
+      title: "加不了批注的数字",
+      about: "在图表、链接地址、文本框、页眉页脚等处，Word里不能加批注的；以及文件里找不到原处的。",
+    },
     gaps: { title: "缺少的事实", about: "文中标为待补的。" },
     columns: {
       ledger: "台账",
@@ -107,6 +118,7 @@ const zhCN: ProofWords = {
       template: "模板",
     },
     none: "没有。",
+    counted: (title, count) => `${title}（${count}条）`,
     more: (count) => `另有${count}条`,
     leftOut: (heading) => `略去：${heading}`,
     nothing: (printed) => `写的是：${printed}`,
@@ -125,7 +137,8 @@ const en: ProofWords = {
   moreParts: (count) => `${count} more part${count === 1 ? "" : "s"}`,
   sources: (count) => `From ${count === 1 ? "1 line" : `${count} lines`}:`,
   source: (place, text) => `${place}  ${text}`,
-  moreSources: (count, spans) => `${count} more: ${spans.join("; ")}`,
+  moreSources: (count, lines) => `${count} more: ${lines}`,
+  spans: (spans) => spans.join("; "),
   span: (file, first, last) => (first === last ? `${file}:${first}` : `${file} lines ${first} to ${last}`),
   noSources: "No entry fulfils the conditions.",
   template: (place) => `Template: ${place}`,
@@ -140,12 +153,14 @@ const en: ProofWords = {
       compared: "compared: changes, growth, shares, ranks",
     },
     gap: "a fact that is missing",
+    gapName: "name",
     unused: { title: "Facts not used", about: "Recorded for this unit and period, and used nowhere in the report." },
     unusedBelow: { title: "Facts of lower units not used", about: "" },
     empty: { title: "Sections without data", about: "Left out, or said to be none, since nothing is recorded." },
     apart: {
       title: "Figures without a comment",
-      about: "They stand in charts, addresses of links, footnotes, text boxes, headers and footers.",
+      about:
+        "They stand in charts, addresses of links, text boxes, headers or footers, where Word takes no comments; or the file has no place for them any more.",
     },
     gaps: { title: "Missing facts", about: "Shown as gaps in the text." },
     columns: {
@@ -160,6 +175,7 @@ const en: ProofWords = {
       template: "Template",
     },
     none: "None.",
+    counted: (title, count) => `${title} (${count})`,
     more: (count) => `${count} more`,
     leftOut: (heading) => `Left out: ${heading}`,
     nothing: (printed) => `Says: ${printed}`,

@@ -10,9 +10,11 @@ export interface ReportIdentity {
   readonly style?: string;
   /** Whether it is a draft, in which missing facts stand as gaps. Default: it is not. */
   readonly draft?: boolean;
+  /** That it is not the report itself, but its proof copy, with tints, comments and a page of its own. Default: it is the report. */
+  readonly copy?: "proof";
 }
 
-/** The properties of a document in which its identity stands, in their order: name and value. */
+/** The properties of a document in which a report's identity stands, in their order: name and value. */
 export function writeIdentity(identity: ReportIdentity): readonly (readonly [string, string])[] {
   const { template, unit, period, style, draft } = identity;
   return [
@@ -31,8 +33,13 @@ export function readIdentityFrom(properties: ReadonlyMap<string, string>): Parti
     return value === "" ? [] : [[key, value] as const];
   });
   const draft = properties.get(names.draft)?.trim() === yes;
-  return { ...Object.fromEntries(texts), ...(draft && { draft }) };
+  const [copyName, proof] = copyProperty;
+  const isProof = properties.get(copyName)?.trim() === proof;
+  return { ...Object.fromEntries(texts), ...(draft && { draft }), ...(isProof && { copy: "proof" }) };
 }
+
+/** The property by which a proof copy is told from the report itself. */
+export const copyProperty: readonly [string, string] = ["huibao-copy", "proof"];
 
 const names = {
   template: "huibao-template",

@@ -38,10 +38,15 @@ export function lineOf({ file, line }: Place): string {
 function tellMore(sources: readonly Source[], words: ProofWords): readonly CommentParagraph[] {
   if (sources.length === 0) return [];
   const places = sources.map(({ place }) => place);
+  return [{ text: words.moreSources(sources.length, linesInWords(places, words)) }];
+}
+
+/** From which to which line places stand, file by file. */
+export function linesInWords(places: readonly Place[], words: ProofWords): string {
   const files = [...new Set(places.map(({ file }) => file))];
   const spans = files.map((file) => {
     const lines = places.filter((place) => place.file === file).map(({ line }) => line);
     return words.span(file, Math.min(...lines), Math.max(...lines));
   });
-  return [{ text: words.moreSources(sources.length, spans) }];
+  return words.spans(spans);
 }

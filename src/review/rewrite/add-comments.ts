@@ -1,4 +1,5 @@
 import { escapeXml } from "../../writers/docx/xml.ts";
+import { folderOf, relationshipsFile } from "../../writers/reference/word-package.ts";
 import { appendChild } from "./append-child.ts";
 import { prefixAt } from "./xml-tags.ts";
 
@@ -41,8 +42,8 @@ export function addComments(
   documentPart = "word/document.xml",
 ): ReadonlyMap<string, string> {
   if (comments.length === 0) return new Map();
-  const folder = documentPart.slice(0, documentPart.lastIndexOf("/") + 1);
-  const listPart = `${folder}_rels/${documentPart.slice(folder.length)}.rels`;
+  const folder = folderOf(documentPart);
+  const listPart = relationshipsFile(documentPart);
   const list = read(listPart) ?? noRelationships;
   const there = findCommentsPart(list, folder);
   if (there !== undefined)
