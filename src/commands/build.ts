@@ -1,5 +1,5 @@
 // Takes: a workspace on the disk and what to build. Gives: reports as files. Reports: all that keeps one from being built.
-import { join, relative, resolve } from "node:path";
+import { join, relative } from "node:path";
 
 import { loosePeriod } from "../calendar/loose-period.ts";
 import { readPeriod } from "../calendar/read-period.ts";
@@ -10,7 +10,6 @@ import type { ReportTarget } from "../disk/written-record.ts";
 import { draftReport } from "../draft.ts";
 import type { DraftedReport, OpenWorkspace } from "../draft.ts";
 import type { OutputFormat } from "../facts/output-format.ts";
-import type { ReportLocale } from "../facts/workspace.ts";
 import type { SourceText } from "../source/source.ts";
 import type { Style } from "../styles/style.ts";
 import { isMisdescribed, openWorkspace } from "./open-workspace.ts";
@@ -19,6 +18,7 @@ import type { References } from "./open-references.ts";
 import { readOutputFormats } from "./output-formats.ts";
 import { givenOrders, listedOrders } from "./report-orders.ts";
 import type { ReportOrder } from "./report-orders.ts";
+import { outFolder, reportName } from "./report-target.ts";
 import type { Given, Outcome, Surroundings } from "./surroundings.ts";
 import type { WantedPdf } from "./write-pdfs.ts";
 
@@ -90,14 +90,6 @@ function reportWrongUse({ reports, unit, template, written }: Given, report: Rep
   for (const period of written) report("options-exclude", undefined, { option: "--reports", other: period });
 }
 
-/** A draft has a name of its own: it must neither replace a finished report nor be sent off as one. */
-const draftEndings: { readonly [L in ReportLocale]: string } = { "zh-CN": "-初稿", en: "-draft" };
-
-/** Where reports lie: `out` in the workspace, outside of which nothing is written; or the folder that was named. */
-function outFolder({ out }: Given, workspace: string, called: string): Pick<ReportTarget, "root" | "outFolder"> {
-  return out === undefined ? { root: workspace, outFolder: "out" } : { root: resolve(called, out), outFolder: "." };
-}
-
 /** Gives the paths of all that was written, report by report. PDFs are made at the end, all in one go. */
 async function buildAll(
   orders: readonly ReportOrder[],
@@ -105,8 +97,8 @@ async function buildAll(
   building: Building,
 ): Promise<readonly string[]> {
   const { given, surroundings, open, references, report } = building;
-  const ending = given.draft ? draftEndings[open.workspace.locale] : "";
-  const named = new Map(orders.map((order) => [`${out.outFolder}/${reportName(order, ending)}`, order]));
+  const { locale } = open.workspace;
+  const named = new Map(orders.map((order) => [`${out.outFolder}/${reportName(order, given.draft, locale)}`, order]));
   const written = new Set<string>();
   const pdfs: WantedPdf[] = [];
   for (const [name, order] of named) {
@@ -152,8 +144,4 @@ async function writeFiles(
   if (differs) return [];
   const target = { root: out.root, relativePath: `${name}.pdf` };
   return [{ target, docx, style, estimatedPages: drafted.estimatedPages() }];
-}
-
-function reportName({ unit, period, template }: ReportOrder, ending: string): string {
-  return `${unit.id}/${period.name}-${template.name}${ending}`;
 }

@@ -25,6 +25,11 @@ export const commandForms: readonly CommandForm[] = [
     argument: { name: "report", takes: "one or none" },
     options: ["unit", "template", "reference", "figure", "all", "no-cache"],
   },
+  {
+    name: "proof",
+    argument: { name: "report", takes: "one or none" },
+    options: ["unit", "template", "style", "reference", "out", "draft", "force", "no-cache"],
+  },
   { name: "check", options: ["today", "no-cache"] },
   { name: "new", argument: { name: "period", takes: "one" }, options: ["unit"] },
   { name: "new template", argument: { name: "name", takes: "one" }, options: [] },

@@ -5,6 +5,7 @@ import type { Command } from "./surroundings.ts";
 export const commandList: { readonly [C in CommandName]: () => Promise<Command> } = {
   build: async () => (await import("./build.ts")).build,
   explain: async () => (await import("./explain.ts")).explain,
+  proof: async () => (await import("./proof.ts")).proof,
   check: async () => (await import("./check.ts")).check,
   new: async () => (await import("./new-facts.ts")).newFacts,
   "new template": async () => (await import("./new-template.ts")).newTemplate,

@@ -14,6 +14,7 @@ const findings: ReviewValues = {
   "word-part-misnamed": { part: "../a.xml" },
   "word-part-broken": { part: "word/document.xml" },
   "report-not-identified": {},
+  "is-a-proof-copy": {},
 };
 
 describe.each(Object.keys(findings) as (keyof ReviewValues)[])("%s is told with a way out", (code) => {

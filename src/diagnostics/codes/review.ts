@@ -14,6 +14,8 @@ export interface ReviewValues {
   "word-part-broken": { part: string };
   /** It doesn't say which template, unit and period it is of. */
   "report-not-identified": Record<string, never>;
+  /** What has comments and a last page for checking already. */
+  "is-a-proof-copy": Record<string, never>;
 }
 
 export const reviewCodes = {
@@ -25,4 +27,5 @@ export const reviewCodes = {
   "word-part-misnamed": "error",
   "word-part-broken": "error",
   "report-not-identified": "error",
+  "is-a-proof-copy": "error",
 } satisfies Severities<ReviewValues>;

@@ -6,6 +6,7 @@ export const enHelp: Help = {
   commands: {
     build: "Build reports (Word files; also PDF, HTML, Markdown or plain text)",
     explain: "List the figures of a report: how each was worked out, from which line of which file",
+    proof: "Make a proof copy: the report with a comment on every figure that tells where it comes from",
     check:
       "Check all facts, templates and styles; find what was not sent, sent twice, not used or copied; apply rules. Writes nothing",
     new: "Make a facts file for a period, to be filled in",
@@ -43,6 +44,7 @@ export const enHelp: Help = {
     version: "Show the version",
   },
   optionsOf: {
+    proof: { force: "Replace a proof copy that was changed, or lies beside the file already" },
     build: {
       to: "Kinds of file: docx, pdf, html, md, txt, several with commas; default: those of huibao.yaml, else docx",
     },
@@ -86,6 +88,10 @@ export const enHelp: Help = {
       ["$0 explain 2020-02 --figure 6", "Look at the figure 6 only"],
       ["$0 explain report.docx", "List the figures in this file"],
       ["$0 explain --format json", "Hand all sources to another program"],
+    ],
+    proof: [
+      ["$0 proof 2020-02", "Make the proof copy of the report for February 2020"],
+      ["$0 proof edited.docx", "Make one of a report that was edited since, beside it"],
     ],
     check: [
       ["$0 check", "Check the whole workspace"],

@@ -34,4 +34,8 @@ export const review: Sentences<ReviewValues> = {
     message: "This Word file doesn't say of which template, unit and period it is a report.",
     hint: "Name a file that huibao build made. If an older version made it, build it again, or give the period, --unit and --template.",
   }),
+  "is-a-proof-copy": () => ({
+    message: "This Word file is a proof copy already; no proof copy is made of it.",
+    hint: "Name the report itself, which lies beside it, without -proof at the end of its name.",
+  }),
 };

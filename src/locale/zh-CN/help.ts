@@ -6,6 +6,7 @@ export const zhCNHelp: Help = {
   commands: {
     build: "生成报告（Word 文件，也可以是 PDF、网页、Markdown 或纯文本）",
     explain: "逐个列出报告里的数字：怎么算的，出自哪个文件的哪一行",
+    proof: "生成核对稿：报告的每个数字都加底色和批注，写明算法和出处",
     check: "检查全部事实、模板和版式，查漏报、重报、未用和照抄，按核对规则核对；不写任何文件",
     new: "为一个时段新建事实文件，供填写",
     "new template": "新建一个报告模板，每种台账一节",
@@ -40,6 +41,7 @@ export const zhCNHelp: Help = {
     version: "显示版本号",
   },
   optionsOf: {
+    proof: { force: "核对稿被改动过的，或文件旁已有同名核对稿的，也覆盖" },
     build: { to: "文件的种类：docx、pdf、html、md、txt，可写几种，用逗号隔开；不写则看 huibao.yaml，再不写则为 docx" },
   },
   placeholders: {
@@ -81,6 +83,10 @@ export const zhCNHelp: Help = {
       ["$0 explain 2020-02 --figure 6", "只看第6个数字"],
       ["$0 explain 报告.docx", "列出这份文件里的数字"],
       ["$0 explain --format json", "把全部出处交给别的程序"],
+    ],
+    proof: [
+      ["$0 proof 2020-02", "生成2020年2月报告的核对稿"],
+      ["$0 proof 报告.docx", "为改过的报告文件生成核对稿，放在它旁边"],
     ],
     check: [
       ["$0 check", "检查整个工作区"],

@@ -1,0 +1,122 @@
+// Takes: a workspace and a report, or a Word file of one. Gives: its proof copy. Reports: all that keeps it from being built.
+import { existsSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
+
+import { numberOfDay } from "../calendar/day.ts";
+import { collectDiagnostics } from "../diagnostics/diagnostic.ts";
+import type { Diagnostics } from "../diagnostics/diagnostic.ts";
+import { wholeFile } from "../disk/list-files.ts";
+import { writeReport } from "../disk/write-report.ts";
+import { writeWhole } from "../disk/write-whole.ts";
+import { draftReport } from "../draft.ts";
+import type { DraftedReport, OpenWorkspace } from "../draft.ts";
+import { proofWordsFor } from "../locale/proof-words.ts";
+import { writeProofCopy } from "../review/proof/write-proof-copy.ts";
+import { readReturned } from "../review/returned/read-returned.ts";
+import type { ReturnedDocument } from "../review/returned/returned-document.ts";
+import { openReferences, readingFrom } from "./open-references.ts";
+import { openReturned } from "./open-returned.ts";
+import { isMisdescribed, openWorkspace } from "./open-workspace.ts";
+import { givenOrders } from "./report-orders.ts";
+import type { ReportOrder } from "./report-orders.ts";
+import { outFolder, reportName } from "./report-target.ts";
+import type { Given, Outcome, Surroundings } from "./surroundings.ts";
+
+/**
+ * Writes a report's proof copy: `out/<unit>/<period>-<template>-核对稿.docx`; of a Word file that came back, beside it. A period has
+ * no ending; anything that has one is taken for a file.
+ */
+export async function proof(given: Given, surroundings: Surroundings): Promise<Outcome> {
+  const [written = ""] = given.written;
+  return /\.[a-z]+$/i.test(written) ? proofFile(given, surroundings) : proofReport(given, surroundings);
+}
+
+async function proofReport(given: Given, surroundings: Surroundings): Promise<Outcome> {
+  const diagnostics = collectDiagnostics();
+  const { report } = diagnostics;
+  const found = openWorkspace(given, surroundings, diagnostics);
+  const goesOn = given.draft && found ? !isMisdescribed(found, diagnostics) : !diagnostics.hasErrors();
+  if (!found?.open || !goesOn) {
+    return { written: [], diagnostics: diagnostics.found(), sources: found?.sources ?? [] };
+  }
+  const { open, folder, sources } = found;
+  const [order] = givenOrders(given, open, report);
+  const references = openReferences(given.reference, readingFrom(folder, surroundings.folder, report), report);
+  const looks = order && (await references.forTemplate(order.template));
+  const request = order && looks && { ...order, ...looks, draft: given.draft };
+  const drafted = request && draftReport(open, request, surroundings.sourceDate, report);
+  const made: string[] = [];
+  if (order && drafted) {
+    const { locale } = open.workspace;
+    const out = outFolder(given, folder, surroundings.folder);
+    const name = reportName(order, given.draft, locale) + proofWordsFor(locale).ending;
+    const target = { ...out, relativePath: `${out.outFolder}/${name}.docx` };
+    const document = readReturned(await drafted.write("docx"), { view: "accepted" }, wholeFile(name), report);
+    const bytes = document && writeCopy(document, order, drafted, open, surroundings.sourceDate);
+    await references.reportLacks();
+    if (bytes && (await writeReport(target, bytes, given.force, report))) {
+      made.push(relative(surroundings.folder, join(target.root, target.relativePath)));
+      await found.remember();
+    }
+  }
+  return { written: made, diagnostics: diagnostics.found(), sources: [...sources, ...references.sources()] };
+}
+
+/** The file itself stays as it is. */
+async function proofFile(given: Given, surroundings: Surroundings): Promise<Outcome> {
+  const diagnostics = collectDiagnostics();
+  const { report } = diagnostics;
+  const [written = ""] = given.written;
+  for (const option of ["unit", "template", "style", "out"] as const) {
+    if (given[option] !== undefined) report("options-exclude", undefined, { option: `--${option}`, other: written });
+  }
+  if (diagnostics.hasErrors()) return { written: [], diagnostics: diagnostics.found(), sources: [] };
+  const { opened, sources } = await openReturned(given, surroundings, diagnostics);
+  const made: string[] = [];
+  if (opened?.edited.identity.copy === "proof") report("is-a-proof-copy", wholeFile(written), {});
+  else if (opened?.workspace.open) {
+    const { edited, order, drafted, workspace } = opened;
+    const bytes = writeCopy(edited, order, drafted, opened.workspace.open, surroundings.sourceDate);
+    const path = resolve(surroundings.folder, written);
+    const { ending } = proofWordsFor(opened.workspace.open.workspace.locale);
+    const name = `${basename(path).replace(/\.[^.]*$/, "")}${ending}.docx`;
+    if (await writeBeside(path, name, bytes, given.force, diagnostics)) {
+      made.push(relative(surroundings.folder, join(dirname(path), name)));
+      await workspace.remember();
+    }
+  }
+  return { written: made, diagnostics: diagnostics.found(), sources };
+}
+
+async function writeBeside(
+  path: string,
+  name: string,
+  bytes: Uint8Array,
+  force: boolean,
+  { report }: Diagnostics,
+): Promise<boolean> {
+  const target = { root: dirname(path), relativePath: name };
+  if (!existsSync(join(target.root, name)) || force) return writeWhole(target, bytes, report);
+  report("file-exists", undefined, { path: join(target.root, name) });
+  return false;
+}
+
+function writeCopy(
+  document: ReturnedDocument,
+  { template, unit, period }: ReportOrder,
+  { text }: DraftedReport,
+  { facts, workspace }: OpenWorkspace,
+  sourceDate: number | undefined,
+): Uint8Array {
+  return writeProofCopy(document, {
+    name: `${unit.id}/${period.name}-${template.name}`,
+    view: { unit, scope: template.scope, period },
+    template,
+    text,
+    facts,
+    language: workspace.locale,
+    date: sourceDate ?? numberOfDay(period.last) * secondsPerDay,
+  });
+}
+
+const secondsPerDay = 86_400;
