@@ -1,11 +1,9 @@
 import { Document as WordDocument } from "docx";
 import type { PackagePart } from "docx";
 import type { ChartRun, ChartRunOptions } from "docx/charts";
-import { strToU8 } from "fflate";
 
 import type { Shell } from "./shell.ts";
 import { writeComponent, writePart } from "./skeleton.ts";
-import { zipEntry, zipPackage } from "./zip.ts";
 
 /** A chart as docx writes it. */
 export interface WrittenChart {
@@ -17,8 +15,16 @@ export interface WrittenChart {
   readonly workbook: readonly (readonly [name: string, xml: string])[];
 }
 
+/** Has docx write a chart. Loading what of docx draws them takes longer than writing a report. */
+export type DrawChart = (options: ChartRunOptions) => WrittenChart;
+
+export async function loadDrawChart(): Promise<DrawChart> {
+  const { ChartRun: Chart } = await import("docx/charts");
+  return (options) => writeChartParts(Chart, options);
+}
+
 /** Has docx write a chart. It is written into a document of its own: docx counts charts over a document, and keeps them. */
-export function writeChartParts(Chart: typeof ChartRun, options: ChartRunOptions): WrittenChart {
+function writeChartParts(Chart: typeof ChartRun, options: ChartRunOptions): WrittenChart {
   const file = new WordDocument({ sections: [] });
   const run = writeComponent(file, new Chart(options));
   const chart = partIn(file, "charts").options.content;
@@ -42,11 +48,6 @@ function cutRun(run: string): Shell {
   const [, ...pieces] = /^(.*<wp:docPr id=")\d+(".*<c:chart [^>]*r:id=")[^"]*(".*)$/s.exec(run) ?? [];
   if (pieces.length !== 3) throw new Error(`expected a drawing of a chart in ${run}`);
   return pieces;
-}
-
-/** A workbook's parts as a file. */
-export function zipWorkbook(parts: WrittenChart["workbook"]): Uint8Array {
-  return zipPackage(parts.map(([name, xml]) => zipEntry(name, strToU8(xml))));
 }
 
 function partIn(file: WordDocument, folder: string): PackagePart {

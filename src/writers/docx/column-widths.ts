@@ -4,8 +4,8 @@ import { inlineText } from "../../tree/line-text.ts";
 import type { Filled, Row, TableBlock } from "../../tree/tree.ts";
 import { textWidth } from "../text-width.ts";
 import { denser } from "./content-styles.ts";
+import { cellMargins } from "./geometry.ts";
 import { headLines } from "./head-lines.ts";
-import { cellMargins } from "./table-forms.ts";
 
 /** Widths in whole twips that add up to the table's. `dense` where the columns are so narrow that it takes smaller text. */
 export interface ColumnWidths {

@@ -14,7 +14,7 @@ import type { Document as WordDocument } from "docx";
 
 import type { BriefingHeadStyle, ImprintLinesStyle, RedheadStyle, Style, TextStyle } from "../../styles/style.ts";
 import { frameStyleIds } from "./frame-styles.ts";
-import { textWidthTwips } from "./geometry.ts";
+import { textWidthTwips, thinPitch } from "./geometry.ts";
 import { headRule, imprintRule, ruleSpace } from "./rules.ts";
 import { cutShell, holeMark, numberMark } from "./shell.ts";
 import type { Shell } from "./shell.ts";
@@ -55,9 +55,6 @@ function thinLine(file: WordDocument, pageBreakBefore: boolean): Shell {
   const paragraph = new Paragraph({ spacing, ...(pageBreakBefore && { pageBreakBefore }), children: [content] });
   return cutShell(writeComponent(file, paragraph), writeComponent(file, content));
 }
-
-/** In twips. */
-export const thinPitch = 20;
 
 type Head = RedheadStyle | BriefingHeadStyle;
 

@@ -20,3 +20,9 @@ export function acrossWidthTwips({ page }: Style): number {
 export function firstLine(style: Style, indent: Characters) {
   return { firstLine: Math.round(indent * characterTwips(style)), firstLineChars: Math.round(indent * 100) };
 }
+
+/** Of a paragraph that takes no room, in twips. */
+export const thinPitch = 20;
+
+/** What Word leaves blank at each side of a cell, and what it is where columns are narrow, in twips. */
+export const cellMargins = { usual: 108, dense: 28 } as const;

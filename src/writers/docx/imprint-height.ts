@@ -2,7 +2,7 @@ import { twips } from "../../styles/lengths.ts";
 import type { ImprintLinesStyle, Style } from "../../styles/style.ts";
 import { lineText } from "../../tree/line-text.ts";
 import { textWidth } from "../text-width.ts";
-import { thinPitch } from "./frame-forms.ts";
+import { thinPitch } from "./geometry.ts";
 import type { Imprint, ImprintLine } from "./write-imprint.ts";
 
 /** How high the box of an imprint is, in twips: high enough for all lines. What is too much stays empty above the first line. */

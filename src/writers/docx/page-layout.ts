@@ -5,15 +5,19 @@ import type { Font, Style } from "../../styles/style.ts";
 import { contentStyleIds } from "./content-styles.ts";
 import { paragraphSwitches } from "./mend.ts";
 import { shortenPiece } from "./shorten-piece.ts";
+import { topLevelPieces } from "./body-pieces.ts";
+import type { ReferredTo } from "./referred-to.ts";
 import { emptyDocument } from "./skeleton.ts";
-import { bulletReference, headingsReference, orderedReference } from "./word-numbering.ts";
-import type { Writing } from "./writing.ts";
 
 /** `layoutDocument` of docx/layout. Loading it takes longer than all the rest of docx, so only what needs it has it loaded. */
 export type LayoutDocument = typeof layoutDocument;
 
-export async function loadLayout(): Promise<LayoutDocument> {
-  return (await import("docx/layout")).layoutDocument;
+/** `layOut` by docx itself. */
+export type LayOut = (body: string, style: Style, referredTo: ReferredTo) => Pages;
+
+export async function loadLayOut(): Promise<LayOut> {
+  const { layoutDocument } = await import("docx/layout");
+  return (body, style, referredTo) => layOut(body, style, layoutDocument, referredTo);
 }
 
 /** The pages of a body, as docx lays them out: an estimate, the same on every machine. */
@@ -31,24 +35,6 @@ export interface Pages {
   readonly hasFootnotes: boolean;
   /** What the layout had no guess for. The pages are those up to there. */
   readonly stoppedAt?: string;
-}
-
-/** What a body refers to. */
-export interface ReferredTo {
-  /** The numbering of each use, by its reference. */
-  readonly lists: readonly string[];
-  /** The runs of each footnote. */
-  readonly notes: readonly string[];
-}
-
-/** What the body that was just written refers to. */
-export function referredToIn({ uses, numberings, notes }: Writing): ReferredTo {
-  const references = new Map([
-    [numberings.headings, headingsReference],
-    [numberings.ordered, orderedReference],
-    [numberings.bullets, bulletReference],
-  ]);
-  return { lists: uses.map(({ abstractId }) => references.get(abstractId) ?? ""), notes: notes.runs };
 }
 
 /**
@@ -88,26 +74,6 @@ export function layOut(
     hasFootnotes: lastPage !== undefined && lastPage.footnotes.length > 0,
     ...(stoppedAt !== undefined && { stoppedAt }),
   };
-}
-
-/** How many paragraphs and tables of the body a piece of it is. */
-export function countPieces(xml: string): number {
-  return topLevelPieces(xml).length;
-}
-
-/** Paragraphs and tables of the body itself: those in cells and text boxes are within them. */
-function topLevelPieces(body: string): readonly string[] {
-  const pieces: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (const match of body.matchAll(/<(\/?)w:(?:p|tbl|sectPr)(?=[ >/])[^>]*?(\/?)>/g)) {
-    const [tag, closing, empty] = match;
-    if (depth === 0 && !closing) start = match.index;
-    if (closing) depth--;
-    else if (!empty) depth++;
-    if (depth === 0) pieces.push(body.slice(start, match.index + tag.length));
-  }
-  return pieces;
 }
 
 /** Lists go by the names that docx gives them until it packs a file; and its styles don't have what was mended in them. */

@@ -3,8 +3,8 @@ import { strToU8 } from "fflate";
 
 import type { Style } from "../../styles/style.ts";
 import { rememberByText } from "../../tree/remember.ts";
-import { makeForms } from "./forms.ts";
 import type { Forms } from "./forms.ts";
+import { makeForms } from "./make-forms.ts";
 import { mendCoreProperties, mendFontTable, mendNumbering, mendStyles } from "./mend.ts";
 import { footerId, writeContentTypes, writePackageRelationships } from "./package-lists.ts";
 import { makeSectionForms } from "./section-forms.ts";

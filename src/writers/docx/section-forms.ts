@@ -2,8 +2,7 @@ import { strToU8 } from "fflate";
 
 import { twips } from "../../styles/lengths.ts";
 import type { Style } from "../../styles/style.ts";
-import { thinPitch } from "./frame-forms.ts";
-import { textWidthTwips } from "./geometry.ts";
+import { textWidthTwips, thinPitch } from "./geometry.ts";
 import { emptyDocument, writePart } from "./skeleton.ts";
 import { textBox } from "./text-box.ts";
 

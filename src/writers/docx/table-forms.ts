@@ -13,6 +13,7 @@ import {
 import type { Document as WordDocument } from "docx";
 
 import type { Style } from "../../styles/style.ts";
+import { cellMargins } from "./geometry.ts";
 import { cutShell, numberMark } from "./shell.ts";
 import type { Shell } from "./shell.ts";
 import { writeComponent } from "./skeleton.ts";
@@ -36,9 +37,6 @@ export interface TableForms {
 
 /** Whether a cell covers rows: it is the first of them, one of the others, or neither. */
 export type VerticalMerge = "none" | "first" | "other";
-
-/** What Word leaves blank at each side of a cell, and what it is where columns are narrow, in twips. */
-export const cellMargins = { usual: 108, dense: 28 } as const;
 
 /** Has docx write the forms of a style's tables; those of merged cells when they are first asked for. */
 export function makeTableForms(file: WordDocument, style: Style): TableForms {

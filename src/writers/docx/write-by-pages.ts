@@ -1,12 +1,13 @@
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { Style } from "../../styles/style.ts";
 import type { Document } from "../../tree/tree.ts";
+import { countPieces } from "./body-pieces.ts";
 import { hasFootnotes } from "./has-footnotes.ts";
 import { fitsOnPage } from "./imprint-height.ts";
-import { countPieces, layOut, referredToIn } from "./page-layout.ts";
-import type { LayoutDocument, Pages } from "./page-layout.ts";
+import type { LayOut, Pages } from "./page-layout.ts";
 import { countWithImprint, placeOnEvenPage, placeOnLastPage, simplePlan } from "./page-plan.ts";
 import type { PagePlan } from "./page-plan.ts";
+import { referredToIn } from "./referred-to.ts";
 import { hasImprint, imprintOf } from "./write-imprint.ts";
 import { isLongAddressee } from "./write-parts.ts";
 import type { Writing } from "./writing.ts";
@@ -49,13 +50,13 @@ export function writeByPages(
   document: Document,
   style: Style,
   writeOnce: (pages?: Pages, plan?: PagePlan) => WrittenBody,
-  layoutDocument: LayoutDocument | undefined,
+  layOut: LayOut | undefined,
   report: Report,
 ): WrittenBody {
-  if (!layoutDocument) return writeOnce();
+  if (!layOut) return writeOnce();
   const layOutText = (plan: PagePlan) => {
     const { body, writing } = writeOnce(undefined, { ...plan, imprint: "left-out" });
-    return { pages: layOut(body, style, layoutDocument, referredToIn(writing)), writing };
+    return { pages: layOut(body, style, referredToIn(writing)), writing };
   };
   let plan = simplePlan;
   let { pages, writing } = layOutText(plan);

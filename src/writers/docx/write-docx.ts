@@ -67,21 +67,21 @@ export function writeDocx(
   style: Style,
   properties: DocxProperties,
   images: Images = new Map(),
-  { layoutDocument, Chart }: DocxExtras = {},
+  { layOut, drawChart }: DocxExtras = {},
   report: Report = () => {},
   tellPages: (estimated: number) => void = () => {},
 ): Uint8Array {
   const prepared = preparedFor(style);
   const writeOnce = (pages?: Pages, plan = simplePlan): WrittenBody => {
     const { language, report: identity } = properties;
-    const given = { style, language, anchors: identity !== undefined, images, pages, plan, Chart };
+    const given = { style, language, anchors: identity !== undefined, images, pages, plan, drawChart };
     const writing = beginWriting(document, prepared, given);
     const body = writeBody(document, writing);
     addNotesPart(writing);
     return { body, writing };
   };
   const { body, writing, estimated } = needsLayout(document, style)
-    ? writeByPages(document, style, writeOnce, layoutDocument, report)
+    ? writeByPages(document, style, writeOnce, layOut, report)
     : writeOnce();
   checkImprint(document, writing, report);
   if (estimated !== undefined) tellPages(estimated);
@@ -113,18 +113,22 @@ function packageEntries(
   ];
 }
 
+/** Hashes are hardly shortened, and deflating them takes longer than all else about them. */
+const leastDeflatedHashes = 16_384;
+
 /** What the file says of itself, and remembers of how it was built. */
 function ownProperties({ report }: DocxProperties, xml: string, parts: readonly ExtraPart[]): readonly ZipEntry[] {
   if (!report) return [];
   const notes = parts.filter(({ name }) => name === notesPart).map(({ content }) => strFromU8(content));
-  return [entry("docProps/custom.xml", writeProperties(report, deriveBase([xml, ...notes])))];
+  const custom = strToU8(writeProperties(report, deriveBase([xml, ...notes])));
+  return [zipEntry("docProps/custom.xml", custom, custom.length < leastDeflatedHashes)];
 }
 
 /** A document of which nothing is written yet. */
 function beginWriting(
   document: Document,
   prepared: PreparedStyle,
-  given: Pick<Writing, "style" | "language" | "anchors" | "images" | "pages" | "plan" | "Chart">,
+  given: Pick<Writing, "style" | "language" | "anchors" | "images" | "pages" | "plan" | "drawChart">,
 ): Writing {
   const { numberings, forms, footers } = prepared;
   const words = labelWordsFor(given.language);

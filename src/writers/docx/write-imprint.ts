@@ -6,7 +6,7 @@ import type { Document, Line } from "../../tree/tree.ts";
 import { listEnd } from "../list-end.ts";
 import { printRunMarks } from "../print-run-marks.ts";
 import { marks } from "./forms.ts";
-import { thinPitch } from "./frame-forms.ts";
+import { thinPitch } from "./geometry.ts";
 import { frameStyleIds } from "./frame-styles.ts";
 import { fitsOnPage, heightOf, listIndents } from "./imprint-height.ts";
 import { oldTextBox, textBox } from "./text-box.ts";

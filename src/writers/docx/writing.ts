@@ -3,7 +3,7 @@ import type { LabelWords } from "../../locale/label-words.ts";
 import type { Style } from "../../styles/style.ts";
 import type { Images } from "../../tree/image.ts";
 import type { LabelTargets } from "../label-targets.ts";
-import type { DocxExtras } from "./docx-extras.ts";
+import type { DrawChart } from "./chart-parts.ts";
 import type { Forms } from "./forms.ts";
 import type { ExtraPart, NumberingUse, RelationshipList } from "./package-lists.ts";
 import type { SectionKind } from "./section-forms.ts";
@@ -37,7 +37,7 @@ export interface Writing {
   /** Pictures and charts so far. */
   drawings: number;
   /** What of docx draws charts, where it was loaded. */
-  readonly Chart: DocxExtras["Chart"];
+  readonly drawChart: DrawChart | undefined;
   readonly language: ReportLocale;
   /** The words that the layout adds: 表, 图, 附件. */
   readonly words: LabelWords;

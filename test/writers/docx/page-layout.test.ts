@@ -2,7 +2,8 @@ import { expect, test } from "@jest/globals";
 import { layoutDocument } from "docx/layout";
 
 import type { Document } from "../../../src/tree/tree.ts";
-import { countPieces, layOut } from "../../../src/writers/docx/page-layout.ts";
+import { countPieces } from "../../../src/writers/docx/body-pieces.ts";
+import { layOut } from "../../../src/writers/docx/page-layout.ts";
 import { documentOf, shippedStyle } from "../sample-document.ts";
 import { withAttachments } from "./frame-documents.ts";
 import { written } from "./unpacked.ts";

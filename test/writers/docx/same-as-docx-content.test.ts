@@ -21,6 +21,7 @@ import { ChartRun } from "docx/charts";
 
 import type { Image } from "../../../src/tree/image.ts";
 import type { ChartBlock, Inline } from "../../../src/tree/tree.ts";
+import { loadDrawChart } from "../../../src/writers/docx/chart-parts.ts";
 import { emptyDocument } from "../../../src/writers/docx/skeleton.ts";
 import { writeDocx } from "../../../src/writers/docx/write-docx.ts";
 import { captionOf, documentWith, imageOf, lineOf, paragraphOf, place, tableOf } from "../blocks.ts";
@@ -182,7 +183,8 @@ test("A chart is docx's own, but for its numbers' decimals and what stands in me
     phrases: [],
     place,
   };
-  const ours = unpack(writeDocx(documentWith([block]), style, properties, new Map(), { Chart: ChartRun }));
+  const drawChart = await loadDrawChart();
+  const ours = unpack(writeDocx(documentWith([block]), style, properties, new Map(), { drawChart }));
   const { size, colours } = style.chart;
   const font = { name: "仿宋", size, bold: false, color: "000000" };
   const plainly = emptyDocument(style, {

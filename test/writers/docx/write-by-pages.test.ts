@@ -1,17 +1,17 @@
 import { expect, test } from "@jest/globals";
-import { layoutDocument } from "docx/layout";
 
 import { collectDiagnostics } from "../../../src/diagnostics/diagnostic.ts";
 import type { Style } from "../../../src/styles/style.ts";
 import type { Document } from "../../../src/tree/tree.ts";
-import { layOut } from "../../../src/writers/docx/page-layout.ts";
-import type { LayoutDocument } from "../../../src/writers/docx/page-layout.ts";
+import { loadLayOut } from "../../../src/writers/docx/page-layout.ts";
+import type { LayOut } from "../../../src/writers/docx/page-layout.ts";
 import { needsLayout } from "../../../src/writers/docx/write-by-pages.ts";
 import { writeDocx } from "../../../src/writers/docx/write-docx.ts";
 import { documentOf, shippedStyle } from "../sample-document.ts";
 import { withAttachments } from "./frame-documents.ts";
 import { attributes, properties, readText, unpack } from "./unpacked.ts";
 
+const byDocx = await loadLayOut();
 const last = shippedStyle("redhead");
 const even: Style = {
   ...last,
@@ -21,9 +21,9 @@ const parts = { mark: "示例市民政局文件", number: "示民发〔2026〕8�
 const paragraph = `${"走访".repeat(34)}。`;
 
 /** The body of a document whose pages are known, and what was reported. */
-function laidOut(document: Document, style: Style, layout: LayoutDocument = layoutDocument) {
+function laidOut(document: Document, style: Style, layOut: LayOut = byDocx) {
   const { report, found } = collectDiagnostics();
-  const bytes = writeDocx(document, style, properties, new Map(), { layoutDocument: layout }, report);
+  const bytes = writeDocx(document, style, properties, new Map(), { layOut }, report);
   const part = (name: string) => unpack(bytes).get(name) ?? "";
   return { part, xml: part("word/document.xml"), found: found().map(({ code, values }) => [code, values]) };
 }
@@ -32,9 +32,9 @@ function laidOut(document: Document, style: Style, layout: LayoutDocument = layo
 function pagesOf(document: Document, style: Style) {
   const told: number[] = [];
   const tell = (pages: number) => told.push(pages);
-  const bytes = writeDocx(document, style, properties, new Map(), { layoutDocument }, () => {}, tell);
+  const bytes = writeDocx(document, style, properties, new Map(), { layOut: byDocx }, () => {}, tell);
   const [, body = ""] = /<w:body>(.*)<\/w:body>/s.exec(unpack(bytes).get("word/document.xml") ?? "") ?? [];
-  return { told, laidOut: layOut(body, style, layoutDocument).count };
+  return { told, laidOut: byDocx(body, style, { lists: [], notes: [] }).count };
 }
 
 test.each([
@@ -148,7 +148,7 @@ test("主送机关 that has room nowhere goes on from page 1 to the next, and is
 });
 
 test("What the layout can't go on at is reported, and the imprint stands on the last page", () => {
-  const stopping: LayoutDocument = (...given) => ({ ...layoutDocument(...given), stoppedAt: "a text box" });
+  const stopping: LayOut = (...given) => ({ ...byDocx(...given), stoppedAt: "a text box" });
   const { xml, found } = laidOut(documentOf([paragraph], parts), even, stopping);
   expect(found).toEqual([["pages-not-known", { stoppedAt: "a text box" }]]);
   expect(imprintPlace(xml)).toBe("0 sections before, same page");

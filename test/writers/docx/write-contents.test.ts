@@ -1,16 +1,17 @@
 import { expect, test } from "@jest/globals";
-import { layoutDocument } from "docx/layout";
 
 import type { Document } from "../../../src/tree/tree.ts";
+import { loadLayOut } from "../../../src/writers/docx/page-layout.ts";
 import { writeDocx } from "../../../src/writers/docx/write-docx.ts";
 import { documentWith, lineOf, place } from "../blocks.ts";
 import { documentOf, shippedStyle } from "../sample-document.ts";
 import { attributes, fieldsOf, properties, readText, unpack, written } from "./unpacked.ts";
 
 const style = shippedStyle("gbt9704");
+const layOut = await loadLayOut();
 
 function laidOut(document: Document): string {
-  const bytes = writeDocx(document, style, properties, new Map(), { layoutDocument });
+  const bytes = writeDocx(document, style, properties, new Map(), { layOut });
   return unpack(bytes).get("word/document.xml") ?? "";
 }
 
