@@ -51,9 +51,18 @@ const notText = new RegExp(
  * meant as text stands in `{{fixed "24小时"}}`.
  */
 export function findTypedNumbers({ text, place }: TemplateText, tell: (place: Place, found: string) => void): void {
-  const blank = (match: string) => match.replaceAll(/[^\n]/g, " ");
-  const shown = text.replaceAll(notText, blank).replaceAll(setPhrases, blank);
-  for (const match of shown.matchAll(typedNumber)) {
-    tell(placeWithin(place, text, match.index, match[0].length), match[0]);
+  const shown = text.replaceAll(notText, blanked);
+  for (const { index, length } of typedNumbersIn(shown)) {
+    tell(placeWithin(place, text, index, length), text.slice(index, index + length));
   }
+}
+
+/** The numbers in a text that count something, by their offsets in it. */
+export function typedNumbersIn(text: string): readonly { readonly index: number; readonly length: number }[] {
+  const shown = text.replaceAll(setPhrases, blanked);
+  return Array.from(shown.matchAll(typedNumber), ({ index, 0: { length } }) => ({ index, length }));
+}
+
+function blanked(match: string): string {
+  return match.replaceAll(/[^\n]/g, " ");
 }

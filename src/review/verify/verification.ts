@@ -6,7 +6,8 @@ import type { Range } from "../returned/returned-document.ts";
 
 /** What is to be said of a file that came back. */
 export interface Verification {
-  readonly identity: ReportIdentity;
+  /** What the file says of the report in it. */
+  readonly identity: Partial<ReportIdentity>;
   /** Phrases of the draft that stand in the file just so. */
   readonly holding: number;
   /** In the order of the file; what is gone stands where it would be. */

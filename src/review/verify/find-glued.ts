@@ -1,0 +1,37 @@
+import type { Range } from "../returned/returned-document.ts";
+import { literalsOf } from "./side.ts";
+import type { Side } from "./side.ts";
+
+const digitsBefore = /(?:(?<![A-Za-z0-9０-９])[+\-−＋－±])?(?:[0-9０-９]+[.．]?)*$/;
+const digitsAfter = /^(?:[.．]?[0-9０-９]+|,[0-9]{3}(?![0-9]))*[%％‰万亿]?/;
+const number = /[0-9０-９]/;
+
+/**
+ * A word processor leaves what is typed at the edge of a bookmark outside of it: a 0 behind 17 makes 170 of it, whatever the anchor
+ * says. Finds the range of a phrase with the digits that were typed at its edges.
+ * @param at the slot's number
+ * @param words what stood before and after the phrase when it was drafted
+ */
+export function findGlued(side: Side, at: number, words: readonly [before: string, after: string]): Range {
+  const slot = side.slots[at];
+  if (!slot) return { from: 0, to: 0 };
+  const literals = literalsOf(side);
+  const [before = "", after = ""] = [literals[at], literals[at + 1]];
+  const text = side.text.slice(slot.from, slot.to);
+  const head = number.test(text.charAt(0)) ? typedBefore(before, words[0]) : 0;
+  const tail = number.test(text.at(-1) ?? "") ? typedAfter(after, words[1]) : 0;
+  return { from: slot.from - head, to: slot.to + tail };
+}
+
+/** How many characters at the end of a text are digits that another doesn't end with. */
+function typedBefore(text: string, drafted: string): number {
+  const [typed = ""] = digitsBefore.exec(text) ?? [];
+  const [old = ""] = digitsBefore.exec(drafted) ?? [];
+  return typed.endsWith(old) ? typed.length - old.length : typed.length;
+}
+
+function typedAfter(text: string, drafted: string): number {
+  const [typed = ""] = digitsAfter.exec(text) ?? [];
+  const [old = ""] = digitsAfter.exec(drafted) ?? [];
+  return typed.startsWith(old) ? typed.length - old.length : typed.length;
+}
