@@ -1,12 +1,19 @@
 import { phraseText } from "../../text/text.ts";
 import type { TracedFigure } from "../../trace/trace.ts";
-import type { ReturnedAnchor, ReturnedDocument, ReturnedParagraph, TextPiece } from "../returned/returned-document.ts";
+import type {
+  Range,
+  ReturnedAnchor,
+  ReturnedDocument,
+  ReturnedParagraph,
+  TextPiece,
+} from "../returned/returned-document.ts";
 
 /** A phrase that prints figures, where it stands in a Word file. */
 export interface PlacedPhrase {
   readonly paragraph: ReturnedParagraph;
-  /** The text within its anchor. */
+  /** The text within its anchor, and where it stands in the paragraph's. */
   readonly pieces: readonly TextPiece[];
+  readonly range: Range;
   readonly figures: readonly TracedFigure[];
   /** What today's facts say there, where the file says something else. */
   readonly today?: string;
@@ -53,7 +60,7 @@ function place(
   if (pieces.length === 0 || !first) return [];
   const today = phraseText(first.phrase);
   const isSame = withoutBlanks(paragraph.text.slice(from, to)).includes(withoutBlanks(today));
-  return [{ paragraph, pieces, figures, ...(!isSame && { today }) }];
+  return [{ paragraph, pieces, range: { from, to }, figures, ...(!isSame && { today }) }];
 }
 
 /** A title is broken into lines, and a link's anchor holds all its text. */

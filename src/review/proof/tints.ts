@@ -1,4 +1,6 @@
+import type { Figure } from "../../figures/figure.ts";
 import type { FigureKind } from "../../locale/proof-words.ts";
+import { kindOfFigure, strongestKind } from "./kind-of-figure.ts";
 
 /**
  * Fills behind the figures of each kind, as RRGGBB. Blue, orange and violet are told apart by everybody who sees colours, and
@@ -9,3 +11,8 @@ export const tints: Readonly<Record<FigureKind, string>> = {
   "worked-out": "FACF90",
   compared: "B4AEE2",
 };
+
+/** Of a phrase, by the figures in it. */
+export function tintOf(figures: readonly { readonly figure: Figure }[]): string {
+  return tints[strongestKind(figures.map(({ figure }) => kindOfFigure(figure)))];
+}

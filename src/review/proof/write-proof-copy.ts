@@ -20,14 +20,14 @@ import { addProofPage } from "./add-proof-page.ts";
 import { commentPlaces } from "./comment-places.ts";
 import type { CommentPlace } from "./comment-places.ts";
 import { deriveProofPage } from "./derive-proof-page.ts";
-import { kindOfFigure, strongestKind } from "./kind-of-figure.ts";
+import { endComment } from "./end-comment.ts";
 import { markAsProof } from "./mark-as-proof.ts";
 import { placePhrases } from "./place-phrases.ts";
 import type { PlacedPhrase } from "./place-phrases.ts";
 import { tellPhrase } from "./tell-figure.ts";
 import type { Telling } from "./tell-figure.ts";
 import { tintRuns } from "./tint-runs.ts";
-import { tints } from "./tints.ts";
+import { tintOf } from "./tints.ts";
 
 /** What a Word file's report is, and when it is said to have been proofed: seconds since 1970-01-01 UTC. */
 export interface ProofedReport extends ListedReport {
@@ -93,7 +93,10 @@ function commentsAt(
   for (const { from, to, phrases } of places) {
     const id = nextId();
     const { open, close } = commentMarks(id, prefixAt(xml, from));
-    splices.push({ from, to: from, xml: open }, { from: to, to, xml: close });
+    const [first] = phrases;
+    const isText = first?.paragraph.part === main;
+    const end = isText ? endComment(first.paragraph, first.range, xml, close, tintOf(first.figures)) : undefined;
+    splices.push({ from, to: from, xml: open }, end ?? { from: to, to, xml: close });
     const paragraphs = phrases.flatMap(({ figures, today }) => [
       ...tellPhrase(figures, telling),
       ...(today === undefined ? [] : [{ text: telling.words.today(today), strong: true }]),
@@ -109,7 +112,7 @@ function tintsIn(document: ReturnedDocument, phrases: readonly PlacedPhrase[]): 
   const tinted = new Map<string, Map<number, Splice>>();
   for (const { paragraph, pieces, figures } of phrases) {
     const { part } = paragraph;
-    const fill = tints[strongestKind(figures.map(({ figure }) => kindOfFigure(figure)))];
+    const fill = tintOf(figures);
     const splices = tinted.get(part) ?? new Map<number, Splice>();
     tinted.set(part, splices);
     for (const splice of tintRuns(pieces, document.parts.get(part) ?? "", fill)) {
