@@ -3,7 +3,7 @@ import type { OutputFormat } from "../facts/output-format.ts";
 import type { Style } from "../styles/style.ts";
 import type { Images } from "../tree/image.ts";
 import type { Document, Line } from "../tree/tree.ts";
-import type { DocxProperties } from "./docx/write-docx.ts";
+import type { DocxProperties } from "./docx/join-docx.ts";
 import type { OpenReference } from "./reference/open-reference.ts";
 
 /** A finished report and what its files say of themselves. */

@@ -2,13 +2,12 @@ import type { Document as WordDocument } from "docx";
 import { strToU8 } from "fflate";
 
 import type { Style } from "../../styles/style.ts";
-import { rememberByText } from "../../tree/remember.ts";
-import type { Forms } from "./forms.ts";
 import { makeForms } from "./make-forms.ts";
 import { mendCoreProperties, mendFontTable, mendNumbering, mendStyles } from "./mend.ts";
 import { footerId, writeContentTypes, writePackageRelationships } from "./package-lists.ts";
+import { writeNumbering } from "./prepared-style.ts";
+import type { FixedParts, PreparedStyle } from "./prepared-style.ts";
 import { makeSectionForms } from "./section-forms.ts";
-import type { SectionForms } from "./section-forms.ts";
 import { cutShell, holeMark } from "./shell.ts";
 import type { Shell } from "./shell.ts";
 import { emptyDocument, writePart } from "./skeleton.ts";
@@ -16,56 +15,47 @@ import type { Numberings } from "./writing.ts";
 import { zipEntry } from "./zip.ts";
 import type { ZipEntry } from "./zip.ts";
 
-/** All that docx writes for a style, whatever report it is for. */
-export interface PreparedStyle {
-  readonly forms: Forms;
-  readonly numberings: Numberings;
-  /** How many footers there are. */
-  readonly footers: number;
-  /** Around the body. */
-  readonly document: Shell;
-  /** The properties of a section whose pages are as the style has them. */
-  readonly upright: string;
-  /** Those of others, which docx writes when a document first needs them. */
-  readonly otherSections: () => SectionForms;
-  /** The numberings with their uses, deflated. The same uses give the same entry. */
-  readonly numbering: (uses: string) => ZipEntry;
-  /** Holes: title, creator, last to modify, created, modified, language. */
-  readonly core: Shell;
-  readonly contentTypes: ZipEntry;
-  readonly packageRelationships: ZipEntry;
-  /** The parts that no report changes, deflated. */
-  readonly parts: readonly ZipEntry[];
+/** Has docx write everything of a style that no report changes, once as long as the style is there. */
+export function prepareOnce(style: Style): PreparedStyle {
+  const prepared = preparedStyles.get(style) ?? prepareStyle(style);
+  preparedStyles.set(style, prepared);
+  return prepared;
 }
 
-/** Has docx write everything of a style that no report changes. */
-export function prepareStyle(style: Style): PreparedStyle {
+const preparedStyles = new WeakMap<Style, PreparedStyle>();
+
+function prepareStyle(style: Style): PreparedStyle {
   const properties = {
     title: holeMark("title"),
     creator: holeMark("creator"),
     lastModifiedBy: holeMark("lastModifiedBy"),
   };
   const document = emptyDocument(style, properties);
-  const numbering = mendNumbering(writePart(document, document.Numbering, document.Document));
-  const footers = document.Footers.length;
+  const fixed = writeFixedParts(document, style);
   return {
+    ...fixed,
     forms: makeForms(document, style),
-    numberings: numberingIds(numbering),
-    footers,
-    ...documentShells(document),
     otherSections: onceAsked(() => makeSectionForms(style)),
-    numbering: rememberByText((uses) => {
-      const definitions = numbering.slice(0, numbering.indexOf("<w:num "));
-      return xmlEntry("word/numbering.xml", `${definitions}${uses}</w:numbering>`);
-    }),
-    core: coreShell(document),
-    contentTypes: xmlEntry("[Content_Types].xml", writeContentTypes(footers)),
-    packageRelationships: xmlEntry("_rels/.rels", writePackageRelationships()),
-    parts: fixedParts(document, style),
+    numbering: writeNumbering(fixed),
   };
 }
 
-function fixedParts(document: WordDocument, style: Style): readonly ZipEntry[] {
+function writeFixedParts(document: WordDocument, style: Style): FixedParts {
+  const numbering = mendNumbering(writePart(document, document.Numbering, document.Document));
+  const footers = document.Footers.length;
+  return {
+    numberings: numberingIds(numbering),
+    numberingDefinitions: numbering.slice(0, numbering.indexOf("<w:num ")),
+    footers,
+    ...documentShells(document),
+    core: coreShell(document),
+    contentTypes: xmlEntry("[Content_Types].xml", writeContentTypes(footers)),
+    packageRelationships: xmlEntry("_rels/.rels", writePackageRelationships()),
+    parts: unchangedParts(document, style),
+  };
+}
+
+function unchangedParts(document: WordDocument, style: Style): readonly ZipEntry[] {
   const write = (part: Parameters<typeof writePart>[1]) => writePart(document, part, document.Document);
   // A style's numbering is the first use, the headings'.
   const styles = mendStyles(write(document.Styles), style).replaceAll(

@@ -1,5 +1,3 @@
-import { strToU8 } from "fflate";
-
 import { twips } from "../../styles/lengths.ts";
 import type { Style } from "../../styles/style.ts";
 import { textWidthTwips, thinPitch } from "./geometry.ts";
@@ -12,7 +10,7 @@ export type SectionKind = "upright" | "across" | "bare";
 /** The properties of a section, with a hole for the relationship id of each footer, and its footers. */
 export interface SectionForm {
   readonly properties: readonly string[];
-  readonly footers: readonly Uint8Array[];
+  readonly footers: readonly string[];
 }
 
 export type SectionForms = { readonly [K in Exclude<SectionKind, "upright">]: SectionForm };
@@ -22,8 +20,8 @@ export function makeSectionForms(style: Style): SectionForms {
   const document = emptyDocument(style);
   const footers = document.Footers.map((footer) => writePart(document, footer.View, footer));
   return {
-    across: { properties: sectionProperties(style, true), footers: footers.map((xml) => strToU8(turned(xml, style))) },
-    bare: { properties: sectionProperties(style, false), footers: footers.map((xml) => strToU8(emptied(xml))) },
+    across: { properties: sectionProperties(style, true), footers: footers.map((xml) => turned(xml, style)) },
+    bare: { properties: sectionProperties(style, false), footers: footers.map(emptied) },
   };
 }
 

@@ -1,5 +1,7 @@
+import { strToU8 } from "fflate";
+
 import { addRelationship } from "./package-lists.ts";
-import type { PreparedStyle } from "./prepare-style.ts";
+import type { PreparedStyle } from "./prepared-style.ts";
 import type { SectionKind } from "./section-forms.ts";
 import type { Writing } from "./writing.ts";
 
@@ -16,11 +18,11 @@ export function sectionProperties(
   const form = otherSections()[kind];
   const [open = "", ...between] = form.properties;
   const before = kind === "across" ? footers : 2 * footers;
-  const ids = form.footers.map((content, index) => {
+  const ids = form.footers.map((xml, index) => {
     const file = `footer${before + index + 1}.xml`;
     const name = `word/${file}`;
     if (!parts.some((part) => part.name === name)) {
-      parts.push({ name, contentType: footerType, content, relationships: [] });
+      parts.push({ name, contentType: footerType, content: strToU8(xml), relationships: [] });
     }
     return addRelationship(relationships, { type: "footer", target: file });
   });

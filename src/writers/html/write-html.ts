@@ -4,7 +4,7 @@ import { writeIdentity } from "../../trace/report-identity.ts";
 import type { Images } from "../../tree/image.ts";
 import { titleText } from "../../tree/line-text.ts";
 import type { Attachment, Document } from "../../tree/tree.ts";
-import type { DocxProperties } from "../docx/write-docx.ts";
+import type { DocxProperties } from "../docx/join-docx.ts";
 import { documentLabels } from "../document-labels.ts";
 import { contentCss } from "./content-css.ts";
 import { cutSheets } from "./cut-sheets.ts";
