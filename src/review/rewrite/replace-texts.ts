@@ -11,6 +11,8 @@ export interface Replacement extends Range {
   readonly text: string;
   /** A bookmark that is set around the new text. Default: none. */
   readonly anchor?: { readonly name: string; readonly id: number } | undefined;
+  /** Whether the new text is not highlighted, as the old one is. Default: it stays as it is. */
+  readonly unmarked?: boolean;
 }
 
 /**
@@ -73,7 +75,10 @@ function spliceOf(group: Group, xml: string, tracked: TrackedChange | undefined)
       return first === true ? replacement.text : "";
     });
     const written = writeRunText(content.join(""), prefix, textTag);
-    return written === "" && begins && ends ? { ...run, xml: "" } : { ...span, xml: written };
+    if (written === "" && begins && ends) return { ...run, xml: "" };
+    const isUnmarked = begins && cuts.some(({ replacement }) => replacement?.unmarked === true);
+    if (!isUnmarked || !properties) return { ...span, xml: written };
+    return { from: properties.from, to: span.to, xml: unmarked(xml.slice(properties.from, span.from)) + written };
   }
   const apart = stretchesOf(cuts).map((stretch) => writeStretch(stretch, around, tracked));
   // The run is closed before them and opened again behind, unless nothing of it stands there or it only goes on.
@@ -111,9 +116,11 @@ function stretchesOf(cuts: readonly Cut[]): readonly Stretch[] {
   return stretches;
 }
 
-function writeInsertion({ text, anchor }: Replacement, around: Around, tracked: TrackedChange | undefined): string {
-  const { prefix, textTag, inserted } = around;
-  const run = inRun(writeRunText(text, prefix, textTag), around);
+function writeInsertion(replacement: Replacement, around: Around, tracked: TrackedChange | undefined): string {
+  const { prefix, textTag, inserted, open } = around;
+  const { text, anchor } = replacement;
+  const form = replacement.unmarked === true ? { ...around, open: unmarked(open) } : around;
+  const run = inRun(writeRunText(text, prefix, textTag), form);
   // An insertion within an insertion would be nobody's.
   const added = tracked && !inserted && run !== "" ? writeTracked("ins", run, prefix, tracked) : run;
   if (!anchor) return added;
@@ -123,6 +130,11 @@ function writeInsertion({ text, anchor }: Replacement, around: Around, tracked: 
 
 function inRun(content: string, { open, close }: Around): string {
   return content === "" ? "" : open + content + close;
+}
+
+/** Without the highlight of what was missing. */
+function unmarked(xml: string): string {
+  return xml.replace(/<(?:[^\s<>:]+:)?highlight\s[^<>]*\/>/, "");
 }
 
 /** Where Word last broke pages is worked out anew. */
