@@ -53,7 +53,7 @@ function likeness(one: Item | undefined, other: Item | undefined): number {
 
 /** Empty paragraphs are alike, but nearly nothing. */
 function sizeOf(one: Item, other: Item): number {
-  return 0.1 + Math.min(longest, one.features().total + other.features().total);
+  return 0.1 + Math.min(longest, one.features().length + other.features().length);
 }
 
 const longest = 100;

@@ -1,3 +1,4 @@
+import { figurePlaceholder } from "../../trace/base-record.ts";
 import type { Standing } from "../returned/returned-document.ts";
 import { splitWords } from "./split-words.ts";
 import type { Wording } from "./split-words.ts";
@@ -19,13 +20,11 @@ export interface Item {
   readonly features: () => Features;
 }
 
-/** What tells an item from others, and how often: pairs of words that follow each other, and what its phrases are. */
-export interface Features {
-  readonly counts: ReadonlyMap<string, number>;
-  readonly total: number;
-}
-
-const figure = "\uFFFC";
+/**
+ * What tells an item from others: its pairs of words that follow each other, and what its phrases are; each hashed to a number, as
+ * often as it is there, in rising order.
+ */
+export type Features = Int32Array;
 
 /** What a paragraph is but for what its figures are today. */
 export function paragraphKey({ skeleton, anchors }: Comparable): string {
@@ -38,47 +37,69 @@ export function paragraphItem(paragraph: Comparable, kind: string): Item {
 
 /** The features of what these paragraphs say together, as if they were one. */
 export function featuresOf(paragraphs: readonly Wording[]): Features {
-  const counts = new Map<string, number>();
-  let total = 0;
-  const add = (feature: string, times: number) => {
-    counts.set(feature, (counts.get(feature) ?? 0) + times);
-    total += times;
-  };
-  const words = paragraphs.flatMap((paragraph) => splitWords(paragraph)).filter(({ text }) => text.trim() !== "");
-  let last = "";
-  for (const { text, what } of words) {
-    const word = what === undefined ? text : figure;
-    if (what !== undefined) add(figure + what, phraseWeight);
-    add(`${last}\u001F${word}`, 1);
-    last = word;
-  }
-  if (words.length > 0) add(`${last}\u001F`, 1);
-  return { counts, total };
+  const [single] = paragraphs;
+  return paragraphs.length === 1 && single ? featuresOfOne(single) : deriveFeatures(paragraphs);
 }
 
-/** That the same mustache printed in both tells more than two words that follow each other. */
-const phraseWeight = 2;
+/** A paragraph is asked for its features by each step that compares it. */
+const remembered = new WeakMap<Wording, Features>();
+
+function featuresOfOne(paragraph: Wording): Features {
+  const features = remembered.get(paragraph) ?? deriveFeatures([paragraph]);
+  remembered.set(paragraph, features);
+  return features;
+}
+
+function deriveFeatures(paragraphs: readonly Wording[]): Features {
+  const features: number[] = [];
+  let last = 0;
+  for (const paragraph of paragraphs) {
+    for (const { text, what } of splitWords(paragraph)) {
+      if (text.trim() === "") continue;
+      // That the same mustache printed in both tells as much as two pairs of words.
+      if (what !== undefined) features.push(hashWord(what), hashWord(what));
+      const word = hashWord(what === undefined ? text : figurePlaceholder);
+      features.push(mix(last, word));
+      last = word;
+    }
+  }
+  if (last !== 0) features.push(mix(last, 0));
+  return Int32Array.from(features).toSorted();
+}
+
+/** 30 bits, so that engines keep it without a box. */
+function mix(hash: number, next: number): number {
+  const mixed = Math.imul(hash ^ next, 0x9e3779b1) + Math.imul(next, 0x5f356495);
+  return (mixed ^ (mixed >>> 15)) & 0x3fffffff;
+}
+
+function hashWord(text: string): number {
+  let hash = 1;
+  for (let index = 0; index < text.length; index++) hash = mix(hash, text.charCodeAt(index));
+  return hash;
+}
 
 /** The features of items together. */
 export function joinFeatures(items: readonly Features[]): Features {
-  const counts = new Map<string, number>();
-  for (const one of items)
-    for (const [feature, times] of one.counts) counts.set(feature, (counts.get(feature) ?? 0) + times);
-  return { counts, total: items.reduce((sum, { total }) => sum + total, 0) };
+  return Int32Array.from(items.flatMap((one) => [...one])).toSorted();
 }
 
 /** From 0, nothing alike, to 1, all. Twice the features in common over those of both. */
 export function similarity(one: Features, other: Features): number {
-  const total = one.total + other.total;
+  const total = one.length + other.length;
   return total === 0 ? 0 : (2 * shared(one, other)) / total;
 }
 
-/** The features in common. */
+/** How many features are in common. */
 export function shared(one: Features, other: Features): number {
-  const [few, many] = one.counts.size < other.counts.size ? [one, other] : [other, one];
-  let sum = 0;
-  for (const [feature, times] of few.counts) sum += Math.min(times, many.counts.get(feature) ?? 0);
-  return sum;
+  let [at, atOther, count] = [0, 0, 0];
+  while (at < one.length && atOther < other.length) {
+    const difference = (one[at] ?? 0) - (other[atOther] ?? 0);
+    if (difference === 0) count++;
+    if (difference <= 0) at++;
+    if (difference >= 0) atOther++;
+  }
+  return count;
 }
 
 /** Works a value out when it is first asked for. */

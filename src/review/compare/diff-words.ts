@@ -20,7 +20,7 @@ export function diffWords(before: Wording, after: Wording): readonly WordChange[
 }
 
 /** Two texts that differ in more words are two texts; to find that out takes time by the square of it. */
-const mostEdits = 1500;
+const mostEdits = 1000;
 
 /** A phrase that the other text hasn't got as one is compared word by word with what stands there, if it may stand there. */
 function wordsOf(wording: Wording, other: Wording): readonly Word[] {

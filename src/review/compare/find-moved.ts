@@ -49,5 +49,5 @@ function byKey(left: readonly Left[]): ReadonlyMap<string, Left | undefined> {
 }
 
 function isTelling({ item }: Left): boolean {
-  return item.key !== "" && item.features().total >= leastFeatures;
+  return item.key !== "" && item.features().length >= leastFeatures;
 }

@@ -22,13 +22,13 @@ export function findRareKin(edited: readonly Item[], fresh: readonly Item[]): re
   return [...best.values()].toSorted((a, b) => a.edited - b.edited);
 }
 
-function rareFeatures(items: readonly Item[]): ReadonlyMap<string, readonly number[]> {
-  const where = new Map<string, number[]>();
+function rareFeatures(items: readonly Item[]): ReadonlyMap<number, readonly number[]> {
+  const where = new Map<number, number[]>();
   items.forEach((item, at) => {
-    for (const feature of item.features().counts.keys()) {
+    for (const feature of item.features()) {
       const places = where.get(feature);
       if (!places) where.set(feature, [at]);
-      else if (places.length <= rare) places.push(at);
+      else if (places.length <= rare && places.at(-1) !== at) places.push(at);
     }
   });
   return new Map([...where].filter(([, places]) => places.length <= rare));
@@ -37,10 +37,10 @@ function rareFeatures(items: readonly Item[]): ReadonlyMap<string, readonly numb
 function mostShared(
   item: Item,
   fresh: readonly Item[],
-  where: ReadonlyMap<string, readonly number[]>,
+  where: ReadonlyMap<number, readonly number[]>,
 ): number | undefined {
   const votes = new Map<number, number>();
-  for (const feature of item.features().counts.keys()) {
+  for (const feature of item.features()) {
     for (const at of where.get(feature) ?? []) {
       if (fresh[at]?.kind === item.kind) votes.set(at, (votes.get(at) ?? 0) + 1);
     }

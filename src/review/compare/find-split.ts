@@ -77,7 +77,7 @@ function growSplit(
   const isPart = (at: number) => {
     const part = texts[at];
     const own = part && featuresOf([part]);
-    return own !== undefined && own.total > 0 && shared(own, features) >= leastEach * own.total;
+    return own !== undefined && own.length > 0 && shared(own, features) >= leastEach * own.length;
   };
   const alikeness = (parts: readonly number[]) =>
     similarity(featuresOf(parts.flatMap((at) => texts[at] ?? [])), features);

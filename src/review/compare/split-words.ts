@@ -40,7 +40,23 @@ export function splitWords(
 }
 
 function plainWords(text: string): readonly Word[] {
-  return Array.from(text.matchAll(word), ([found]) => ({ text: found }));
+  const words: Word[] = [];
+  for (let at = 0; at < text.length;) {
+    // Most of a report is 汉字: one that is followed by another needs no pattern, which takes ten times as long.
+    if (isIdeograph(text.charCodeAt(at)) && isIdeograph(text.charCodeAt(at + 1))) {
+      words.push({ text: text.charAt(at++) });
+      continue;
+    }
+    word.lastIndex = at;
+    const [found = text.charAt(at)] = word.exec(text) ?? [];
+    words.push({ text: found });
+    at += found.length;
+  }
+  return words;
+}
+
+function isIdeograph(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
 /** A minus is a sign only where no letter or digit precedes: 2020-02-10 has none. Last: any one character with what is set over it. */
@@ -52,5 +68,5 @@ const word = new RegExp(
     String.raw`\P{M}\p{M}*`,
     String.raw`\p{M}+`,
   ].join("|"),
-  "gv",
+  "vy",
 );
