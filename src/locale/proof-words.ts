@@ -27,6 +27,8 @@ export interface ProofWords {
   /** Sources that are not listed, and in which lines of which files they stand. */
   moreSources(count: number, lines: string): string;
   span(file: string, first: number, last: number): string;
+  /** Many files, in their order. */
+  files(count: number, first: string, last: string): string;
   /** Several of these. */
   spans(spans: readonly string[]): string;
   readonly noSources: string;
@@ -52,11 +54,14 @@ export interface ProofPageWords {
   readonly gaps: Heading;
   /** Heads of the columns. */
   readonly columns: Readonly<
-    Record<"ledger" | "text" | "place" | "printed" | "recipe" | "section" | "sentence" | "count" | "template", string>
+    Record<
+      "unit" | "ledger" | "text" | "place" | "printed" | "recipe" | "section" | "sentence" | "count" | "template",
+      string
+    >
   >;
   /** Said where a list is empty. */
   readonly none: string;
-  /** The title of a list, with how many it has. */
+  /** The title of a list, with how many it has where it has any. */
   counted(title: string, count: number): string;
   more(count: number): string;
   leftOut(heading: string): string;
@@ -82,6 +87,7 @@ const zhCN: ProofWords = {
   sources: (count) => `出处（${count}条）：`,
   source: (place, text) => `${place}　${text}`,
   moreSources: (count, lines) => `另有${count}条：${lines}`,
+  files: (count, first, last) => `${first}至${last}的${count}个文件`,
   spans: (spans) => spans.join("；"),
   span: (file, first, last) => (first === last ? `${file}:${first}` : `${file}第${first}行至第${last}行`),
   noSources: "没有符合条件的记录。",
@@ -107,6 +113,7 @@ const zhCN: ProofWords = {
     },
     gaps: { title: "缺少的事实", about: "文中标为待补的。" },
     columns: {
+      unit: "单位",
       ledger: "台账",
       text: "内容",
       place: "出处",
@@ -118,7 +125,7 @@ const zhCN: ProofWords = {
       template: "模板",
     },
     none: "没有。",
-    counted: (title, count) => `${title}（${count}条）`,
+    counted: (title, count) => (count === 0 ? title : `${title}（${count}条）`),
     more: (count) => `另有${count}条`,
     leftOut: (heading) => `略去：${heading}`,
     nothing: (printed) => `写的是：${printed}`,
@@ -138,6 +145,7 @@ const en: ProofWords = {
   sources: (count) => `From ${count === 1 ? "1 line" : `${count} lines`}:`,
   source: (place, text) => `${place}  ${text}`,
   moreSources: (count, lines) => `${count} more: ${lines}`,
+  files: (count, first, last) => `in ${count} files from ${first} to ${last}`,
   spans: (spans) => spans.join("; "),
   span: (file, first, last) => (first === last ? `${file}:${first}` : `${file} lines ${first} to ${last}`),
   noSources: "No entry fulfils the conditions.",
@@ -164,6 +172,7 @@ const en: ProofWords = {
     },
     gaps: { title: "Missing facts", about: "Shown as gaps in the text." },
     columns: {
+      unit: "Unit",
       ledger: "Ledger",
       text: "Entry",
       place: "Place",
@@ -175,7 +184,7 @@ const en: ProofWords = {
       template: "Template",
     },
     none: "None.",
-    counted: (title, count) => `${title} (${count})`,
+    counted: (title, count) => (count === 0 ? title : `${title} (${count})`),
     more: (count) => `${count} more`,
     leftOut: (heading) => `Left out: ${heading}`,
     nothing: (printed) => `Says: ${printed}`,

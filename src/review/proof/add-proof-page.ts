@@ -56,8 +56,10 @@ function findStyles(xml: string): ProofStyles {
   const first = (...names: readonly string[]) => names.map((name) => ids.get(name)).find((id) => id !== undefined);
   return {
     title: first("toc heading"),
-    text: first("表格文字（窄）", "表格文字"),
-    head: first("表头文字（窄）", "表头文字"),
+    text: first("表格文字"),
+    head: first("表头文字"),
+    cell: first("表格文字（窄）", "表格文字"),
+    cellHead: first("表头文字（窄）", "表头文字"),
   };
 }
 

@@ -47,9 +47,10 @@ function legendOf(hasGaps: boolean, { words, writing }: Telling): readonly Legen
 }
 
 function listGaps(gaps: readonly TracedPhrase[], { words }: Telling): ProofTable {
-  const { columns, gaps: heading, none } = words.page;
+  const { columns, gaps: heading, none, counted } = words.page;
   return {
-    ...heading,
+    title: counted(heading.title, gaps.length),
+    about: heading.about,
     columns: [
       { head: columns.printed, width: 24 },
       { head: columns.sentence, width: 42 },
@@ -64,45 +65,51 @@ function listGaps(gaps: readonly TracedPhrase[], { words }: Telling): ProofTable
 }
 
 function listEmpty({ template, text }: ListedReport, { words }: Telling): ProofTable {
-  const { columns, empty: heading, nothing, leftOut, none } = words.page;
+  const { columns, empty: heading, nothing, leftOut, none, counted } = words.page;
   const empty = emptySections(template, text);
+  const rows = [
+    ...empty.nothing.map((phrase) => [nothing(phraseText(phrase)), lineOf(phrase.place)]),
+    ...empty.leftOut.map(({ text: written, place }) => [leftOut(shorten(written, mostOfText)), lineOf(place)]),
+  ];
   return {
-    ...heading,
+    title: counted(heading.title, rows.length),
+    about: heading.about,
     columns: [
       { head: columns.section, width: 60 },
       { head: columns.template, width: 40 },
     ],
-    rows: [
-      ...empty.nothing.map((phrase) => [nothing(phraseText(phrase)), lineOf(phrase.place)]),
-      ...empty.leftOut.map(({ text: written, place }) => [leftOut(shorten(written, mostOfText)), lineOf(place)]),
-    ],
+    rows,
     none,
   };
 }
 
 function listApart(figures: readonly TracedFigure[], telling: Telling): ProofTable {
-  const { columns, apart, none } = telling.words.page;
+  const { columns, apart, none, counted } = telling.words.page;
+  // A chart may show one figure several times.
+  const rows = new Map(figures.map((traced) => rowOf(traced, telling)).map((row) => [row.join("\n"), row]));
   return {
-    ...apart,
+    title: counted(apart.title, rows.size),
+    about: apart.about,
     columns: [
-      { head: columns.printed, width: 22 },
-      { head: columns.recipe, width: 44 },
-      { head: columns.place, width: 34 },
+      { head: columns.printed, width: 18 },
+      { head: columns.recipe, width: 38 },
+      { head: columns.place, width: 44 },
     ],
-    rows: figures.map(({ phrase, part, figure }) => {
-      const { look, language, writing, words } = telling;
-      const printed = shorten(part.text === "" ? phraseText(phrase) : part.text, mostOfPrinted);
-      const places = sourcesOf(figure, look.facts, writing).map(({ place }) => place);
-      const shown = places.slice(0, mostPlaces).map(lineOf);
-      const more = places.slice(mostPlaces);
-      const lines = [
-        ...(places.length === 0 ? [words.template(lineOf(phrase.place))] : shown),
-        ...(more.length === 0 ? [] : [words.moreSources(more.length, linesInWords(more, words))]),
-      ];
-      return [printed, recipeInWords(figure.recipe, look.facts.declarations, language), lines.join("\n")];
-    }),
+    rows: [...rows.values()],
     none,
   };
+}
+
+function rowOf({ phrase, part, figure }: TracedFigure, telling: Telling): readonly string[] {
+  const { look, language, writing, words } = telling;
+  const printed = shorten(part.text === "" ? phraseText(phrase) : part.text, mostOfPrinted);
+  const places = sourcesOf(figure, look.facts, writing).map(({ place }) => place);
+  const more = places.slice(mostPlaces);
+  const lines = [
+    ...(places.length === 0 ? [words.template(lineOf(phrase.place))] : places.slice(0, mostPlaces).map(lineOf)),
+    ...(more.length === 0 ? [] : [words.moreSources(more.length, linesInWords(more, words))]),
+  ];
+  return [printed, recipeInWords(figure.recipe, look.facts.declarations, language), lines.join("\n")];
 }
 
 /** Characters of a sentence, and of what a phrase prints. */

@@ -18,12 +18,14 @@ import { lineOf, linesInWords } from "./tell-sources.ts";
  * ledger, since a report over many units rarely prints all that each of them recorded.
  */
 export function listUnused(report: ListedReport, telling: Telling): readonly ProofTable[] {
-  const { columns, none, unused, unusedBelow } = telling.words.page;
+  const { columns, none, unused, counted } = telling.words.page;
   const found = unusedFacts(telling.look.facts, [report]);
   const own = found.filter(({ file }) => file.unit.id === report.view.unit.id);
   const below = found.filter(({ file }) => file.unit.id !== report.view.unit.id);
+  const count = own.reduce((sum, { places }) => sum + places.length, 0);
   const table: ProofTable = {
-    ...unused,
+    title: counted(unused.title, count),
+    about: unused.about,
     columns: [
       { head: columns.ledger, width: 18 },
       { head: columns.text, width: 50 },
@@ -32,22 +34,34 @@ export function listUnused(report: ListedReport, telling: Telling): readonly Pro
     rows: own.flatMap((facts) => rowsOf(facts, telling)),
     none,
   };
-  if (below.length === 0) return [table];
-  return [
-    table,
-    {
-      ...unusedBelow,
-      columns: [
-        { head: columns.ledger, width: 18 },
-        { head: columns.count, width: 12 },
-        { head: columns.place, width: 70 },
-      ],
-      rows: below.map(({ what, places }) => {
-        return [telling.writing.label(what.labels), String(places.length), linesInWords(places, telling.words)];
-      }),
-      none,
-    },
-  ];
+  return below.length === 0 ? [table] : [table, listBelow(below, telling)];
+}
+
+/** By unit and ledger, over all files. */
+function listBelow(facts: readonly UnusedFacts[], { words, writing }: Telling): ProofTable {
+  const { columns, none, unusedBelow, counted } = words.page;
+  const groups = new Map<string, { readonly unit: string; readonly ledger: string; readonly places: Place[] }>();
+  for (const { file, what, places } of facts) {
+    const key = `${file.unit.id} ${what.name}`;
+    const group = groups.get(key) ?? { unit: file.unit.name, ledger: writing.label(what.labels), places: [] };
+    group.places.push(...places);
+    groups.set(key, group);
+  }
+  const rows = [...groups.values()].map(({ unit, ledger, places }) => {
+    return [unit, ledger, String(places.length), linesInWords(places, words)];
+  });
+  return {
+    title: counted(unusedBelow.title, rows.length),
+    about: unusedBelow.about,
+    columns: [
+      { head: columns.unit, width: 20 },
+      { head: columns.ledger, width: 18 },
+      { head: columns.count, width: 12 },
+      { head: columns.place, width: 50 },
+    ],
+    rows,
+    none,
+  };
 }
 
 const mostRows = 30;

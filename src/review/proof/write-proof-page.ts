@@ -7,6 +7,9 @@ export interface ProofStyles {
   readonly title: string | undefined;
   readonly text: string | undefined;
   readonly head: string | undefined;
+  /** In the cells of tables. */
+  readonly cell: string | undefined;
+  readonly cellHead: string | undefined;
 }
 
 /** The bookmark around the page. Its name is no anchor's, and hidden in Word. */
@@ -78,10 +81,10 @@ function writeTable({ title, about, columns, rows, none }: ProofTable, styles: P
   const head = writeRow(
     columns.map((column) => column.head),
     widths,
-    styles.head,
+    styles.cellHead,
     "<w:cantSplit/><w:tblHeader/>",
   );
-  const body = rows.map((row) => writeRow(row, widths, styles.text, "<w:cantSplit/>"));
+  const body = rows.map((row) => writeRow(row, widths, styles.cell, "<w:cantSplit/>"));
   const grid = widths.map((one) => `<w:gridCol w:w="${one}"/>`).join("");
   const total = widths.reduce((sum, one) => sum + one, 0);
   const form = `<w:tblW w:w="${total}" w:type="dxa"/>${borders}<w:tblLayout w:type="fixed"/>${margins}`;
