@@ -1,0 +1,81 @@
+import type { Aligned, Alignment, WordChange } from "../compare/alignment.ts";
+import { diffWords } from "../compare/diff-words.ts";
+import type { Wording } from "../compare/split-words.ts";
+import type { ReturnedDocument, ReturnedParagraph } from "../returned/returned-document.ts";
+import type { WordingChange } from "./changes.ts";
+import { rowOf } from "./sentence-in.ts";
+import { wordsBetween } from "./words-between.ts";
+
+/**
+ * The paragraphs of two documents whose words differ, as word diffs. One in which only figures differ is left out, and so is one
+ * that is made of figures alone: those are listed as figures.
+ * @param alignment the second document is the edited one
+ */
+export function changedWording(
+  was: ReturnedDocument,
+  is: ReturnedDocument,
+  alignment: Alignment,
+): readonly WordingChange[] {
+  return alignment.flatMap((aligned) => wordingChange(aligned, was, is));
+}
+
+function wordingChange(aligned: Aligned, was: ReturnedDocument, is: ReturnedDocument): readonly WordingChange[] {
+  switch (aligned.type) {
+    case "pair": {
+      const [before, after] = [was.paragraphs[aligned.fresh], is.paragraphs[aligned.edited]];
+      if (!before || !after || before.skeleton === after.skeleton) return [];
+      return [{ type: "changed", words: diffWords(before, after), text: after.text }];
+    }
+    case "moved": {
+      const [before, after] = [was.paragraphs[aligned.fresh], is.paragraphs[aligned.edited]];
+      if (!before || !after || !hasWords(after)) return [];
+      const words = before.skeleton === after.skeleton ? [] : diffWords(before, after);
+      return [{ type: "moved", words, text: after.text }];
+    }
+    case "added":
+    case "removed": {
+      const [document, at] = aligned.type === "added" ? [is, aligned.edited] : [was, aligned.fresh];
+      const paragraph = document.paragraphs[at];
+      return paragraph && hasWords(paragraph) ? [alone(aligned.type, paragraph, document)] : [];
+    }
+    case "split": {
+      const before = was.paragraphs[aligned.fresh];
+      const after = join(aligned.edited.flatMap((index) => is.paragraphs[index] ?? []));
+      return before ? [{ type: "split", words: diffWords(before, after), text: after.text }] : [];
+    }
+    case "joined": {
+      const before = join(aligned.fresh.flatMap((index) => was.paragraphs[index] ?? []));
+      const after = is.paragraphs[aligned.edited];
+      return after ? [{ type: "joined", words: diffWords(before, after), text: after.text }] : [];
+    }
+  }
+}
+
+/** A cell is told with its row, so that a reader finds it. */
+function alone(type: "added" | "removed", paragraph: ReturnedParagraph, document: ReturnedDocument): WordingChange {
+  const piece = (part: ReturnedParagraph, kind: WordChange["type"]): WordChange => ({ type: kind, text: part.text });
+  if (paragraph.stands.type !== "cell") return { type, words: [piece(paragraph, type)], text: paragraph.text };
+  const cells = rowOf(document, paragraph);
+  const words = cells.flatMap((cell, index): readonly WordChange[] => [
+    ...(index > 0 ? [{ type: "same", text: " | " } as const] : []),
+    piece(cell, cell === paragraph ? type : "same"),
+  ]);
+  return { type, words, text: cells.map(({ text }) => text).join(" | ") };
+}
+
+/** Whether it says something beside its figures. */
+function hasWords(paragraph: ReturnedParagraph): boolean {
+  return /[\p{L}\p{N}]/u.test(wordsBetween(paragraph));
+}
+
+/** Several paragraphs as one text, a line each. */
+function join(paragraphs: readonly ReturnedParagraph[]): Wording {
+  let text = "";
+  const anchors = paragraphs.flatMap((paragraph, index) => {
+    if (index > 0) text += "\n";
+    const shift = text.length;
+    text += paragraph.text;
+    return paragraph.anchors.map(({ from, to, what }) => ({ from: from + shift, to: to + shift, what }));
+  });
+  return { text, anchors };
+}
