@@ -1,5 +1,6 @@
 import type { ReturnedDocument, Span } from "../returned/returned-document.ts";
 import { prefixAt } from "../rewrite/xml-tags.ts";
+import { inTextBoxes } from "./in-text-boxes.ts";
 import type { PlacedPhrase } from "./place-phrases.ts";
 
 /** Phrases that one comment is about, and the runs of the document around which it stands. */
@@ -19,9 +20,10 @@ export function commentPlaces(
   main: string,
   phrases: readonly PlacedPhrase[],
 ): readonly CommentPlace[] {
+  const boxed = inTextBoxes(document.paragraphs);
   const places = new Map<string, { readonly span: Span; readonly phrases: PlacedPhrase[] }>();
   for (const phrase of phrases) {
-    const span = spanOf(phrase, document, main);
+    const span = boxed.has(phrase.paragraph) ? undefined : spanOf(phrase, document, main);
     if (!span) continue;
     const key = `${span.from}-${span.to}`;
     const known = places.get(key);
@@ -37,7 +39,7 @@ function spanOf({ paragraph, pieces }: PlacedPhrase, document: ReturnedDocument,
   const { part, stands } = paragraph;
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (!first || !last) return undefined;
-  if (part === main) return stands.type === "box" ? undefined : { from: first.run.from, to: last.run.to };
+  if (part === main) return { from: first.run.from, to: last.run.to };
   const notes = document.parts.get(part);
   const text = document.parts.get(main);
   return stands.type === "margin" || notes === undefined || text === undefined
