@@ -1,5 +1,6 @@
 // Puts the program and the packages that it leans on into few files: dist/cli.js, and dist/parts/ with what only some runs load.
 // Why, and what it gains: docs/decisions/104-bundle.md. Types are checked elsewhere, by tsc.
+import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,8 +14,7 @@ const fresh = `${dist}.tmp`;
 /** Packages that others have put into their own files. */
 const carried = { docx: ["nanoid"] };
 
-rmSync(fresh, { recursive: true, force: true });
-const { metafile } = await build({
+const settings = {
   absWorkingDir: root,
   entryPoints: ["src/cli.ts"],
   outdir: fresh,
@@ -33,14 +33,25 @@ const { metafile } = await build({
   sourcesContent: false,
   metafile: true,
   logLevel: "warning",
-});
-writeFileSync(
-  path.join(fresh, "THIRD-PARTY.txt"),
-  notices(Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs))),
-);
+};
+
+rmSync(fresh, { recursive: true, force: true });
+// What tells this build from others stands in it, so it is made twice.
+const { outputFiles } = await build({ ...settings, write: false });
+const hash = hashOf(outputFiles.filter((file) => !file.path.endsWith(".map")));
+const define = { "process.env.HUIBAO_BUILD": JSON.stringify(hash) };
+const { metafile } = await build({ ...settings, define });
+const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
+writeFileSync(path.join(fresh, "THIRD-PARTY.txt"), notices(bundled));
 // What an earlier build left must not be found by this one; and nobody finds half of it.
 rmSync(dist, { recursive: true, force: true });
 renameSync(fresh, dist);
+
+function hashOf(files) {
+  const hash = createHash("sha256");
+  for (const { contents } of files) hash.update(contents);
+  return hash.digest("hex").slice(0, 16);
+}
 
 /** The licences of all packages in the bundle. */
 function notices(inputs) {
@@ -51,10 +62,8 @@ function notices(inputs) {
     add(folder, found);
     for (const other of carried[name] ?? []) add(`node_modules/${other}`, found);
   }
-  return [...found]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([heading, text]) => `${heading}\n\n${text}\n`)
-    .join(`\n${"-".repeat(72)}\n\n`);
+  const sorted = [...found].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.map(([heading, text]) => `${heading}\n\n${text}\n`).join(`\n${"-".repeat(72)}\n\n`);
 }
 
 function add(folder, found) {
@@ -63,8 +72,6 @@ function add(folder, found) {
   const heading = `${name} ${version}, ${license}`;
   if (found.has(heading)) return;
   const file = readdirSync(path.join(root, folder)).find((entry) => /^licen[cs]e(?:[.-]|$)/i.test(entry));
-  found.set(
-    heading,
-    file ? readFileSync(path.join(root, folder, file), "utf8").trim() : "No further text comes with it.",
-  );
+  const text = file ? readFileSync(path.join(root, folder, file), "utf8").trim() : "No further text comes with it.";
+  found.set(heading, text);
 }

@@ -33,6 +33,7 @@ const here: Process = {
   folder: process.cwd(),
   packageTemplates: fileURLToPath(new URL("templates", packageFolder)),
   version: readVersion(),
+  build: process.env["HUIBAO_BUILD"],
   stdout: process.stdout,
   stderr: process.stderr,
 };

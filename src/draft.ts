@@ -33,6 +33,7 @@ import { checkTitle } from "./writers/check-title.ts";
 import { reportPartsNotGiven } from "./writers/reference/check-placeholders.ts";
 import { linesOnPaper, paperFor } from "./writers/reference/paper.ts";
 import type { OpenReference } from "./writers/reference/open-reference.ts";
+import type { FormsMemory } from "./writers/docx/prepare-forms.ts";
 import { writers } from "./writers/writers.ts";
 import type { WriterName } from "./writers/writers.ts";
 
@@ -47,6 +48,8 @@ export interface OpenWorkspace {
   readonly styles: Shelf<Style>;
   /** Its pictures. */
   readonly readImage: ReadImageFile;
+  /** What docx wrote before. Default: nothing. */
+  readonly forms?: FormsMemory;
 }
 
 /** How a workspace's files are read. */
@@ -55,6 +58,8 @@ interface WorkspaceReaders {
   readonly yaml?: typeof readYaml;
   /** Default: there are no pictures. */
   readonly image?: ReadImageFile;
+  /** What docx wrote before. Default: nothing. */
+  readonly forms?: FormsMemory;
 }
 
 export interface ReportRequest {
@@ -85,7 +90,7 @@ export interface DraftedReport {
 export function readWorkspace(
   sources: readonly SourceText[],
   report: Report,
-  { yaml: read = readYaml, image: readImage = () => ({ reason: "missing" }) }: WorkspaceReaders = {},
+  { yaml: read = readYaml, image: readImage = () => ({ reason: "missing" }), forms }: WorkspaceReaders = {},
 ): OpenWorkspace | undefined {
   const within = (folder: string) => sources.filter(({ name }) => name.startsWith(folder));
   const yaml = (files: readonly SourceText[]) => files.flatMap((file) => read(file, report) ?? []);
@@ -105,7 +110,7 @@ export function readWorkspace(
   }
   const facts = readFacts(yaml(within("data/")), workspace, declarations, report, [...templates.keys()]);
   const rules = readRules(workspace.rules, declarations, report);
-  return { workspace, facts, rules, templates, styles, readImage };
+  return { workspace, facts, rules, templates, styles, readImage, ...(forms && { forms }) };
 }
 
 /**
@@ -114,7 +119,7 @@ export function readWorkspace(
  * @param sourceDate SOURCE_DATE_EPOCH in seconds: the date in the file's properties. Default: the period's last day.
  */
 export function draftReport(
-  { workspace, facts, rules, readImage }: OpenWorkspace,
+  { workspace, facts, rules, readImage, forms }: OpenWorkspace,
   { template, unit, period, style, reference, draft }: ReportRequest,
   sourceDate: number | undefined,
   report: Report,
@@ -156,6 +161,7 @@ export function draftReport(
     tellPages: (pages: number) => {
       estimated = pages;
     },
+    ...(forms && { forms }),
     ...(reference && { reference: { file: reference, lines: linesOnPaper(paper, text.placed) } }),
   };
   return { text, document, write: async (kind) => writers[kind](writable), estimatedPages: () => estimated };

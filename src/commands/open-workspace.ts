@@ -1,5 +1,6 @@
 import type { Diagnostics } from "../diagnostics/diagnostic.ts";
 import { findWorkspace } from "../disk/find-workspace.ts";
+import { openFormsCache } from "../disk/forms-cache.ts";
 import { imageFilesOf } from "../disk/read-image-file.ts";
 import { readSources } from "../disk/read-sources.ts";
 import { openYamlCache } from "../disk/yaml-cache.ts";
@@ -31,8 +32,15 @@ export function openWorkspace(
   const sources = readSources(folder, surroundings.packageTemplates, report);
   const image = imageFilesOf(folder);
   if (!cache) return { folder, sources, open: readWorkspace(sources, report, { image }), remember: async () => {} };
-  const { read, write } = openYamlCache(folder, surroundings.version, sources);
-  return { folder, sources, open: readWorkspace(sources, report, { yaml: read, image }), remember: write };
+  const { version, build } = surroundings;
+  const { read, write } = openYamlCache(folder, version, sources);
+  const forms = build === undefined ? undefined : openFormsCache(folder, build);
+  const open = readWorkspace(sources, report, { yaml: read, image, ...(forms && { forms }) });
+  const remember = async (): Promise<void> => {
+    await write();
+    await forms?.write();
+  };
+  return { folder, sources, open, remember };
 }
 
 /** Whether `huibao.yaml` itself is wrong: then it is not sure whose reports are built, nor where they go. */

@@ -17,6 +17,7 @@ export interface Process {
   readonly folder: string;
   readonly packageTemplates: string;
   readonly version: string;
+  readonly build: string | undefined;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
 }
@@ -67,13 +68,13 @@ function nothingBut(diagnostics: readonly Diagnostic[]): Outcome {
 }
 
 async function surroundingsOf(process: Process, sourceDate: number | undefined): Promise<Surroundings> {
-  const { words, environment, folder, packageTemplates, version, stderr } = process;
+  const { words, environment, folder, packageTemplates, version, build, stderr } = process;
   const language = chooseLanguage(words, environment);
   const progress =
     stderr.isTTY === true
       ? (await import("../terminal/show-progress.ts")).progressOn(stderr)
       : { show() {}, wipe() {} };
-  return { folder, packageTemplates, version, language, sourceDate, progress, environment };
+  return { folder, packageTemplates, version, build, language, sourceDate, progress, environment };
 }
 
 async function showOutcome(outcome: Outcome, process: Process): Promise<ExitCode> {

@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly packageTemplates: string;
   /** Of this tool. */
   readonly version: string;
+  /** What tells its code from that of any other build; nothing is remembered that hangs on it where it is not known. */
+  readonly build: string | undefined;
   readonly language: Language;
   /** SOURCE_DATE_EPOCH, in seconds. */
   readonly sourceDate: number | undefined;

@@ -4,6 +4,7 @@ import type { Style } from "../styles/style.ts";
 import type { Images } from "../tree/image.ts";
 import type { Document, Line } from "../tree/tree.ts";
 import type { DocxProperties } from "./docx/join-docx.ts";
+import type { FormsMemory } from "./docx/prepare-forms.ts";
 import type { OpenReference } from "./reference/open-reference.ts";
 
 /** A finished report and what its files say of themselves. */
@@ -18,6 +19,8 @@ export interface Writable {
   readonly tellPages: (estimated: number) => void;
   /** A Word file whose look the report's own takes, and what fills its places. Default: none. */
   readonly reference?: { readonly file: OpenReference; readonly lines: ReadonlyMap<string, Line> };
+  /** What docx wrote before. Default: nothing. */
+  readonly forms?: FormsMemory;
 }
 
 /** The kinds of file that are written here. A PDF is made of a Word file, on the disk. */
@@ -28,16 +31,23 @@ type Writer = (report: Writable) => Promise<Uint8Array>;
 
 /** One for each kind of file. Each is loaded when it is first asked for: loading takes longer than writing. */
 export const writers: { readonly [W in WriterName]: Writer } = {
-  docx: async ({ document, style, properties, images, reference, report, tellPages }) => {
-    const { writeDocx } = await import("./docx/write-docx.ts");
+  docx: async ({ document, style, properties, images, reference, report, tellPages, forms }) => {
+    const { joinDocx } = await import("./docx/join-docx.ts");
     const { loadExtras } = await import("./docx/docx-extras.ts");
+    const { prepareForms } = await import("./docx/prepare-forms.ts");
     const extras = await loadExtras(document, style);
-    if (!reference) return writeDocx(document, style, properties, images, extras, report, tellPages);
+    const beside = { images, extras, report };
+    if (!reference) {
+      return prepareForms(forms, extras, (prepare) =>
+        joinDocx(document, style, prepare(style), properties, { ...beside, tellPages }),
+      );
+    }
     const { writeOnReference } = await import("./reference/write-on-reference.ts");
-    const write = (own: Document, adapted: Style, title: string) => {
-      return writeDocx(own, adapted, { ...properties, title }, images, extras, report);
-    };
-    return writeOnReference(document, style, reference.file, reference.lines, write, properties.report);
+    return prepareForms(forms, extras, (prepare) => {
+      const write = (own: Document, adapted: Style, title: string) =>
+        joinDocx(own, adapted, prepare(adapted), { ...properties, title }, { ...beside, tellPages() {} });
+      return writeOnReference(document, style, reference.file, reference.lines, write, properties.report);
+    });
   },
   html: async ({ document, style, properties, images }) => {
     const { writeHtml } = await import("./html/write-html.ts");

@@ -31,6 +31,7 @@ test("a fault of ours is said in one sentence, without a stack of calls", async 
     folder: "/",
     packageTemplates,
     version: "1.2.3",
+    build: undefined,
     stdout: { write: () => true },
     stderr: { write: (text) => (stderr += text) },
   });

@@ -10,6 +10,7 @@ export async function run(
   words: readonly string[],
   environment: { readonly [name: string]: string } = {},
   isTTY = false,
+  build?: string,
 ) {
   let [stdout, stderr] = ["", ""];
   const code = await runCommandLine({
@@ -18,6 +19,7 @@ export async function run(
     folder,
     packageTemplates,
     version: "1.2.3",
+    build,
     stdout: { write: (text) => (stdout += text) },
     stderr: { isTTY, write: (text) => (stderr += text) },
   });
