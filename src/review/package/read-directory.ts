@@ -41,12 +41,12 @@ const entryLength = 46;
 const endLength = 22;
 const longestComment = 0xffff;
 
-/** The end record stands last, before a comment of the zip. */
+/** The end record stands last, before a comment of the zip, and what mail programs may have left behind it. */
 function findEnd(view: DataView): number | undefined {
   const first = Math.max(0, view.byteLength - endLength - longestComment);
   for (let at = view.byteLength - endLength; at >= first; at--) {
     if (view.getUint32(at, true) !== endSignature) continue;
-    if (at + endLength + view.getUint16(at + 20, true) === view.byteLength) return at;
+    if (at + endLength + view.getUint16(at + 20, true) <= view.byteLength) return at;
   }
   return undefined;
 }

@@ -35,6 +35,9 @@ export function closeElement(reading: PartReading, element: PartElement, from: n
       reading.text = undefined;
       break;
     case "w:br":
+      // A break of pages or columns is layout; LibreOffice moves it into the paragraph behind.
+      if (!/^(?:page|column)$/.test(attributeOf(element.tag, "type") ?? "")) addPiece(reading, "mark", "\n", span);
+      break;
     case "w:cr":
       addPiece(reading, "mark", "\n", span);
       break;

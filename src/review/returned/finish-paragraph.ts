@@ -1,3 +1,4 @@
+import { hashText } from "../../text/hash-text.ts";
 import { hashSkeleton, skeletonOf } from "../../trace/base-record.ts";
 import type { OpenAnchor, OpenParagraph } from "./open-text.ts";
 import type { Range, ReturnedAnchor, ReturnedParagraph } from "./returned-document.ts";
@@ -38,11 +39,29 @@ function finishAnchor(
   all: readonly OpenParagraph[],
 ): ReturnedAnchor {
   const from = begins?.offset ?? 0;
+  const { text, endsSection } = paragraph;
   const named = { name, what: name.slice(4, 15), printed: name.slice(15, 22), copied: false, start };
   if (!end || !ends) return { ...named, from, to: from };
-  if (ends.paragraph === paragraph) return { ...named, from, to: Math.max(from, ends.offset), end };
+  if (ends.paragraph === paragraph) {
+    const to = Math.max(from, ends.offset);
+    return { ...named, from, to: endsSection ? movedBack(text, from, to, named.printed) : to, end };
+  }
   const crossing = textBetween(paragraph, ends, all);
-  return { ...named, from, to: paragraph.text.length, ...(crossing !== "" && { crossing }), end };
+  return { ...named, from, to: text.length, ...(crossing !== "" && { crossing }), end };
+}
+
+/** LibreOffice moves the end so much further when it opens and saves a file once more. */
+const mostMoved = 4;
+
+/**
+ * LibreOffice moves the end of every bookmark in the last paragraph of a section one character to the front. Where the text up to
+ * a character behind is what was printed, that is where it ended.
+ */
+function movedBack(text: string, from: number, to: number, printed: string): number {
+  for (let end = to; end <= Math.min(to + mostMoved, text.length); end++) {
+    if (hashText(text.slice(from, end)).slice(0, printed.length) === printed) return end;
+  }
+  return to;
 }
 
 /** What stands behind a paragraph up to a position. */

@@ -14,6 +14,9 @@ export function openElement(reading: PartReading, element: PartElement): void {
     case "w:pStyle":
       if (paragraph && parent?.name === "w:pPr") paragraph.style = attributeOf(tag, "val");
       break;
+    case "w:sectPr":
+      if (paragraph && parent?.name === "w:pPr") paragraph.endsSection = true;
+      break;
     case "w:r":
       if (paragraph) paragraph.run = { span: { from: element.from, to: element.from }, properties: undefined };
       break;
@@ -104,6 +107,7 @@ function openParagraph(reading: PartReading, { from }: PartElement): void {
       fields: [],
       style: undefined,
       markRemoved: false,
+      endsSection: false,
       run: undefined,
     };
     paragraphs.push(reading.paragraph);

@@ -13,6 +13,8 @@ export interface OpenParagraph {
   style: string | undefined;
   /** Its mark was deleted: what comes next is joined to it. */
   markRemoved: boolean;
+  /** It is the last of its section. */
+  endsSection: boolean;
   run: OpenRun | undefined;
 }
 

@@ -25,7 +25,7 @@ export interface ReturnedParagraph {
   readonly part: string;
   /** Its element in the part's XML. Where a paragraph mark was deleted it runs on over the paragraphs that are joined to it. */
   readonly span: Span;
-  /** A line break is `\n`, a tab `\t`; pictures, charts and marks of notes are no text. */
+  /** A line break is `\n`, a tab `\t`; breaks of pages, pictures, charts and marks of notes are no text. */
   readonly text: string;
   /** Where each piece of the text comes from, in order; together they are the text. */
   readonly pieces: readonly TextPiece[];
@@ -33,7 +33,7 @@ export interface ReturnedParagraph {
   readonly anchors: readonly ReturnedAnchor[];
   /** Ranges of the text that the word processor works out: page and caption numbers, contents. No wording, nobody's figures. */
   readonly fields: readonly Range[];
-  /** The hash of its skeleton, as the base records it; empty where nothing is left of it. */
+  /** The hash of its skeleton, as the base records it; empty where nothing is left of it, and in headers, footers and endnotes. */
   readonly skeleton: string;
   readonly stands: Standing;
   /** Id of its style, where it has one. */
@@ -67,7 +67,7 @@ export interface ReturnedAnchor extends Range {
   readonly printed: string;
   /** The same name stood earlier in the document. */
   readonly copied: boolean;
-  /** Text that stands in it behind this paragraph, where it ends in a later one. */
+  /** Text that stands in it behind this paragraph, where it ends in a later one: its first 2,000 characters. */
   readonly crossing?: string;
   readonly start: Span;
   /** Nothing where the file has no end for it: then it is empty. */

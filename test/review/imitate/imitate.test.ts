@@ -16,13 +16,16 @@ function seen(bytes: Uint8Array) {
   return {
     base,
     identity,
-    paragraphs: paragraphs.map(({ text, skeleton, anchors, stands, fields }) => ({
-      // Page numbers are there or not, as the word processor counted.
-      text: fields.reduceRight((own, { from, to }) => own.slice(0, from) + own.slice(to), text),
-      skeleton,
-      stands,
-      anchors: anchors.map(({ name, from, to }) => [name, text.slice(from, to)]),
-    })),
+    // LibreOffice writes the footers once for each section.
+    paragraphs: paragraphs
+      .filter(({ stands }) => stands.type !== "margin")
+      .map(({ text, skeleton, anchors, stands, fields }) => ({
+        // Page numbers are there or not, as the word processor counted.
+        text: fields.reduceRight((own, { from, to }) => own.slice(0, from) + own.slice(to), text),
+        skeleton,
+        stands,
+        anchors: anchors.map(({ name, from, to }) => [name, text.slice(from, to)]),
+      })),
   };
 }
 
