@@ -27,8 +27,8 @@ export interface ProofWords {
   /** Sources that are not listed, and in which lines of which files they stand. */
   moreSources(count: number, lines: string): string;
   span(file: string, first: number, last: number): string;
-  /** Many files, in their order. */
-  files(count: number, first: string, last: string): string;
+  /** Many files, by one of them. */
+  files(count: number, one: string): string;
   /** Several of these. */
   spans(spans: readonly string[]): string;
   readonly noSources: string;
@@ -87,7 +87,7 @@ const zhCN: ProofWords = {
   sources: (count) => `出处（${count}条）：`,
   source: (place, text) => `${place}　${text}`,
   moreSources: (count, lines) => `另有${count}条：${lines}`,
-  files: (count, first, last) => `${first}至${last}的${count}个文件`,
+  files: (count, one) => `${one}等${count}个文件`,
   spans: (spans) => spans.join("；"),
   span: (file, first, last) => (first === last ? `${file}:${first}` : `${file}第${first}行至第${last}行`),
   noSources: "没有符合条件的记录。",
@@ -145,7 +145,7 @@ const en: ProofWords = {
   sources: (count) => `From ${count === 1 ? "1 line" : `${count} lines`}:`,
   source: (place, text) => `${place}  ${text}`,
   moreSources: (count, lines) => `${count} more: ${lines}`,
-  files: (count, first, last) => `in ${count} files from ${first} to ${last}`,
+  files: (count, one) => `${one} and ${count - 1} other files`,
   spans: (spans) => spans.join("; "),
   span: (file, first, last) => (first === last ? `${file}:${first}` : `${file} lines ${first} to ${last}`),
   noSources: "No entry fulfils the conditions.",

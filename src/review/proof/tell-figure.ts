@@ -24,9 +24,10 @@ export interface Telling {
 
 /** The text of the comment on a phrase, a part for each of its figures. It can be read alone. */
 export function tellPhrase(figures: readonly TracedFigure[], telling: Telling): readonly CommentParagraph[] {
-  return figures.flatMap((traced) => {
+  return figures.flatMap((traced, index) => {
     const own = tellFigure(traced, telling);
-    return saysAll(traced, figures, telling) ? own : [tellPrinted(traced, telling), ...own];
+    const isTold = saysAll(traced, figures, telling) || figures[index - 1]?.part === traced.part;
+    return isTold ? own : [tellPrinted(traced, telling), ...own];
   });
 }
 

@@ -41,10 +41,10 @@ function tellMore(sources: readonly Source[], words: ProofWords): readonly Comme
   return [{ text: words.moreSources(sources.length, linesInWords(places, words)) }];
 }
 
-/** From which to which line places stand, file by file; of many files only how many they are, the first and the last. */
+/** From which to which line places stand, file by file; of many files only one, and how many they are. */
 export function linesInWords(places: readonly Place[], words: ProofWords): string {
   const files = [...new Set(places.map(({ file }) => file))];
-  if (files.length > mostFiles) return words.files(files.length, files[0] ?? "", files.at(-1) ?? "");
+  if (files.length > mostFiles) return words.files(files.length, files[0] ?? "");
   const spans = files.map((file) => {
     const lines = places.filter((place) => place.file === file).map(({ line }) => line);
     return words.span(file, Math.min(...lines), Math.max(...lines));
