@@ -7,7 +7,7 @@ import type { Facing } from "./facing.ts";
 import { groupBy } from "./group-by.ts";
 import { findNotYet, matchPhrases } from "./match-phrases.ts";
 import type { Matches, SlotPair } from "./match-phrases.ts";
-import { pairRetyped } from "./pair-retyped.ts";
+import { refineAlignment } from "./refine-alignment.ts";
 import { pairSlots } from "./pair-slots.ts";
 import { editedPhrases, freshPhrases } from "./phrases.ts";
 import type { EditedPhrase, FreshPhrase } from "./phrases.ts";
@@ -31,7 +31,7 @@ export interface Comparison extends Matches {
 export function compareDocuments(edited: ReturnedDocument, fresh: ReturnedDocument, text: RenderedText): Comparison {
   const known = new Map(phrasesInOrder(text).map((phrase) => [phrase.anchor, phrase]));
   const [ones, others] = [editedPhrases(edited), freshPhrases(fresh, known)];
-  const alignment = pairRetyped(
+  const alignment = refineAlignment(
     alignParagraphs(edited.paragraphs, fresh.paragraphs),
     edited.paragraphs,
     fresh.paragraphs,

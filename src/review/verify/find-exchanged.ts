@@ -19,11 +19,18 @@ export function findExchanged(comparison: Comparison): Exchanged {
   const misplaced = new Map<FreshPhrase, FreshPhrase>();
   const moved = new Set<number>();
   for (const [phrase, place] of places) {
+    const ring = ringOf(phrase, places);
     const paragraph = comparison.ofFresh.get(phrase)?.paragraph ?? -1;
-    if (isWhole(paragraph, comparison) && isWholeFresh(place, comparison)) moved.add(paragraph);
+    if (ring.every((one) => isWhole(one, comparison))) moved.add(paragraph);
     else misplaced.set(phrase, place);
   }
   return { misplaced, moved };
+}
+
+function ringOf(phrase: FreshPhrase, places: ReadonlyMap<FreshPhrase, FreshPhrase>): readonly FreshPhrase[] {
+  const ring = [phrase];
+  for (let next = places.get(phrase); next && next !== phrase; next = places.get(next)) ring.push(next);
+  return ring;
 }
 
 /** Nothing for most paragraphs: their phrases are those of the draft, in its order. */
@@ -36,15 +43,8 @@ function rowOf(facing: Facing, { freshIn, editedIn, ofEdited }: Comparison): Row
   return { edited, fresh, pairs: pairSlots(sides) };
 }
 
-function isWhole(index: number, { edited: { paragraphs } }: Comparison): boolean {
-  const paragraph = paragraphs[index];
-  return (
-    paragraph?.stands.type !== "cell" &&
-    paragraph?.anchors[0]?.from === 0 &&
-    paragraph.anchors[0].to === paragraph.text.length
-  );
-}
-
-function isWholeFresh({ paragraph, range }: FreshPhrase, { fresh: { paragraphs } }: Comparison): boolean {
-  return range.from === 0 && range.to === paragraphs[paragraph]?.text.length;
+/** It is all of its paragraph, and stands in no cell: who exchanges cells exchanges figures. */
+function isWhole({ paragraph, range }: FreshPhrase, { fresh: { paragraphs } }: Comparison): boolean {
+  const { text, stands } = paragraphs[paragraph] ?? {};
+  return stands?.type !== "cell" && range.from === 0 && range.to === text?.length;
 }

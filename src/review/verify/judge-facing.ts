@@ -98,7 +98,9 @@ function readFound(
 function isUntouched(facing: Facing, itsFacing: Facing, { edited, fresh }: Comparison): boolean {
   const [one, ...others] = facing.edited.map((index) => edited.paragraphs[index]?.skeleton);
   const [draft, ...more] = facing.fresh.map((index) => fresh.paragraphs[index]?.skeleton);
-  return facing === itsFacing && others.length === 0 && more.length === 0 && one !== undefined && one === draft;
+  return (
+    facing === itsFacing && others.length === 0 && more.length === 0 && one !== undefined && one !== "" && one === draft
+  );
 }
 
 function judgeFound(
