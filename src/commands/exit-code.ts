@@ -10,7 +10,7 @@ export type ExitCode = 0 | 1 | 2;
 const ofDocuments: ReadonlySet<Code> = new Set<Code>(["report-changed", "no-facts-for-unit"]);
 
 /** What a command line may name as well as a file. */
-const named: ReadonlySet<Code> = new Set<Code>(["unit-not-found", "reference-not-read"]);
+const named: ReadonlySet<Code> = new Set<Code>(["unit-not-found", "reference-not-read", "unknown-taken"]);
 
 /** The exit code that findings call for; the gravest counts, warnings do not. */
 export function exitCodeOf(diagnostics: readonly Diagnostic[]): ExitCode {

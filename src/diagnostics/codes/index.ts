@@ -18,6 +18,8 @@ import { partsCodes } from "./parts.ts";
 import type { PartsValues } from "./parts.ts";
 import { picturesCodes } from "./pictures.ts";
 import type { PicturesValues } from "./pictures.ts";
+import { refreshCodes } from "./refresh.ts";
+import type { RefreshValues } from "./refresh.ts";
 import { reviewCodes } from "./review.ts";
 import type { ReviewValues } from "./review.ts";
 import { sourceCodes } from "./source.ts";
@@ -40,6 +42,7 @@ export type CodeValues = SourceValues &
   StylesValues &
   ReferenceValues &
   ReviewValues &
+  RefreshValues &
   IntakeValues &
   OutputsValues &
   PartsValues &
@@ -60,6 +63,7 @@ export const severities = {
   ...stylesCodes,
   ...referenceCodes,
   ...reviewCodes,
+  ...refreshCodes,
   ...intakeCodes,
   ...outputsCodes,
   ...partsCodes,

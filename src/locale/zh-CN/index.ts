@@ -10,6 +10,7 @@ import { outputs } from "./outputs.ts";
 import { reference } from "./reference.ts";
 import { parts } from "./parts.ts";
 import { pictures } from "./pictures.ts";
+import { refresh } from "./refresh.ts";
 import { review } from "./review.ts";
 import { source } from "./source.ts";
 import { styles } from "./styles.ts";
@@ -27,6 +28,7 @@ export const zhCN: Sentences<CodeValues> = {
   ...styles,
   ...reference,
   ...review,
+  ...refresh,
   ...intake,
   ...outputs,
   ...parts,
