@@ -1,5 +1,6 @@
 import type { Judged } from "./judge-facing.ts";
 import type { JudgedRest } from "./judge-rest.ts";
+import type { FreshPhrase } from "./phrases.ts";
 import type { InFile, JudgedPhrase } from "./verification.ts";
 
 /** A judged phrase, and where it comes up in the file: what is gone comes up behind the phrase before it. */
@@ -27,7 +28,11 @@ function entriesOf(phrases: readonly Judged[]): readonly Entry[] {
     if (!judgement) return [];
     const anchor = found?.anchor.name ?? phrase.anchor.name;
     return [
-      { judged: { ...judgement, ...at, number: 0, anchor, phrase: phrase.phrase }, paragraph: at.paragraph, from },
+      {
+        judged: { ...judgement, ...at, number: 0, anchor, phrase: phrase.phrase, drafted: placeOf(phrase) },
+        paragraph: at.paragraph,
+        from,
+      },
     ];
   });
 }
@@ -36,8 +41,20 @@ function entryOfRest({ found, phrase, judgement }: JudgedRest): Entry {
   const { anchor, paragraph } = found;
   const range = { from: anchor.from, to: anchor.to };
   return {
-    judged: { ...judgement, paragraph, range, number: 0, anchor: anchor.name, phrase: phrase?.phrase },
+    judged: {
+      ...judgement,
+      paragraph,
+      range,
+      number: 0,
+      anchor: anchor.name,
+      phrase: phrase?.phrase,
+      drafted: phrase && placeOf(phrase),
+    },
     paragraph,
     from: anchor.from,
   };
+}
+
+function placeOf({ paragraph, range }: FreshPhrase): InFile {
+  return { paragraph, range };
 }

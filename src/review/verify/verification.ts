@@ -33,6 +33,8 @@ export type JudgedPhrase = InFile & {
   readonly anchor: string;
   /** Where it comes from, in the draft; nothing where the draft has no such phrase. */
   readonly phrase: Phrase | undefined;
+  /** Where it stands in the draft's paragraphs. */
+  readonly drafted: InFile | undefined;
 } & Judgement;
 
 export type Judgement =
@@ -42,7 +44,7 @@ export type Judgement =
   | { readonly type: "stale"; readonly is: string; readonly draft: string }
   /** Its text stands at the place of another phrase, and the other way round. `with` is the other's anchor. */
   | { readonly type: "swapped"; readonly is: string; readonly draft: string; readonly with: string }
-  /** It stands, anchor and all, at the place of another phrase. */
+  /** It stands, anchor and all, at the place of another phrase, with the anchor `at`; `draft` is that one's. */
   | { readonly type: "misplaced"; readonly is: string; readonly draft: string; readonly at: string }
   /** Its anchor is gone; what stands at its place was found by its surroundings. It may be right. */
   | { readonly type: "retyped"; readonly is: string; readonly draft: string; readonly right: boolean }
