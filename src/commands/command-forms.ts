@@ -30,6 +30,12 @@ export const commandForms: readonly CommandForm[] = [
     argument: { name: "report", takes: "one or none" },
     options: ["unit", "template", "style", "reference", "out", "draft", "force", "no-cache"],
   },
+  {
+    name: "refresh",
+    argument: { name: "edited", takes: "one" },
+    options: ["take", "tracked", "in-place", "dry-run", "reference", "force", "no-cache"],
+    lists: ["take"],
+  },
   { name: "check", options: ["today", "no-cache"] },
   { name: "new", argument: { name: "period", takes: "one" }, options: ["unit"] },
   { name: "new template", argument: { name: "name", takes: "one" }, options: [] },
@@ -56,6 +62,8 @@ export const flags: ReadonlySet<string> = new Set<OptionName>([
   "no-cache",
   "dry-run",
   "by-month",
+  "tracked",
+  "in-place",
   "help",
   "version",
 ]);

@@ -6,6 +6,7 @@ export const commandList: { readonly [C in CommandName]: () => Promise<Command> 
   build: async () => (await import("./build.ts")).build,
   explain: async () => (await import("./explain.ts")).explain,
   proof: async () => (await import("./proof.ts")).proof,
+  refresh: async () => (await import("./refresh.ts")).refresh,
   check: async () => (await import("./check.ts")).check,
   new: async () => (await import("./new-facts.ts")).newFacts,
   "new template": async () => (await import("./new-template.ts")).newTemplate,

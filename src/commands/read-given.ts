@@ -22,6 +22,7 @@ export function readGiven(
     "no-cache": withoutCache,
     "dry-run": dryRun,
     "by-month": byMonth,
+    "in-place": inPlace,
     ...others
   } = Object.fromEntries(
     Object.entries(options).map(([name, value]) => [name, isList(form, name) ? joined(value) : value]),
@@ -29,6 +30,8 @@ export function readGiven(
   return {
     dryRun: dryRun === true,
     byMonth: byMonth === true,
+    inPlace: inPlace === true,
+    tracked: false,
     draft: false,
     force: false,
     reports: false,

@@ -23,6 +23,10 @@ export async function showResult(result: Result, showing: Showing): Promise<stri
       const { showExamination } = await import("../terminal/show-examination.ts");
       return showExamination(result.examination, showing);
     }
+    case "refresh": {
+      const { showRefresh } = await import("../terminal/show-refresh.ts");
+      return showRefresh(result.told, showing);
+    }
   }
 }
 
@@ -39,5 +43,7 @@ export async function resultForJson(result: Result, language: Language): Promise
     }
     case "examination":
       return { examination: result.examination };
+    case "refresh":
+      return { refresh: result.told };
   }
 }

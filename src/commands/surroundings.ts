@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Examination } from "../disk/machine/examination.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Language } from "../locale/language.ts";
+import type { ToldRefresh } from "../review/refresh/tell-refresh.ts";
 import type { SourceText } from "../source/source.ts";
 import type { StyleListing } from "../styles/shown-style.ts";
 import type { Progress } from "../terminal/show-progress.ts";
@@ -29,7 +30,8 @@ export interface Surroundings {
 export type Result =
   | TraceResult
   | { readonly type: "styles"; readonly styles: StyleListing }
-  | { readonly type: "examination"; readonly examination: Examination };
+  | { readonly type: "examination"; readonly examination: Examination }
+  | { readonly type: "refresh"; readonly told: ToldRefresh };
 
 /** Where the figures of a report come from. */
 export interface TraceResult {
@@ -80,6 +82,12 @@ export interface Given {
   readonly to?: string;
   /** How tracked changes of a Word file are read. */
   readonly changes?: "accepted" | "original";
+  /** Figures changed by hand that are to say what the facts say, with commas between them. */
+  readonly take?: string;
+  /** Whether what is written into a Word file is marked as tracked changes. */
+  readonly tracked: boolean;
+  /** Whether the file itself is written, and kept as it was beside it. */
+  readonly inPlace: boolean;
   readonly dryRun: boolean;
   /** Whether rows go to the facts files of their months. */
   readonly byMonth: boolean;

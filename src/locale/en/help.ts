@@ -7,6 +7,7 @@ export const enHelp: Help = {
     build: "Build reports (Word files; also PDF, HTML, Markdown or plain text)",
     explain: "List the figures of a report: how each was worked out, from which line of which file",
     proof: "Make a proof copy: the report with a comment on every figure that tells where it comes from",
+    refresh: "Bring the stale figures of a report that came back edited up to date, and touch nothing else",
     check:
       "Check all facts, templates and styles; find what was not sent, sent twice, not used or copied; apply rules. Writes nothing",
     new: "Make a facts file for a period, to be filled in",
@@ -36,6 +37,9 @@ export const enHelp: Help = {
     period: "the period of the facts file to write to; by default the days in the rows say so",
     "by-month": "write each row to the facts file of its month",
     "dry-run": "only say what would be done",
+    take: "Also set figures changed by hand to what the facts say: numbers, anchors or words, with commas; all for every one",
+    tracked: "Write tracked changes, for somebody to accept or reject; default: plain text",
+    "in-place": "Write the file itself, and keep the old one as .bak.docx; default: a new file beside it",
     to: "the file to write; by default an .xlsx called like the ledger, in this folder",
     changes: "How tracked changes in the file are read: accepted or original; default: accepted",
     lang: "Language of messages and help, zh-CN or en; default: HUIBAO_LANG, LC_ALL, LC_MESSAGES, LANG",
@@ -44,6 +48,7 @@ export const enHelp: Help = {
     version: "Show the version",
   },
   optionsOf: {
+    refresh: { force: "Replace a refreshed file beside it that came from elsewhere or was changed" },
     proof: { force: "Replace a proof copy that was changed, or lies beside the file already" },
     build: {
       to: "Kinds of file: docx, pdf, html, md, txt, several with commas; default: those of huibao.yaml, else docx",
@@ -92,6 +97,12 @@ export const enHelp: Help = {
     proof: [
       ["$0 proof 2020-02", "Make the proof copy of the report for February 2020"],
       ["$0 proof edited.docx", "Make one of a report that was edited since, beside it"],
+    ],
+    refresh: [
+      ["$0 refresh report.docx", "Refresh it into report-refreshed.docx"],
+      ["$0 refresh report.docx --tracked", "Write what changes as tracked changes"],
+      ["$0 refresh report.docx --take 3,5", "Also set 3 and 5, changed by hand, to what the facts say"],
+      ["$0 refresh report.docx --in-place", "Write the file itself, and keep it as it was as report.bak.docx"],
     ],
     check: [
       ["$0 check", "Check the whole workspace"],

@@ -10,13 +10,11 @@ export const refresh: Sentences<RefreshValues> = {
       .join("; ")
       .concat("."),
     hint: [
-      ...(kept > 0 ? ["where the facts are right, name the figures with --take"] : []),
+      ...(kept > 0 ? ["Where the facts are right, name the figures with --take."] : []),
       ...(elsewhere > 0
-        ? ["where records or paragraphs came or went, use huibao merge; report missing facts first"]
+        ? ["Where records or paragraphs came or went, use huibao merge; report missing facts first."]
         : []),
-    ]
-      .join("; ")
-      .concat("."),
+    ].join(" "),
   }),
   "charts-not-refreshed": ({ charts }) => ({
     message: `Chart ${charts.join(", ")} shows other numbers than today's facts; charts are not refreshed.`,

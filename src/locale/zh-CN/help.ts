@@ -7,6 +7,7 @@ export const zhCNHelp: Help = {
     build: "生成报告（Word 文件，也可以是 PDF、网页、Markdown 或纯文本）",
     explain: "逐个列出报告里的数字：怎么算的，出自哪个文件的哪一行",
     proof: "生成核对稿：报告的每个数字都加底色和批注，写明算法和出处",
+    refresh: "把改过以后回来的报告里过时的数字按现有事实更新，别的一概不动",
     check: "检查全部事实、模板和版式，查漏报、重报、未用和照抄，按核对规则核对；不写任何文件",
     new: "为一个时段新建事实文件，供填写",
     "new template": "新建一个报告模板，每种台账一节",
@@ -33,6 +34,9 @@ export const zhCNHelp: Help = {
     period: "写进哪个时段的事实文件；不写则看表里的日期",
     "by-month": "按日期分月，各写进当月的事实文件",
     "dry-run": "只说会怎样，不写文件",
+    take: "手工改过的数字也改回事实：序号、锚点或文件里的文字，可写几个，用逗号隔开；all 为全部",
+    tracked: "写成修订，由人接受或拒绝；不写则直接改",
+    "in-place": "写回原文件，旧的留作 .bak.docx；不写则在旁边另写一份",
     to: "写到哪个文件；不写则为当前文件夹里以台账命名的 .xlsx",
     changes: "文件里的修订怎么看：accepted（当作接受）或 original（当作拒绝）；不写则为 accepted",
     lang: "提示和帮助的语言：zh-CN 或 en；不写则看环境变量 HUIBAO_LANG、LC_ALL、LC_MESSAGES、LANG",
@@ -41,6 +45,7 @@ export const zhCNHelp: Help = {
     version: "显示版本号",
   },
   optionsOf: {
+    refresh: { force: "旁边已有的更新稿是别处来的或被改动过的，也覆盖" },
     proof: { force: "核对稿被改动过的，或文件旁已有同名核对稿的，也覆盖" },
     build: { to: "文件的种类：docx、pdf、html、md、txt，可写几种，用逗号隔开；不写则看 huibao.yaml，再不写则为 docx" },
   },
@@ -87,6 +92,12 @@ export const zhCNHelp: Help = {
     proof: [
       ["$0 proof 2020-02", "生成2020年2月报告的核对稿"],
       ["$0 proof 报告.docx", "为改过的报告文件生成核对稿，放在它旁边"],
+    ],
+    refresh: [
+      ["$0 refresh 报告.docx", "更新后另存为 报告-更新.docx"],
+      ["$0 refresh 报告.docx --tracked", "更新的地方写成修订，看得见改了哪里"],
+      ["$0 refresh 报告.docx --take 3,5", "第3、5处虽是手工改的，也改回事实"],
+      ["$0 refresh 报告.docx --in-place", "写回原文件，旧的留作 报告.bak.docx"],
     ],
     check: [
       ["$0 check", "检查整个工作区"],

@@ -10,11 +10,9 @@ export const refresh: Sentences<RefreshValues> = {
       .join("；")
       .concat("。"),
     hint: [
-      ...(kept > 0 ? ["手工改得不对的，用 --take 加序号改回事实"] : []),
-      ...(elsewhere > 0 ? ["记录或段落有增减的，用 huibao merge 合并，缺的事实请先补齐"] : []),
-    ]
-      .join("；")
-      .concat("。"),
+      ...(kept > 0 ? ["手工改得不对的，用 --take 加序号改回事实。"] : []),
+      ...(elsewhere > 0 ? ["记录或段落有增减的，用 huibao merge 合并；缺的事实请先补齐。"] : []),
+    ].join(""),
   }),
   "charts-not-refreshed": ({ charts }) => ({
     message: `第${charts.join("、")}个图表的数据与现有事实不符；更新不涉及图表。`,
