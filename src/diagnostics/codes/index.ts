@@ -30,6 +30,8 @@ import { textCodes } from "./text.ts";
 import type { TextValues } from "./text.ts";
 import { treeCodes } from "./tree.ts";
 import type { TreeValues } from "./tree.ts";
+import { verifyCodes } from "./verify.ts";
+import type { VerifyValues } from "./verify.ts";
 
 /** What each code carries. A code without its sentence in both languages does not compile (see locale/). */
 export type CodeValues = SourceValues &
@@ -42,6 +44,7 @@ export type CodeValues = SourceValues &
   StylesValues &
   ReferenceValues &
   ReviewValues &
+  VerifyValues &
   RefreshValues &
   IntakeValues &
   OutputsValues &
@@ -63,6 +66,7 @@ export const severities = {
   ...stylesCodes,
   ...referenceCodes,
   ...reviewCodes,
+  ...verifyCodes,
   ...refreshCodes,
   ...intakeCodes,
   ...outputsCodes,

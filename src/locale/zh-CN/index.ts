@@ -16,6 +16,7 @@ import { source } from "./source.ts";
 import { styles } from "./styles.ts";
 import { text } from "./text.ts";
 import { tree } from "./tree.ts";
+import { verify } from "./verify.ts";
 
 export const zhCN: Sentences<CodeValues> = {
   ...source,
@@ -28,6 +29,7 @@ export const zhCN: Sentences<CodeValues> = {
   ...styles,
   ...reference,
   ...review,
+  ...verify,
   ...refresh,
   ...intake,
   ...outputs,
