@@ -25,8 +25,8 @@ export async function refresh(given: Given, surroundings: Surroundings): Promise
   const { report } = diagnostics;
   const [path = ""] = given.written;
   const old = readDocument(path, surroundings.folder, report);
-  if (!old) return { written: [], diagnostics: diagnostics.found(), sources: [] };
   reportInUse(path, given, surroundings, report);
+  if (!old || diagnostics.hasErrors()) return { written: [], diagnostics: diagnostics.found(), sources: [] };
   const { opened, sources } = await openReturned(given, surroundings, diagnostics);
   const found = (outcome: Partial<Outcome>): Outcome => {
     return { written: [], diagnostics: diagnostics.found(), sources, ...outcome };
