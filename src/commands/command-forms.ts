@@ -25,6 +25,7 @@ export const commandForms: readonly CommandForm[] = [
     argument: { name: "report", takes: "one or none" },
     options: ["unit", "template", "reference", "figure", "all", "no-cache"],
   },
+  { name: "verify", argument: { name: "edited", takes: "one" }, options: ["changes", "reference", "no-cache"] },
   {
     name: "proof",
     argument: { name: "report", takes: "one or none" },

@@ -5,6 +5,7 @@ import type { Command } from "./surroundings.ts";
 export const commandList: { readonly [C in CommandName]: () => Promise<Command> } = {
   build: async () => (await import("./build.ts")).build,
   explain: async () => (await import("./explain.ts")).explain,
+  verify: async () => (await import("./verify.ts")).verify,
   proof: async () => (await import("./proof.ts")).proof,
   refresh: async () => (await import("./refresh.ts")).refresh,
   check: async () => (await import("./check.ts")).check,

@@ -79,13 +79,14 @@ async function surroundingsOf(process: Process, sourceDate: number | undefined):
 
 async function showOutcome(outcome: Outcome, process: Process): Promise<ExitCode> {
   const { words, environment, stdout, stderr } = process;
-  const { written, diagnostics, sources, result, summary, remark } = outcome;
+  const { written, diagnostics, sources, result, listed = [], summary, remark } = outcome;
+  const all = [...diagnostics, ...listed];
   const language = chooseLanguage(words, environment);
   if (isJsonWanted(words)) {
     const { showJson } = await import("../terminal/show-json.ts");
     const more = result && (await (await import("./show-result.ts")).resultForJson(result, language));
-    stdout.write(showJson(written, diagnostics, language, more));
-    return exitCodeOf(diagnostics);
+    stdout.write(showJson(written, all, language, more));
+    return exitCodeOf(all);
   }
   const colours = diagnostics.length > 0 || result ? await import("../terminal/colours.ts") : undefined;
   if (result) {
@@ -101,7 +102,7 @@ async function showOutcome(outcome: Outcome, process: Process): Promise<ExitCode
     stderr.write(showDiagnostics(diagnostics, texts, { language, colour, columns: stderr.columns ?? 100 }));
   } else if (remark !== undefined && stderr.isTTY === true) stderr.write(`${visibleText(remark)}\n`);
   if (summary !== undefined) stderr.write(`${visibleText(summary)}\n`);
-  return exitCodeOf(diagnostics);
+  return exitCodeOf(all);
 }
 
 /** Read from the words themselves, so that a wrong command line, too, is told in the form that was asked for. */

@@ -15,6 +15,10 @@ export async function showResult(result: Result, showing: Showing): Promise<stri
       const { showTrace } = await import("../terminal/show-trace.ts");
       return showTrace(result.trace, { ...result, ...showing });
     }
+    case "verification": {
+      const { showVerification } = await import("../terminal/show-verification.ts");
+      return showVerification(result.told, { ...result, ...showing });
+    }
     case "styles": {
       const { showStyle } = await import("../terminal/show-style.ts");
       return showStyle(result.styles, showing);
@@ -36,6 +40,10 @@ export async function resultForJson(result: Result, language: Language): Promise
     case "trace": {
       const { writeTrace } = await import("../trace/write-trace.ts");
       return { trace: writeTrace(result.trace, result.facts, language) };
+    }
+    case "verification": {
+      const { writeVerification } = await import("../review/verify/write-verification.ts");
+      return { verification: writeVerification(result.path, result.told) };
     }
     case "styles": {
       const { writeStyle } = await import("../styles/write-style.ts");

@@ -3,6 +3,7 @@ import type { Examination } from "../disk/machine/examination.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Language } from "../locale/language.ts";
 import type { ToldRefresh } from "../review/refresh/tell-refresh.ts";
+import type { ToldVerification } from "../review/verify/tell-verification.ts";
 import type { SourceText } from "../source/source.ts";
 import type { StyleListing } from "../styles/shown-style.ts";
 import type { Progress } from "../terminal/show-progress.ts";
@@ -29,9 +30,20 @@ export interface Surroundings {
 /** What a command lists, one entry for each kind of list; `show-result.ts` shows them. */
 export type Result =
   | TraceResult
+  | VerificationResult
   | { readonly type: "styles"; readonly styles: StyleListing }
   | { readonly type: "examination"; readonly examination: Examination }
   | { readonly type: "refresh"; readonly told: ToldRefresh };
+
+/** How a file that came back was judged. */
+export interface VerificationResult {
+  readonly type: "verification";
+  readonly told: ToldVerification;
+  /** The file as it was named, and of which report it is. */
+  readonly path: string;
+  readonly report: { readonly unit: string; readonly period: string; readonly template: string };
+  readonly view: "accepted" | "original";
+}
 
 /** Where the figures of a report come from. */
 export interface TraceResult {
@@ -52,6 +64,8 @@ export interface Outcome {
   readonly sources: readonly SourceText[];
   /** What is listed instead of written, or beside it. */
   readonly result?: Result;
+  /** Findings that the result tells as well: they are not told a second time to people. */
+  readonly listed?: readonly Diagnostic[];
   /** What came of it in numbers, said whatever was found. */
   readonly summary?: string;
   /** Said on a terminal when nothing was found. */

@@ -5,6 +5,7 @@ import { zhCNHelp } from "./zh-CN/help.ts";
 export type CommandName =
   | "build"
   | "explain"
+  | "verify"
   | "proof"
   | "refresh"
   | "check"

@@ -1,4 +1,4 @@
-import type { TracedPhrase } from "../trace/trace.ts";
+import type { Around, TracedPhrase } from "../trace/trace.ts";
 import type { Colours } from "./colours.ts";
 import { columnWidth } from "./column-width.ts";
 import { keepEnd, keepStart } from "./keep-text.ts";
@@ -17,9 +17,15 @@ export function showPhrase(
 ): string {
   const text = phrase.parts.map((part) => part.text).join("");
   const at = text.indexOf(printed);
+  const before = around.before + text.slice(0, at);
+  const after = text.slice(at + printed.length) + around.after;
+  return showSentence({ before, after }, printed, columns, colours);
+}
+
+/** The same of what stands around a text. */
+export function showSentence(around: Around, printed: string, columns: number, colours: Colours): string {
   const flat = (part: string) => visibleText(part.replaceAll(/\s*\n\s*/g, " "));
-  const before = flat(around.before + text.slice(0, at));
-  const after = flat(text.slice(at + printed.length) + around.after);
+  const [before, after] = [flat(around.before), flat(around.after)];
   const shown = keepStart(flat(printed), Math.floor((columns * 2) / 3));
   const room = columns - columnWidth(shown) - 2;
   const half = Math.floor(room / 2);

@@ -4,6 +4,7 @@ import { viewKey } from "../figures/look-under.ts";
 import { sourcesOf } from "../trace/sources-of.ts";
 import type { Source } from "../trace/sources-of.ts";
 import type { TracedFigure } from "../trace/trace.ts";
+import type { Colours } from "./colours.ts";
 import { columnWidth } from "./column-width.ts";
 import { keepStart } from "./keep-text.ts";
 import { indent } from "./showing.ts";
@@ -29,7 +30,7 @@ export function showSources(traced: TracedFigure, showing: Showing): readonly st
   const shown = all ? sources : sources.slice(0, mostShown);
   const left = sources.length - shown.length;
   return [
-    ...shown.flatMap((source) => showSource(source, columns - indent.length, showing)),
+    ...shown.flatMap((source) => showSource(source, columns - indent.length, colours)),
     ...(left > 0 ? [indent + showMore(left, showing)] : []),
   ];
 }
@@ -54,7 +55,7 @@ function sameBefore(traced: TracedFigure, sources: readonly Source[], showing: S
 }
 
 /** What stands at a place goes behind it, or where too little room is left, on a line of its own. */
-function showSource({ place, tell }: Source, columns: number, { colours }: Showing): readonly string[] {
+export function showSource({ place, tell }: Source, columns: number, colours: Colours): readonly string[] {
   const where = visibleText(placeName(place));
   const what = visibleText(tell().replaceAll(/\s*\n\s*/g, " "));
   const room = columns - columnWidth(where) - 2;

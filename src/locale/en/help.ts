@@ -6,6 +6,8 @@ export const enHelp: Help = {
   commands: {
     build: "Build reports (Word files; also PDF, HTML, Markdown or plain text)",
     explain: "List the figures of a report: how each was worked out, from which line of which file",
+    verify:
+      "Check a report that came back edited: which figures hold, which were changed, are stale, swapped or gone, and what wording changed",
     proof: "Make a proof copy: the report with a comment on every figure that tells where it comes from",
     refresh: "Bring the stale figures of a report that came back edited up to date, and touch nothing else",
     check:
@@ -93,6 +95,11 @@ export const enHelp: Help = {
       ["$0 explain 2020-02 --figure 6", "Look at the figure 6 only"],
       ["$0 explain report.docx", "List the figures in this file"],
       ["$0 explain --format json", "Hand all sources to another program"],
+    ],
+    verify: [
+      ["$0 verify report.docx", "Check every figure and the wording of this report"],
+      ["$0 verify report.docx --changes original", "As if its tracked changes were rejected"],
+      ["$0 verify report.docx --format json", "Give what was found to another program"],
     ],
     proof: [
       ["$0 proof 2020-02", "Make the proof copy of the report for February 2020"],

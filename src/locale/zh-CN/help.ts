@@ -6,6 +6,7 @@ export const zhCNHelp: Help = {
   commands: {
     build: "生成报告（Word 文件，也可以是 PDF、网页、Markdown 或纯文本）",
     explain: "逐个列出报告里的数字：怎么算的，出自哪个文件的哪一行",
+    verify: "核验改过以后回来的报告：哪些数字还与事实一致，哪些被改动、过时、写颠倒或删去，改了哪些文字",
     proof: "生成核对稿：报告的每个数字都加底色和批注，写明算法和出处",
     refresh: "把改过以后回来的报告里过时的数字按现有事实更新，别的一概不动",
     check: "检查全部事实、模板和版式，查漏报、重报、未用和照抄，按核对规则核对；不写任何文件",
@@ -88,6 +89,11 @@ export const zhCNHelp: Help = {
       ["$0 explain 2020-02 --figure 6", "只看第6个数字"],
       ["$0 explain 报告.docx", "列出这份文件里的数字"],
       ["$0 explain --format json", "把全部出处交给别的程序"],
+    ],
+    verify: [
+      ["$0 verify 报告.docx", "逐处核验这份报告的数字和文字"],
+      ["$0 verify 报告.docx --changes original", "文件里的修订都当作没有"],
+      ["$0 verify 报告.docx --format json", "把核验结果交给别的程序"],
     ],
     proof: [
       ["$0 proof 2020-02", "生成2020年2月报告的核对稿"],
