@@ -37,6 +37,12 @@ export const commandForms: readonly CommandForm[] = [
     options: ["take", "tracked", "in-place", "dry-run", "reference", "force", "no-cache"],
     lists: ["take"],
   },
+  {
+    name: "diff",
+    argument: { name: "compared", takes: "any number" },
+    options: ["unit", "template", "since", "to", "out", "force", "changes", "no-cache"],
+    lists: ["to"],
+  },
   { name: "check", options: ["today", "no-cache"] },
   { name: "new", argument: { name: "period", takes: "one" }, options: ["unit"] },
   { name: "new template", argument: { name: "name", takes: "one" }, options: [] },

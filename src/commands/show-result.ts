@@ -27,6 +27,10 @@ export async function showResult(result: Result, showing: Showing): Promise<stri
       const { showExamination } = await import("../terminal/show-examination.ts");
       return showExamination(result.examination, showing);
     }
+    case "changes": {
+      const { showChanges } = await import("../terminal/show-changes.ts");
+      return result.listed ? showChanges(result.changes, showing) : "";
+    }
     case "refresh": {
       const { showRefresh } = await import("../terminal/show-refresh.ts");
       return showRefresh(result.told, showing);
@@ -51,6 +55,10 @@ export async function resultForJson(result: Result, language: Language): Promise
     }
     case "examination":
       return { examination: result.examination };
+    case "changes": {
+      const { writeChanges } = await import("../review/changes/write-changes.ts");
+      return { changes: writeChanges(result.changes, language) };
+    }
     case "refresh":
       return { refresh: result.told };
   }

@@ -4,6 +4,7 @@ import type { Facts } from "../facts/facts.ts";
 import type { Language } from "../locale/language.ts";
 import type { ToldRefresh } from "../review/refresh/tell-refresh.ts";
 import type { ToldVerification } from "../review/verify/tell-verification.ts";
+import type { Changes } from "../review/changes/changes.ts";
 import type { SourceText } from "../source/source.ts";
 import type { StyleListing } from "../styles/shown-style.ts";
 import type { Progress } from "../terminal/show-progress.ts";
@@ -33,6 +34,8 @@ export type Result =
   | VerificationResult
   | { readonly type: "styles"; readonly styles: StyleListing }
   | { readonly type: "examination"; readonly examination: Examination }
+  /** Not listed for people where it was written into files. */
+  | { readonly type: "changes"; readonly changes: Changes; readonly listed: boolean }
   | { readonly type: "refresh"; readonly told: ToldRefresh };
 
 /** How a file that came back was judged. */
@@ -94,6 +97,8 @@ export interface Given {
   readonly period?: string;
   /** Where a form is written; which kinds of file of a report, with commas between them. */
   readonly to?: string;
+  /** The git commit with whose facts today's are compared. */
+  readonly since?: string;
   /** How tracked changes of a Word file are read. */
   readonly changes?: "accepted" | "original";
   /** Figures changed by hand that are to say what the facts say, with commas between them. */

@@ -1,8 +1,8 @@
 import type { Aligned, Alignment, WordChange } from "../compare/alignment.ts";
 import { diffWords } from "../compare/diff-words.ts";
-import type { Wording } from "../compare/split-words.ts";
 import type { ReturnedDocument, ReturnedParagraph } from "../returned/returned-document.ts";
 import type { WordingChange } from "./changes.ts";
+import { joinParagraphs } from "./join-paragraphs.ts";
 import { rowOf } from "./sentence-in.ts";
 import { wordsBetween } from "./words-between.ts";
 
@@ -40,11 +40,11 @@ function wordingChange(aligned: Aligned, was: ReturnedDocument, is: ReturnedDocu
     }
     case "split": {
       const before = was.paragraphs[aligned.fresh];
-      const after = join(aligned.edited.flatMap((index) => is.paragraphs[index] ?? []));
+      const after = joinParagraphs(aligned.edited.flatMap((index) => is.paragraphs[index] ?? []));
       return before ? [{ type: "split", words: diffWords(before, after), text: after.text }] : [];
     }
     case "joined": {
-      const before = join(aligned.fresh.flatMap((index) => was.paragraphs[index] ?? []));
+      const before = joinParagraphs(aligned.fresh.flatMap((index) => was.paragraphs[index] ?? []));
       const after = is.paragraphs[aligned.edited];
       return after ? [{ type: "joined", words: diffWords(before, after), text: after.text }] : [];
     }
@@ -66,16 +66,4 @@ function alone(type: "added" | "removed", paragraph: ReturnedParagraph, document
 /** Whether it says something beside its figures. */
 function hasWords(paragraph: ReturnedParagraph): boolean {
   return /[\p{L}\p{N}]/u.test(wordsBetween(paragraph));
-}
-
-/** Several paragraphs as one text, a line each. */
-function join(paragraphs: readonly ReturnedParagraph[]): Wording {
-  let text = "";
-  const anchors = paragraphs.flatMap((paragraph, index) => {
-    if (index > 0) text += "\n";
-    const shift = text.length;
-    text += paragraph.text;
-    return paragraph.anchors.map(({ from, to, what }) => ({ from: from + shift, to: to + shift, what }));
-  });
-  return { text, anchors };
 }

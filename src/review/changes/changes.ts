@@ -45,6 +45,8 @@ export interface Side {
 export interface Changes {
   readonly was: Side;
   readonly is: Side;
+  /** What the reports were drafted from; of one that comes from a Word file the other's. Nothing of two Word files. */
+  readonly facts?: { readonly was: Facts; readonly is: Facts };
   /** Phrases that print the same in both. */
   readonly same: number;
   /** In the order of the second; what only the first has stands where it was. */

@@ -23,10 +23,12 @@ export function compareReports(was: ComparedReport, is: ComparedReport): Changes
     alignment,
   });
   const differing = matched.filter((one) => one.was?.text !== one.is?.text);
+  const known = is.drafted?.facts ?? was.drafted?.facts;
   const whyOf = reasonsBetween(was.drafted, is.drafted);
   return {
     was: was.side,
     is: is.side,
+    ...(known && { facts: { was: was.drafted?.facts ?? known, is: known } }),
     same: matched.length - differing.length,
     figures: differing.flatMap((one, index) => figureChange(one, index + 1, whyOf(one))),
     wording: changedWording(was.document, is.document, alignment),

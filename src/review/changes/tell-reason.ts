@@ -1,0 +1,67 @@
+import type { Place } from "../../diagnostics/place.ts";
+import type { Fact, LedgerRecord } from "../../facts/facts.ts";
+import { recipeInWords } from "../../figures/recipe-in-words.ts";
+import { recordInWords } from "../../trace/sources-of.ts";
+import { valueInWords } from "../../trace/value-in-words.ts";
+import type { FieldChange, Reason, Side } from "./changes.ts";
+import type { Telling } from "./tell-changes.ts";
+
+/** Why a figure differs, in one line. What is gone is told by where it stood: at a commit as `HEAD~1:data/…:14`. */
+export function tellReason(reason: Reason, telling: Telling): string {
+  const { words, was, is } = telling;
+  switch (reason.type) {
+    case "record-added":
+      return words.recordAdded(tellPlace(reason.record.place, is), tellRecord(reason.record, telling));
+    case "record-removed":
+      return words.recordRemoved(tellPlace(reason.record.place, was), tellRecord(reason.record, telling));
+    case "record-changed": {
+      const fields = reason.fields.map((field) => tellField(field, telling));
+      return words.recordChanged(tellPlace(reason.is.place, is), tellRecord(reason.is, telling), fields, reason.counts);
+    }
+    case "fact-changed": {
+      const { name, was: before, is: after } = reason;
+      const place = after ? tellPlace(after.place, is) : before ? tellPlace(before.place, was) : "";
+      return words.factChanged(
+        place,
+        recipeInWords(name.recipe, declarationsFor(after !== undefined, telling), telling.language),
+        name.unit.name,
+        tellFact(before, telling),
+        tellFact(after, telling),
+      );
+    }
+    case "records-counted":
+      return words.recordsCounted(reason.was, reason.is);
+    case "template-changed":
+      return words.templateChanged(tellPlace(reason.is.place, is), reason.was.expression, reason.is.expression);
+    case "no-longer-missing":
+      return words.noLongerMissing;
+    case "now-missing":
+      return words.nowMissing;
+    case "condition":
+      return words.condition;
+    case "settings":
+      return words.settings;
+  }
+}
+
+function tellPlace({ file, line }: Place, { from }: Side): string {
+  return `${from.type === "commit" ? `${from.written}:` : ""}${file}:${line}`;
+}
+
+function tellRecord(record: LedgerRecord, { writing }: Telling): string {
+  return recordInWords(record, writing);
+}
+
+function tellField({ field, was, is }: FieldChange, telling: Telling): string {
+  const { words, writing } = telling;
+  return words.fieldChanged(writing.label(field.labels), tellFact(was, telling), tellFact(is, telling));
+}
+
+function tellFact(fact: Fact | undefined, { writing }: Telling): string | undefined {
+  return fact && valueInWords(fact.value, writing).replaceAll(/\s*\n\s*/g, " ");
+}
+
+function declarationsFor(isNow: boolean, { facts }: Telling) {
+  if (!facts) throw new Error("Reasons are found in facts");
+  return (isNow ? facts.is : facts.was).declarations;
+}

@@ -1,0 +1,96 @@
+import { changeWordsFor } from "../locale/change-words.ts";
+import type { Language } from "../locale/language.ts";
+import type { Changes } from "../review/changes/changes.ts";
+import { tellChanges } from "../review/changes/tell-changes.ts";
+import type { ToldFigure, ToldWording } from "../review/changes/tell-changes.ts";
+import type { WordChange } from "../review/compare/alignment.ts";
+import { coloursFor } from "./colours.ts";
+import type { Colours } from "./colours.ts";
+import { showSentence } from "./show-phrase.ts";
+import { indent } from "./showing.ts";
+import { visibleText } from "./visible-text.ts";
+import { wrapText } from "./wrap-text.ts";
+
+interface Options {
+  readonly language: Language;
+  readonly colour: boolean;
+  readonly columns: number;
+}
+
+interface Showing {
+  readonly colours: Colours;
+  readonly columns: number;
+}
+
+/** What changed between two reports, for people: each figure in its sentence, was and is, and why; then changed words. */
+export function showChanges(changes: Changes, { language, colour, columns }: Options): string {
+  const words = changeWordsFor(language);
+  const told = tellChanges(changes, language);
+  const showing: Showing = { colours: coloursFor(colour), columns };
+  const { bold } = showing.colours;
+  const list = (heading: string, entries: readonly string[]) =>
+    entries.length === 0 ? [] : [bold(`${heading} (${entries.length})`), ...entries];
+  const figures = (those: readonly ToldFigure[]) => those.map((one) => showFigure(one, words.none, showing));
+  const sections = [
+    ...wrapText(visibleText(told.title), columns).map((line) => bold(line)),
+    ...list(words.headings.changed, figures(told.changed)),
+    ...list(words.headings.removed, figures(told.removed)),
+    ...list(words.headings.added, figures(told.added)),
+    ...list(
+      words.headings.wording,
+      told.wording.map((one) => showWording(one, showing)),
+    ),
+    told.count,
+  ];
+  return `${sections.join("\n\n")}\n`;
+}
+
+function showFigure(told: ToldFigure, none: string, showing: Showing): string {
+  const { colours, columns } = showing;
+  const { number, around, was, is, why } = told;
+  const sentence = showSentence(around, is === none ? was : is, columns - indent.length, colours);
+  return [
+    `${colours.dim(String(number).padStart(3))}  ${sentence}`,
+    ...(was === none || is === none ? [] : showValues(told, showing)),
+    ...why.flatMap((line) => wrapText(visibleText(line), columns - indent.length).map((part) => indent + part)),
+  ].join("\n");
+}
+
+/** Side by side where there is room for both, else one below the other. */
+function showValues({ was, is, difference }: ToldFigure, { colours, columns }: Showing): readonly string[] {
+  const room = columns - indent.length - 2;
+  const [before, after] = [wrapText(visibleText(was), room), wrapText(visibleText(is), room)];
+  const more = difference === "" ? "" : colours.dim(` (${visibleText(difference)})`);
+  if (before.length + after.length === 2 && was.length + is.length < room / 2) {
+    return [`${indent}${colours.red(before.join(""))} → ${colours.green(after.join(""))}${more}`];
+  }
+  return [
+    ...before.map((line) => `${indent}${colours.red(`- ${line}`)}`),
+    ...after.map((line, index) => `${indent}${colours.green(`+ ${line}`)}${index === after.length - 1 ? more : ""}`),
+  ];
+}
+
+/** As git shows words: without colours the marks alone tell. */
+function showWording({ kind, change }: ToldWording, { colours, columns }: Showing): string {
+  const marked = change.words.length === 0 ? change.text : change.words.map(markWord).join("");
+  const lines = wrapText(visibleText(marked.replaceAll(/\s*\n\s*/g, " ⏎ ")), columns - indent.length);
+  const coloured = colourMarks(lines.join("\n"), colours).split("\n");
+  return [`  ${colours.bold(kind)}`, ...coloured.map((line) => indent + line)].join("\n");
+}
+
+function markWord({ type, text }: WordChange): string {
+  if (type === "same") return text;
+  return type === "removed" ? `[-${text}-]` : `{+${text}+}`;
+}
+
+/** A mark may run over several lines; each line is coloured for itself. */
+function colourMarks(text: string, { red, green }: Colours): string {
+  const each = (mark: string, paint: (line: string) => string) =>
+    mark
+      .split("\n")
+      .map((line) => paint(line))
+      .join("\n");
+  return text
+    .replaceAll(/\[-[^]*?-\]/g, (mark) => each(mark, red))
+    .replaceAll(/\{\+[^]*?\+\}/g, (mark) => each(mark, green));
+}
