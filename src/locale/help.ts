@@ -8,6 +8,7 @@ export type CommandName =
   | "verify"
   | "proof"
   | "refresh"
+  | "diff"
   | "check"
   | "new"
   | "new template"
@@ -38,6 +39,7 @@ export type OptionName =
   | "tracked"
   | "in-place"
   | "to"
+  | "since"
   | "changes"
   | "lang"
   | "format"
@@ -45,7 +47,7 @@ export type OptionName =
   | "version";
 
 /** What a command takes beside options; `report` is a period or a Word file. */
-type ArgumentName = "period" | "name" | "folder" | "report" | "book" | "ledger" | "style" | "edited";
+type ArgumentName = "period" | "name" | "folder" | "report" | "book" | "ledger" | "style" | "edited" | "compared";
 
 /** All that `--help` says. Placeholders stand for what the user writes: 时段, PERIOD. */
 export interface Help {

@@ -14,7 +14,7 @@ export interface CommandValues {
   "no-command": { readonly known: readonly string[] };
   "missing-argument": {
     readonly command: string;
-    readonly argument: "period" | "name" | "folder" | "report" | "book" | "ledger" | "style" | "edited";
+    readonly argument: "period" | "name" | "folder" | "report" | "book" | "ledger" | "style" | "edited" | "compared";
   };
   "too-many-arguments": { readonly written: string };
   "option-without-value": { readonly option: string };

@@ -10,6 +10,7 @@ export const enHelp: Help = {
       "Check a report that came back edited: which figures hold, which were changed, are stale, swapped or gone, and what wording changed",
     proof: "Make a proof copy: the report with a comment on every figure that tells where it comes from",
     refresh: "Bring the stale figures of a report that came back edited up to date, and touch nothing else",
+    diff: "Compare two reports, two periods, or today's facts with those of a git commit: which figures and words changed, and why",
     check:
       "Check all facts, templates and styles; find what was not sent, sent twice, not used or copied; apply rules. Writes nothing",
     new: "Make a facts file for a period, to be filled in",
@@ -43,6 +44,7 @@ export const enHelp: Help = {
     tracked: "Write tracked changes, for somebody to accept or reject; default: plain text",
     "in-place": "Write the file itself, and keep the old one as .bak.docx; default: a new file beside it",
     to: "the file to write; by default an .xlsx called like the ledger, in this folder",
+    since: "The git commit with whose facts and templates today's are compared: HEAD~1, a tag, an id",
     changes: "How tracked changes in the file are read: accepted or original; default: accepted",
     lang: "Language of messages and help, zh-CN or en; default: HUIBAO_LANG, LC_ALL, LC_MESSAGES, LANG",
     format: "Results as pretty (for people) or json (for programs)",
@@ -50,6 +52,10 @@ export const enHelp: Help = {
     version: "Show the version",
   },
   optionsOf: {
+    diff: {
+      to: "Write files instead of listing: docx (the report with tracked changes, and a table behind it), md; both with a comma",
+      force: "Replace such files that were changed, or lie beside the file already",
+    },
     refresh: { force: "Replace a refreshed file beside it that came from elsewhere or was changed" },
     proof: { force: "Replace a proof copy that was changed, or lies beside the file already" },
     build: {
@@ -65,6 +71,7 @@ export const enHelp: Help = {
     ledger: "ledger",
     style: "style",
     edited: "file",
+    compared: "file or period",
   },
   argumentsOf: {
     period:
@@ -74,6 +81,7 @@ export const enHelp: Help = {
     book: "An .xlsx, .xls, .ods or .csv file",
     ledger: "Name or label of a ledger, such as meetings",
     style: "Name of a style, which is its file's; without one all are listed",
+    compared: "Word files of reports or periods, one or two: what was first, then what is",
     edited: "A report that came back edited (.docx)",
     report: "A period, as for build; default: the latest with facts. Or a report that was built (.docx)",
   },
@@ -110,6 +118,13 @@ export const enHelp: Help = {
       ["$0 refresh report.docx --tracked", "Write what changes as tracked changes"],
       ["$0 refresh report.docx --take 3,5", "Also set 3 and 5, changed by hand, to what the facts say"],
       ["$0 refresh report.docx --in-place", "Write the file itself, and keep it as it was as report.bak.docx"],
+    ],
+    diff: [
+      ["$0 diff report.docx", "How this file differs from a draft of today's facts"],
+      ["$0 diff sent.docx returned.docx", "Compare two files"],
+      ["$0 diff 2020-01 2020-02", "How the figures of one report changed over a month"],
+      ["$0 diff 2020-02 --since HEAD~1", "What the last commit changed in the report, and by which records"],
+      ["$0 diff 2020-02 --since HEAD~1 --to docx", "The same as a Word file with tracked changes"],
     ],
     check: [
       ["$0 check", "Check the whole workspace"],

@@ -20,6 +20,7 @@ const argumentNames = {
   ledger: "台账",
   style: "版式",
   edited: "Word文件",
+  compared: "Word文件或时段",
 };
 
 const openOrShared = "请在Word或WPS中关闭该文件，或等同步盘、杀毒软件放开它，再重新运行；原有文件没有改动。";

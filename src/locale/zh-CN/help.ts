@@ -9,6 +9,7 @@ export const zhCNHelp: Help = {
     verify: "核验改过以后回来的报告：哪些数字还与事实一致，哪些被改动、过时、写颠倒或删去，改了哪些文字",
     proof: "生成核对稿：报告的每个数字都加底色和批注，写明算法和出处",
     refresh: "把改过以后回来的报告里过时的数字按现有事实更新，别的一概不动",
+    diff: "比较两份报告、两个时段，或现有事实与过去的事实：哪些数字变了，为什么，哪些文字变了",
     check: "检查全部事实、模板和版式，查漏报、重报、未用和照抄，按核对规则核对；不写任何文件",
     new: "为一个时段新建事实文件，供填写",
     "new template": "新建一个报告模板，每种台账一节",
@@ -39,6 +40,7 @@ export const zhCNHelp: Help = {
     tracked: "写成修订，由人接受或拒绝；不写则直接改",
     "in-place": "写回原文件，旧的留作 .bak.docx；不写则在旁边另写一份",
     to: "写到哪个文件；不写则为当前文件夹里以台账命名的 .xlsx",
+    since: "与哪个 git 提交时的事实、模板比较，如 HEAD~1、一个标签或提交编号",
     changes: "文件里的修订怎么看：accepted（当作接受）或 original（当作拒绝）；不写则为 accepted",
     lang: "提示和帮助的语言：zh-CN 或 en；不写则看环境变量 HUIBAO_LANG、LC_ALL、LC_MESSAGES、LANG",
     format: "结果的形式：pretty（给人看）或 json（给程序读）",
@@ -46,6 +48,10 @@ export const zhCNHelp: Help = {
     version: "显示版本号",
   },
   optionsOf: {
+    diff: {
+      to: "不在屏幕上列出，写成文件：docx（带修订的报告，后附变化表）、md，可写两种，用逗号隔开",
+      force: "变化文件被改动过的，或文件旁已有同名文件的，也覆盖",
+    },
     refresh: { force: "旁边已有的更新稿是别处来的或被改动过的，也覆盖" },
     proof: { force: "核对稿被改动过的，或文件旁已有同名核对稿的，也覆盖" },
     build: { to: "文件的种类：docx、pdf、html、md、txt，可写几种，用逗号隔开；不写则看 huibao.yaml，再不写则为 docx" },
@@ -59,6 +65,7 @@ export const zhCNHelp: Help = {
     ledger: "台账",
     style: "版式",
     edited: "文件",
+    compared: "文件或时段",
   },
   argumentsOf: {
     period:
@@ -69,6 +76,7 @@ export const zhCNHelp: Help = {
     ledger: "台账的名称或标签，如 meetings 或 会议",
     style: "版式的名称，也就是文件名；不写则列出全部",
     edited: "改过以后回来的一份报告（.docx）",
+    compared: "报告文件（.docx）或时段，各写一个或两个：先写旧的，后写新的",
     report: "时段，写法同 build，不写则为最近一个有事实的时段；或一份生成过的报告（.docx）",
   },
   examples: {
@@ -104,6 +112,13 @@ export const zhCNHelp: Help = {
       ["$0 refresh 报告.docx --tracked", "更新的地方写成修订，看得见改了哪里"],
       ["$0 refresh 报告.docx --take 3,5", "第3、5处虽是手工改的，也改回事实"],
       ["$0 refresh 报告.docx --in-place", "写回原文件，旧的留作 报告.bak.docx"],
+    ],
+    diff: [
+      ["$0 diff 报告.docx", "这份文件与按现有事实起草的有什么不同"],
+      ["$0 diff 送审稿.docx 退回稿.docx", "比较两份文件"],
+      ["$0 diff 2020-01 2020-02", "同一模板两个月的报告，数字怎么变"],
+      ["$0 diff 2020-02 --since HEAD~1", "上次提交以来，报告变了什么，因为哪些记录"],
+      ["$0 diff 2020-02 --since HEAD~1 --to docx", "写成带修订的Word文件"],
     ],
     check: [
       ["$0 check", "检查整个工作区"],
