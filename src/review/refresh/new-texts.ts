@@ -84,8 +84,7 @@ function isInField(range: Range, { fields }: ReturnedParagraph): boolean {
 }
 
 /**
- * The names in the draft of the anchors around a phrase. That of a link's address stays, as the address does. A copy's stays as
- * well: no two bookmarks can have one name.
+ * The names in the draft of the anchors around a phrase. That of a link's address stays, as the address does.
  */
 function newNames(
   { anchor, phrase }: JudgedPhrase,
@@ -97,8 +96,7 @@ function newNames(
     const text = phrases.get(name);
     return from < to && text !== undefined && phraseText(text) !== "" && !isAddress(phraseText(text));
   });
-  const pairs = anchors.flatMap(({ name, what, copied }): readonly (readonly [string, string])[] => {
-    if (copied) return [];
+  const pairs = anchors.flatMap(({ name, what }): readonly (readonly [string, string])[] => {
     if (name === anchor && phrase) return [[name, phrase.anchor]];
     const other = printed.find((one) => one.what === what);
     return other ? [[name, other.name]] : [];

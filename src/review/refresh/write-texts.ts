@@ -28,12 +28,18 @@ export function writeTexts(
   const renamed = texts.flatMap(({ anchors, names }) =>
     anchors.flatMap(({ name, start }): readonly Splice[] => {
       const other = names.get(name);
-      return other === undefined
-        ? []
-        : [{ ...start, xml: withAttribute(xml.slice(start.from, start.to), "name", other) }];
+      if (other === undefined) return [];
+      const tag = xml.slice(start.from, start.to);
+      return [{ ...start, xml: withAttribute(tag, "name", other + endingOf(tag, name)) }];
     }),
   );
   return [...inserted, ...replaceTexts(paragraph, xml, replacements, tracked), ...renamed];
+}
+
+/** What a word processor added to the name of a copy: two bookmarks can't have one name. */
+function endingOf(tag: string, name: string): string {
+  const at = tag.indexOf(name) + name.length;
+  return /^[^"']*/.exec(tag.slice(at))?.[0] ?? "";
 }
 
 /** What was typed next to the anchor goes, and the new text stands in it. */

@@ -12,7 +12,8 @@ export interface JudgedRest {
 
 export function judgeRest({ editedPhrases, freshPhrases, ofEdited }: Comparison): readonly JudgedRest[] {
   const drafted = new Map(freshPhrases.flatMap((phrase) => phrase.anchors.map(({ name }) => [name, phrase])));
-  const originals = new Map(editedPhrases.map((found) => [found.anchor.name, ofEdited.get(found)]));
+  const first = editedPhrases.filter(({ anchor }) => !anchor.copied);
+  const originals = new Map(first.map((found) => [found.anchor.name, ofEdited.get(found)]));
   const places = [
     ...groupBy(editedPhrases, ({ anchor, paragraph }) => [paragraph, anchor.from, anchor.to].join(":")).values(),
   ];
