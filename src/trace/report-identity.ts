@@ -10,9 +10,12 @@ export interface ReportIdentity {
   readonly style?: string;
   /** Whether it is a draft, in which missing facts stand as gaps. Default: it is not. */
   readonly draft?: boolean;
-  /** That it is not the report itself, but its proof copy, with tints, comments and a page of its own. Default: it is the report. */
-  readonly copy?: "proof";
+  /** That it is not the report itself, but a copy with marks and a page of its own. Default: it is the report. */
+  readonly copy?: ReportCopy;
 }
+
+/** A proof copy; a report in which what changed is tracked. */
+export type ReportCopy = "proof" | "changes";
 
 /** The properties of a document in which a report's identity stands, in their order: name and value. */
 export function writeIdentity(identity: ReportIdentity): readonly (readonly [string, string])[] {
@@ -33,13 +36,15 @@ export function readIdentityFrom(properties: ReadonlyMap<string, string>): Parti
     return value === "" ? [] : [[key, value] as const];
   });
   const draft = properties.get(names.draft)?.trim() === yes;
-  const [copyName, proof] = copyProperty;
-  const isProof = properties.get(copyName)?.trim() === proof;
-  return { ...Object.fromEntries(texts), ...(draft && { draft }), ...(isProof && { copy: "proof" }) };
+  const written = properties.get(copyProperty)?.trim();
+  const copy = copies.find((known) => known === written);
+  return { ...Object.fromEntries(texts), ...(draft && { draft }), ...(copy && { copy }) };
 }
 
-/** The property by which a proof copy is told from the report itself. */
-export const copyProperty: readonly [string, string] = ["huibao-copy", "proof"];
+/** The property by which a copy is told from the report itself. */
+export const copyProperty = "huibao-copy";
+
+const copies: readonly ReportCopy[] = ["proof", "changes"];
 
 const names = {
   template: "huibao-template",

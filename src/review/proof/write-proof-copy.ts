@@ -21,7 +21,7 @@ import { commentPlaces } from "./comment-places.ts";
 import type { CommentPlace } from "./comment-places.ts";
 import { deriveProofPage } from "./derive-proof-page.ts";
 import { endComment } from "./end-comment.ts";
-import { markAsProof } from "./mark-as-proof.ts";
+import { markAsCopy } from "./mark-as-copy.ts";
 import { placePhrases } from "./place-phrases.ts";
 import type { PlacedPhrase } from "./place-phrases.ts";
 import { tellPhrase } from "./tell-figure.ts";
@@ -66,7 +66,7 @@ export function writeProofCopy(document: ReturnedDocument, report: ProofedReport
   const spliced = spliceXml(document.parts.get(main) ?? "", [...(tinted.get(main) ?? []), ...commented.splices]);
   changed.set(main, addProofPage(spliced, page, read, main));
   for (const [part, xml] of addComments(read, commented.comments, main)) changed.set(part, xml);
-  if (found.properties !== undefined) changed.set(found.properties, markAsProof(read(found.properties) ?? ""));
+  if (found.properties !== undefined) changed.set(found.properties, markAsCopy(read(found.properties) ?? "", "proof"));
   return replaceParts(document.package, changed);
 }
 
