@@ -9,7 +9,8 @@ import { spliceXml } from "../rewrite/splice.ts";
 import type { Splice } from "../rewrite/splice.ts";
 import type { TrackedChange } from "../rewrite/tracked-change.ts";
 import type { JudgedPhrase, Verification } from "../verify/verification.ts";
-import { changedEntries } from "./change-contents.ts";
+import { findEchoes } from "./find-echoes.ts";
+import type { Echo } from "./find-echoes.ts";
 import { fateOf } from "./fate-of.ts";
 import { findChangedCharts } from "./find-changed-charts.ts";
 import { newTexts } from "./new-texts.ts";
@@ -39,22 +40,26 @@ export function refreshReturned(
   const isKept = (one: JudgedPhrase) => {
     return fates.get(one) === "keep" || (fates.get(one) === "write" && !written.has(one) && one.type !== "stale");
   };
-  const entries = changedEntries(texts, edited);
+  const echoes = findEchoes(texts, edited, fresh);
+  const echoed = new Set(echoes.map(({ paragraph }) => paragraph));
   return {
-    bytes: texts.length === 0 ? undefined : rewrite(edited, texts, entries, tracked),
+    bytes: texts.length === 0 ? undefined : rewrite(edited, texts, echoes, tracked),
     refreshed: judged.filter((one) => written.has(one)),
     kept: judged.filter(isKept),
     elsewhere: judged.filter((one) => !written.has(one) && !isKept(one) && fates.get(one) !== "right"),
-    wording: wording.filter(({ origin }) => origin !== "hand"),
+    wording: wording.filter(({ origin, paragraph }) => {
+      const found = edited.paragraphs[paragraph];
+      return origin !== "hand" && !(found && echoed.has(found));
+    }),
     charts: findChangedCharts(edited, fresh),
-    contents: entries.length > 0,
+    contents: echoes.some(({ inField }) => inField),
   };
 }
 
 function rewrite(
   edited: ReturnedDocument,
   texts: readonly NewText[],
-  entries: ReturnType<typeof changedEntries>,
+  echoes: readonly Echo[],
   tracked: RefreshOptions["tracked"],
 ): Uint8Array {
   const nextId = freeIds(edited.parts.values());
@@ -64,8 +69,8 @@ function rewrite(
     ...[...groupByParagraph(texts)].map(([paragraph, ones]) => {
       return { paragraph, found: writeTexts(paragraph, xmlOf(paragraph), ones, nextId, change) };
     }),
-    ...entries.map(({ paragraph, ...entry }) => {
-      return { paragraph, found: replaceTexts(paragraph, xmlOf(paragraph), [entry], change) };
+    ...echoes.map(({ paragraph, from, to, text }) => {
+      return { paragraph, found: replaceTexts(paragraph, xmlOf(paragraph), [{ from, to, text }], change) };
     }),
     ...dropEmptied(texts, edited),
   ];
