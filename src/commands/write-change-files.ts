@@ -67,13 +67,13 @@ function targetFor(
   given: Given,
   { folder }: Surroundings,
 ): WriteFile {
-  const { fileEnding } = changeWordsFor(language);
+  const words = changeWordsFor(language);
   const { request } = is;
   if (request && workspace) {
     const before = was.request?.period.name;
     const name =
       reportName(request, false, workspace.open?.workspace.locale ?? "zh-CN") +
-      fileEnding(before === request.period.name ? undefined : before);
+      words.fileEnding(before === request.period.name ? undefined : before);
     const out = outFolder(given, workspace.folder, folder);
     return async (format, bytes, report) => {
       const target = { ...out, relativePath: `${out.outFolder}/${name}.${format}` };
@@ -83,7 +83,7 @@ function targetFor(
   const { from } = is.compared.side;
   const path = resolve(folder, from.type === "file" ? from.path : "");
   const root = given.out === undefined ? dirname(path) : resolve(folder, given.out);
-  const name = basename(path).replace(/\.[^.]*$/, "") + fileEnding(undefined);
+  const name = basename(path).replace(/\.[^.]*$/, "") + words.fileEnding(undefined);
   return async (format, bytes, report) => {
     const target = { root, relativePath: `${name}.${format}` };
     const whole = join(root, target.relativePath);

@@ -40,6 +40,8 @@ export interface ChangeWords {
   recordChanged(place: string, record: string, fields: readonly string[], counts: "both" | "no-longer" | "now"): string;
   fieldChanged(field: string, was: string | undefined, is: string | undefined): string;
   factChanged(place: string, name: string, unit: string, was: string | undefined, is: string | undefined): string;
+  /** A text too long to be told. */
+  factRewritten(place: string, name: string, unit: string): string;
   recordsCounted(was: number, is: number): string;
   templateChanged(place: string, was: string, is: string): string;
   readonly noLongerMissing: string;
@@ -96,6 +98,7 @@ const zhCN: ChangeWords = {
   },
   fieldChanged: (field, was, is) => `「${field}」${was ?? "未填"} → ${is ?? "未填"}`,
   factChanged: (place, name, unit, was, is) => `${unit} ${name}：${was ?? "未填"} → ${is ?? "未填"} ${place}`,
+  factRewritten: (place, name, unit) => `${unit} ${name}改写了 ${place}`,
   recordsCounted: (was, is) => `记录 ${was}条 → ${is}条`,
   templateChanged: (place, was, is) => `模板改动 ${place} {{${was}}} → {{${is}}}`,
   noLongerMissing: "原来缺少的事实补上了",
@@ -142,6 +145,7 @@ const en: ChangeWords = {
   fieldChanged: (field, was, is) => `"${field}" ${was ?? "not filled in"} → ${is ?? "not filled in"}`,
   factChanged: (place, name, unit, was, is) =>
     `${unit}, ${name}: ${was ?? "not filled in"} → ${is ?? "not filled in"} ${place}`,
+  factRewritten: (place, name, unit) => `${unit}, ${name} was rewritten ${place}`,
   recordsCounted: (was, is) => `records: ${was} → ${is}`,
   templateChanged: (place, was, is) => `template changed: ${place} {{${was}}} → {{${is}}}`,
   noLongerMissing: "the missing facts are there now",

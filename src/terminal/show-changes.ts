@@ -2,10 +2,11 @@ import { changeWordsFor } from "../locale/change-words.ts";
 import type { Language } from "../locale/language.ts";
 import type { Changes } from "../review/changes/changes.ts";
 import { tellChanges } from "../review/changes/tell-changes.ts";
-import type { ToldFigure, ToldWording } from "../review/changes/tell-changes.ts";
+import type { SentencePiece, ToldFigure, ToldWording } from "../review/changes/tell-changes.ts";
 import type { WordChange } from "../review/compare/alignment.ts";
 import { coloursFor } from "./colours.ts";
 import type { Colours } from "./colours.ts";
+import { keepStart } from "./keep-text.ts";
 import { showSentence } from "./show-phrase.ts";
 import { indent } from "./showing.ts";
 import { visibleText } from "./visible-text.ts";
@@ -47,13 +48,27 @@ export function showChanges(changes: Changes, { language, colour, columns }: Opt
 
 function showFigure(told: ToldFigure, none: string, showing: Showing): string {
   const { colours, columns } = showing;
-  const { number, around, was, is, why } = told;
-  const sentence = showSentence(around, is === none ? was : is, columns - indent.length, colours);
+  const { number, was, is, why } = told;
+  const sentence = showMarked(told.sentence, columns - indent.length, colours);
   return [
     `${colours.dim(String(number).padStart(3))}  ${sentence}`,
     ...(was === none || is === none ? [] : showValues(told, showing)),
     ...why.flatMap((line) => wrapText(visibleText(line), columns - indent.length).map((part) => indent + part)),
   ].join("\n");
+}
+
+/** One that is marked is kept in the midst of its sentence; of several the sentence is told from its begin. */
+function showMarked(sentence: readonly SentencePiece[], columns: number, colours: Colours): string {
+  const marked = sentence.filter((piece) => piece.marked);
+  const [only, ...others] = marked;
+  if (only && others.length === 0) {
+    const at = sentence.indexOf(only);
+    const text = (pieces: readonly SentencePiece[]) => pieces.map((piece) => piece.text).join("");
+    const around = { before: text(sentence.slice(0, at)), after: text(sentence.slice(at + 1)) };
+    return showSentence(around, only.text, columns, colours);
+  }
+  const written = sentence.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join("");
+  return keepStart(visibleText(written), columns);
 }
 
 /** Side by side where there is room for both, else one below the other. */
@@ -71,8 +86,8 @@ function showValues({ was, is, difference }: ToldFigure, { colours, columns }: S
 }
 
 /** As git shows words: without colours the marks alone tell. */
-function showWording({ kind, change }: ToldWording, { colours, columns }: Showing): string {
-  const marked = change.words.length === 0 ? change.text : change.words.map(markWord).join("");
+function showWording({ kind, words }: ToldWording, { colours, columns }: Showing): string {
+  const marked = words.map(markWord).join("");
   const lines = wrapText(visibleText(marked.replaceAll(/\s*\n\s*/g, " ⏎ ")), columns - indent.length);
   const coloured = colourMarks(lines.join("\n"), colours).split("\n");
   return [`  ${colours.bold(kind)}`, ...coloured.map((line) => indent + line)].join("\n");

@@ -10,37 +10,47 @@ import type { ToldFigure, ToldWording } from "./tell-changes.ts";
 export function changesMarkdown(changes: Changes, language: Language): string {
   const words = changeWordsFor(language);
   const { title, count, changed, removed, added, wording } = tellChanges(changes, language);
-  const table = (heading: string, figures: readonly ToldFigure[]) => {
+  const [number, sentence, was, is, difference, why] = words.columns;
+  const table = (heading: string, figures: readonly ToldFigure[], form: readonly (readonly string[])[]) => {
     if (figures.length === 0) return [];
-    const [number, sentence, was, is, difference, why] = words.columns;
-    const head = [number, sentence, was, is, difference, why];
-    return [
-      `## ${heading}`,
-      [head, ["---:", "---", "---", "---", "---:", "---"], ...figures.map(rowOf)].map(writeRow).join("\n"),
-    ];
+    const rows = figures.map((figure) => rowOf(figure, form[0]?.length === allColumns));
+    return [`## ${heading}`, [...form, ...rows].map(writeRow).join("\n")];
   };
+  const whole = [
+    [number, sentence, was, is, difference, why],
+    ["---:", "---", "---", "---", "---:", "---"],
+  ];
+  const alone = [
+    [number, sentence, why],
+    ["---:", "---", "---"],
+  ];
   const sections = [
     `# ${escape(title)}`,
     escape(count),
-    ...table(words.headings.changed, changed),
-    ...table(words.headings.removed, removed),
-    ...table(words.headings.added, added),
+    ...table(words.headings.changed, changed, whole),
+    ...table(words.headings.removed, removed, alone),
+    ...table(words.headings.added, added, alone),
     ...(wording.length > 0 ? [`## ${words.headings.wording}`, wording.map(writeWording).join("\n")] : []),
   ];
   return `${sections.join("\n\n")}\n`;
 }
 
-function rowOf({ number, around, was, is, difference, why }: ToldFigure): readonly string[] {
-  const sentence = `${escape(around.before)}…${escape(around.after)}`;
-  return [String(number), sentence, escape(was), escape(is), escape(difference), why.map(escape).join("<br>")];
+const allColumns = 6;
+
+/** What only one of the reports has is marked in its sentence, and told there alone. */
+function rowOf(figure: ToldFigure, isWhole: boolean): readonly string[] {
+  const { number, sentence, was, is, difference, why } = figure;
+  const told = sentence.map(({ text, marked }) => (marked ? `<b>${escape(text)}</b>` : escape(text))).join("");
+  const values = isWhole ? [was, is, difference].map(escape) : [];
+  return [String(number), told, ...values, why.map(escape).join("<br>")];
 }
 
 function writeRow(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-function writeWording({ kind, change: { words, text } }: ToldWording): string {
-  return `- **${kind}** ${words.length === 0 ? escape(text) : words.map(writeWord).join("")}`;
+function writeWording({ kind, words }: ToldWording): string {
+  return `- **${kind}** ${words.map(writeWord).join("")}`;
 }
 
 /** As HTML: Markdown's own marks don't stand right beside 汉字 and their brackets. */

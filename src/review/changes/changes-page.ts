@@ -4,63 +4,71 @@ import type { ProofPage, ProofTable } from "../proof/proof-page.ts";
 import { shorten } from "../proof/shorten.ts";
 import type { Changes } from "./changes.ts";
 import { tellChanges } from "./tell-changes.ts";
-import type { ToldFigure } from "./tell-changes.ts";
+import type { SentencePiece, ToldFigure } from "./tell-changes.ts";
 
 /** What the page behind a report with tracked changes says: the figures that changed, and why. */
 export function changesPage(changes: Changes, language: Language): ProofPage {
   const words = changeWordsFor(language);
   const { title, count, changed, removed, added } = tellChanges(changes, language);
   const [number, sentence, was, is, , why] = words.columns;
-  const table = (heading: string, figures: readonly ToldFigure[], columns: ProofTable["columns"]): ProofTable[] => {
-    if (figures.length === 0) return [];
-    const only = columns.length === 4;
-    return [
-      {
-        title: heading,
-        about: "",
-        columns,
-        rows: figures.map((figure) => [
-          String(figure.number),
-          sentenceOf(figure),
-          ...(only ? [shorten(figure.was === words.none ? figure.is : figure.was, mostOfText)] : valuesOf(figure)),
-          figure.why.join("\n"),
-        ]),
-        none: "",
-      },
-    ];
-  };
-  const alone = (head: string) => [
+  const whole = [
     { head: number, width: 7 },
-    { head: sentence, width: 33 },
-    { head, width: 22 },
-    { head: why, width: 38 },
+    { head: sentence, width: 27 },
+    { head: was, width: 15 },
+    { head: is, width: 17 },
+    { head: why, width: 34 },
+  ];
+  const alone = [
+    { head: number, width: 7 },
+    { head: sentence, width: 45 },
+    { head: why, width: 48 },
   ];
   return {
     title: words.headings.all,
     about: `${title}\n${count}`,
     legend: [],
     tables: [
-      ...table(words.headings.changed, changed, [
-        { head: number, width: 7 },
-        { head: sentence, width: 27 },
-        { head: was, width: 15 },
-        { head: is, width: 17 },
-        { head: why, width: 34 },
-      ]),
-      ...table(words.headings.removed, removed, alone(was)),
-      ...table(words.headings.added, added, alone(is)),
+      ...tableOf(words.headings.changed, changed, whole),
+      ...tableOf(words.headings.removed, removed, alone),
+      ...tableOf(words.headings.added, added, alone),
     ],
   };
 }
 
+/** What only one of the reports has is marked in its sentence, and told there alone. */
+function tableOf(title: string, figures: readonly ToldFigure[], columns: ProofTable["columns"]): readonly ProofTable[] {
+  if (figures.length === 0) return [];
+  const rows = figures.map((figure) => [
+    String(figure.number),
+    sentenceOf(figure),
+    ...(columns.length === wholeColumns ? valuesOf(figure) : []),
+    figure.why.join("\n"),
+  ]);
+  return [{ title, about: "", columns, rows, none: "" }];
+}
+
+const wholeColumns = 5;
+
 /** Characters of a sentence, and of what a phrase prints. */
 const mostOfText = 80;
 
-function sentenceOf({ around }: ToldFigure): string {
-  const half = mostOfText / 2;
-  const before = Array.from(around.before);
-  const head = before.length > half ? `…${before.slice(1 - half).join("")}` : around.before;
-  return `${head}〔　〕${shorten(around.after, half)}`;
+/** What is long is cut around what is marked. */
+function sentenceOf({ sentence }: ToldFigure): string {
+  const marked = sentence.filter((piece) => piece.marked);
+  const [first, last] = [sentence.indexOf(marked[0] ?? noPiece), sentence.lastIndexOf(marked.at(-1) ?? noPiece)];
+  const texts = sentence.map(({ text, marked: isMarked }, index) => {
+    if (isMarked) return `[${shorten(text, mostOfText)}]`;
+    if (index < first) return keepEnd(text, mostOfText / 2);
+    return index > last ? shorten(text, mostOfText / 2) : text;
+  });
+  return texts.join("");
+}
+
+const noPiece: SentencePiece = { text: "", marked: false };
+
+function keepEnd(text: string, most: number): string {
+  const characters = Array.from(text);
+  return characters.length <= most ? text : `…${characters.slice(1 - most).join("")}`;
 }
 
 function valuesOf({ was, is, difference }: ToldFigure): readonly [string, string] {

@@ -1,5 +1,6 @@
+import type { ReturnedDocument, ReturnedParagraph } from "../returned/returned-document.ts";
 import { rowOf } from "./sentence-in.ts";
-import { markInserted } from "./mark-paragraph.ts";
+import { markEnd, markText } from "./mark-paragraph.ts";
 import { markRow, rowAround } from "./mark-row.ts";
 import { isField } from "./marking.ts";
 import type { MarkedPart, Marking } from "./marking.ts";
@@ -15,7 +16,8 @@ export function markAdded(marking: Marking): readonly MarkedPart[] {
   return added.flatMap((paragraph): readonly MarkedPart[] => {
     const { part, stands, span } = paragraph;
     const xml = xmlOf(part);
-    const splices = isField(paragraph) ? [] : markInserted(paragraph, xml, tracked);
+    const end = isLastOfCell(paragraph, is) ? [] : markEnd(xml, span.from, tracked);
+    const splices = isField(paragraph) ? [] : [...end, ...markText(paragraph, xml, tracked)];
     if (stands.type !== "cell" || !rowOf(is, paragraph).every((cell) => isAdded.has(cell))) return [{ part, splices }];
     const row = rowAround(xml, span);
     const key = `${part}\u001F${row?.from}`;
@@ -23,4 +25,13 @@ export function markAdded(marking: Marking): readonly MarkedPart[] {
     rows.add(key);
     return [{ part, splices: [markRow(xml, row, tracked), ...splices] }];
   });
+}
+
+/** The end of a cell belongs to its row. */
+function isLastOfCell(paragraph: ReturnedParagraph, document: ReturnedDocument): boolean {
+  const { stands } = paragraph;
+  if (stands.type !== "cell") return false;
+  const cells = rowOf(document, paragraph);
+  const next = cells[cells.indexOf(paragraph) + 1];
+  return next?.stands.type !== "cell" || next.stands.column !== stands.column;
 }

@@ -6,11 +6,9 @@ import { writeTracked } from "../rewrite/write-runs.ts";
 import { prefixAt, tagEnd } from "../rewrite/xml-tags.ts";
 import { markWords, writeDeleted } from "./mark-words.ts";
 
-/** The splices that mark a paragraph with all its text as inserted. */
-export function markInserted(paragraph: ReturnedParagraph, xml: string, tracked: TrackedChange): readonly Splice[] {
-  const { text, span } = paragraph;
-  const words = markWords(paragraph, xml, { inserted: [{ from: 0, to: text.length }], deleted: [] }, tracked);
-  return [...markEnd(xml, span.from, tracked), ...words];
+/** The splices that mark all text of a paragraph as inserted; its end is marked apart. */
+export function markText(paragraph: ReturnedParagraph, xml: string, tracked: TrackedChange): readonly Splice[] {
+  return markWords(paragraph, xml, { inserted: [{ from: 0, to: paragraph.text.length }], deleted: [] }, tracked);
 }
 
 /** The splice that marks a paragraph's own end as inserted. None where somebody inserted it as a tracked change. */
@@ -42,17 +40,20 @@ export function markEnd(xml: string, from: number, tracked: TrackedChange): read
 }
 
 /**
- * A paragraph that is deleted, end and all.
+ * A paragraph whose text is deleted.
  * @param style its id, where the document has it
+ * @param isAlone whether its end is deleted, too. Of a cell the last end goes with the row: marked, LibreOffice would join the cell
+ *   to what follows it.
  */
 export function writeDeletedParagraph(
   text: string,
   style: string | undefined,
+  isAlone: boolean,
   prefix: string,
   tracked: TrackedChange,
 ): string {
   const styled = style === undefined ? "" : `<${prefix}pStyle ${prefix}val="${escapeXml(style)}"/>`;
-  const mark = writeTracked("del", "", prefix, tracked);
+  const mark = isAlone ? `<${prefix}rPr>${writeTracked("del", "", prefix, tracked)}</${prefix}rPr>` : "";
   const runs = text === "" ? "" : writeDeleted(text, `<${prefix}r>`, prefix, tracked);
-  return `<${prefix}p><${prefix}pPr>${styled}<${prefix}rPr>${mark}</${prefix}rPr></${prefix}pPr>${runs}</${prefix}p>`;
+  return `<${prefix}p><${prefix}pPr>${styled}${mark}</${prefix}pPr>${runs}</${prefix}p>`;
 }

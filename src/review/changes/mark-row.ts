@@ -52,7 +52,7 @@ export function writeDeletedRow(cells: readonly DeletedCell[], like: string, tra
   const written = cells.map(({ text, style }, index) => {
     const width = widths.length === cells.length ? widths[index] : Math.floor(total / cells.length);
     const form = `<${prefix}tcPr><${prefix}tcW ${prefix}w="${width ?? 0}" ${prefix}type="dxa"/></${prefix}tcPr>`;
-    return `<${prefix}tc>${form}${writeDeletedParagraph(text, style, prefix, tracked)}</${prefix}tc>`;
+    return `<${prefix}tc>${form}${writeDeletedParagraph(text, style, false, prefix, tracked)}</${prefix}tc>`;
   });
   const mark = writeTracked("del", "", prefix, tracked);
   return `<${prefix}tr><${prefix}trPr>${mark}</${prefix}trPr>${written.join("")}</${prefix}tr>`;

@@ -6,9 +6,9 @@ import type { Writing } from "../../locale/writing.ts";
 import { writingFor } from "../../locale/writing-for.ts";
 import { lineOf } from "../proof/tell-sources.ts";
 import { sourcesOf } from "../../trace/sources-of.ts";
-import type { Around } from "../../trace/trace.ts";
 import { valueInWords } from "../../trace/value-in-words.ts";
-import type { Changes, FigureChange, Side, WordingChange } from "./changes.ts";
+import type { WordChange } from "../compare/alignment.ts";
+import type { Changes, FigureChange, Side } from "./changes.ts";
 import { tellReason } from "./tell-reason.ts";
 
 export interface ToldChanges {
@@ -26,8 +26,8 @@ export interface ToldChanges {
 export interface ToldFigure {
   /** From 1, over all that is told. */
   readonly number: number;
-  /** Its sentence, without what it prints. */
-  readonly around: Around;
+  /** Its sentence or row, in which what it prints is marked: in the second report, of what is gone in the first. */
+  readonly sentence: readonly SentencePiece[];
   readonly was: string;
   readonly is: string;
   /** How much more it is, as +2次. Empty where that can't be said. */
@@ -35,9 +35,15 @@ export interface ToldFigure {
   readonly why: readonly string[];
 }
 
+export interface SentencePiece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
 export interface ToldWording {
   readonly kind: string;
-  readonly change: WordingChange;
+  /** What stands together and has one fate is one piece. */
+  readonly words: readonly WordChange[];
 }
 
 /** What telling hands along. `before` grows: reasons that were told, and where. */
@@ -68,7 +74,10 @@ export function tellChanges(changes: Changes, language: Language): ToldChanges {
     changed: tell(changed.map((one) => [one])),
     removed: tell(bySentence(removed)),
     added: tell(bySentence(added)),
-    wording: wording.map((change) => ({ kind: words.wording[change.type], change })),
+    wording: wording.map(({ type, words: changed, text }) => ({
+      kind: words.wording[type],
+      words: changed.length === 0 ? [{ type: "same", text }] : joinWords(changed),
+    })),
   };
 }
 
@@ -128,12 +137,35 @@ function tellGroup(group: readonly FigureChange[], number: number, telling: Tell
   const joined = telling.writing.list(group.map(textOf), { and: false });
   return {
     number,
-    around: first.around,
+    sentence: markIn(group),
     was: first.type === "added" ? words.none : first.type === "changed" ? first.was : joined,
     is: first.type === "removed" ? words.none : first.type === "changed" ? first.is : joined,
     difference: first.type === "changed" ? tellDifference(first, telling) : "",
     why: onlyOnce([...lines], number, telling),
   };
+}
+
+/** What each prints stands behind what stands before it. */
+function markIn(group: readonly FigureChange[]): readonly SentencePiece[] {
+  const sentence = group[0] ? sentenceOf(group[0]) : "";
+  let at = 0;
+  const pieces = group.flatMap((figure): readonly SentencePiece[] => {
+    const from = Math.max(at, figure.around.before.length);
+    const between = { text: sentence.slice(at, from), marked: false };
+    at = from + textOf(figure).length;
+    return [between, { text: sentence.slice(from, at), marked: true }];
+  });
+  return [...pieces, { text: sentence.slice(at), marked: false }].filter(({ text }) => text !== "");
+}
+
+function joinWords(words: readonly WordChange[]): readonly WordChange[] {
+  const joined: WordChange[] = [];
+  for (const { type, text } of words) {
+    const last = joined.at(-1);
+    if (last?.type === type) joined[joined.length - 1] = { type, text: last.text + text };
+    else joined.push({ type, text });
+  }
+  return joined;
 }
 
 function tellDifference({ difference }: Extract<FigureChange, { type: "changed" }>, { writing }: Telling): string {

@@ -21,13 +21,13 @@ export function tellReason(reason: Reason, telling: Telling): string {
     case "fact-changed": {
       const { name, was: before, is: after } = reason;
       const place = after ? tellPlace(after.place, is) : before ? tellPlace(before.place, was) : "";
-      return words.factChanged(
-        place,
-        recipeInWords(name.recipe, declarationsFor(after !== undefined, telling), telling.language),
-        name.unit.name,
-        tellFact(before, telling),
-        tellFact(after, telling),
-      );
+      const told = recipeInWords(name.recipe, declarationsFor(after !== undefined, telling), telling.language);
+      const [from, to] = [tellFact(before, telling), tellFact(after, telling)];
+      // A long text stands in the list as it is printed.
+      const isLong = [from, to].some((text) => text !== undefined && text.length > mostOfText);
+      return isLong && before && after
+        ? words.factRewritten(place, told, name.unit.name)
+        : words.factChanged(place, told, name.unit.name, from, to);
     }
     case "records-counted":
       return words.recordsCounted(reason.was, reason.is);
@@ -43,6 +43,9 @@ export function tellReason(reason: Reason, telling: Telling): string {
       return words.settings;
   }
 }
+
+/** Characters of a fact that is told in whole. */
+const mostOfText = 30;
 
 function tellPlace({ file, line }: Place, { from }: Side): string {
   return `${from.type === "commit" ? `${from.written}:` : ""}${file}:${line}`;

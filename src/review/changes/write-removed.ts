@@ -69,7 +69,7 @@ function writeAlone(paragraph: ReturnedParagraph, at: number, places: Places, ma
   const xml = xmlOf(beside.part);
   const prefix = prefixAt(xml, beside.span.from);
   const offset = beside.stands.type === "cell" ? endOfTable(xml, beside.span.to) : beside.span.to;
-  const written = writeDeletedParagraph(text, styleIn(marking, paragraph), prefix, tracked);
+  const written = writeDeletedParagraph(text, styleIn(marking, paragraph), true, prefix, tracked);
   return { part: beside.part, splices: [{ from: offset, to: offset, xml: written }] };
 }
 
@@ -91,7 +91,7 @@ function writeFirst(paragraph: ReturnedParagraph, marking: Marking): MarkedPart 
   const [body] = /<(?:[^\s<>/:]+:)?body(?:\s[^<>]*)?>/.exec(xmlOf(main)) ?? [""];
   const offset = xmlOf(main).indexOf(body) + body.length;
   const prefix = /^<([^\s:<>]+:)/.exec(body)?.[1] ?? "";
-  const written = writeDeletedParagraph(paragraph.text, styleIn(marking, paragraph), prefix, tracked);
+  const written = writeDeletedParagraph(paragraph.text, styleIn(marking, paragraph), true, prefix, tracked);
   return { part: main, splices: [{ from: offset, to: offset, xml: written }] };
 }
 
