@@ -9,11 +9,13 @@ import { wholeFile } from "../disk/list-files.ts";
 import { readDocument } from "../disk/read-document.ts";
 import { replaceDocument, writeBeside } from "../disk/write-refreshed.ts";
 import { refreshWordsFor } from "../locale/refresh-words.ts";
+import { writingFor } from "../locale/writing-for.ts";
 import { chooseTaken } from "../review/refresh/choose-taken.ts";
 import { refreshReturned } from "../review/refresh/refresh-returned.ts";
 import type { Refreshed } from "../review/refresh/refreshed.ts";
 import { tellRefresh } from "../review/refresh/tell-refresh.ts";
 import { changeAuthor, changeDate } from "../review/rewrite/tracked-change.ts";
+import { findingsOf } from "../review/verify/tell-verification.ts";
 import { verifyReturned } from "../review/verify/verify-returned.ts";
 import { openReturned } from "./open-returned.ts";
 import type { OpenedReturned } from "./open-returned.ts";
@@ -51,11 +53,14 @@ export async function refresh(given: Given, surroundings: Surroundings): Promise
   const tracked = given.tracked ? { author: changeAuthor, date: dateOf(opened, surroundings) } : undefined;
   const refreshed = refreshReturned(edited, fresh, drafted.text, verification, { taken, tracked });
   const { facts } = opened.workspace.open;
-  const result = { type: "refresh", told: tellRefresh(refreshed, edited, facts, surroundings.language) } as const;
+  const writing = writingFor(surroundings.language);
+  const told = tellRefresh(refreshed, verification, { edited, fresh, facts, writing, file: wholeFile(path) });
+  const result = { type: "refresh", path, told } as const;
+  const listed = findingsOf(told.left);
   reportLeft(refreshed, path, report);
   const words = refreshWordsFor(surroundings.language);
   if (given.dryRun || !refreshed.bytes) {
-    return found({ result, ...(given.dryRun && refreshed.bytes && { summary: words.dryRun }) });
+    return found({ result, listed, ...(given.dryRun && refreshed.bytes && { summary: words.dryRun }) });
   }
   const place = { path: resolve(surroundings.folder, path), old, bytes: refreshed.bytes };
   const written = await write(place, given, opened, report);
@@ -64,6 +69,7 @@ export async function refresh(given: Given, surroundings: Surroundings): Promise
   return found({
     written: written ? [shown(written.path)] : [],
     result,
+    listed,
     ...(written?.copy !== undefined && { summary: words.kept(shown(written.copy)) }),
   });
 }
@@ -83,13 +89,8 @@ function dateOf({ order: { period } }: OpenedReturned, { sourceDate }: Surroundi
 
 const secondsPerDay = 86_400;
 
-function reportLeft({ kept, elsewhere, charts, wording, contents }: Refreshed, path: string, report: Report): void {
+function reportLeft({ wording, contents }: Refreshed, path: string, report: Report): void {
   const place = wholeFile(path);
-  // A sentence that somebody deleted says nothing wrong.
-  const wrong = kept.filter(({ type }) => type !== "deleted").length;
-  if (wrong + elsewhere.length > 0)
-    report("figures-not-refreshed", place, { kept: wrong, elsewhere: elsewhere.length });
-  if (charts.length > 0) report("charts-not-refreshed", place, { charts });
   if (wording.length > 0) report("wording-not-refreshed", place, { paragraphs: wording.length });
   if (contents) report("contents-to-update", place, {});
 }

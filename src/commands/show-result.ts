@@ -59,7 +59,9 @@ export async function resultForJson(result: Result, language: Language): Promise
       const { writeChanges } = await import("../review/changes/write-changes.ts");
       return { changes: writeChanges(result.changes, language) };
     }
-    case "refresh":
-      return { refresh: result.told };
+    case "refresh": {
+      const { writeRefresh } = await import("../review/refresh/tell-refresh.ts");
+      return { refresh: writeRefresh(result.path, result.told) };
+    }
   }
 }

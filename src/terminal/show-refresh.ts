@@ -1,10 +1,12 @@
 import { refreshWordsFor } from "../locale/refresh-words.ts";
-import type { RefreshWords } from "../locale/refresh-words.ts";
+import { verifyWordsFor } from "../locale/verify-words.ts";
 import type { Language } from "../locale/language.ts";
-import type { ToldPhrase, ToldRefresh } from "../review/refresh/tell-refresh.ts";
+import type { ToldRefresh } from "../review/refresh/tell-refresh.ts";
+import type { ToldFigure } from "../review/verify/tell-verification.ts";
 import { coloursFor } from "./colours.ts";
-import type { Colours } from "./colours.ts";
 import { showSentence } from "./show-phrase.ts";
+import { showChart, showFigure, showFigureSources, showHints } from "./show-verification.ts";
+import type { VerificationShowing } from "./show-verification.ts";
 import { indent } from "./showing.ts";
 import { visibleText } from "./visible-text.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -15,40 +17,38 @@ interface Options {
   readonly columns: number;
 }
 
-/** What a refresh did and left, for people: each phrase in its sentence, what the file said, what the facts say, and from where. */
-export function showRefresh(told: ToldRefresh, { language, colour, columns }: Options): string {
+/** What a refresh did and left, for people: each figure in its sentence, what the file said, what the facts say, and from where. */
+export function showRefresh({ refreshed, left, counts }: ToldRefresh, options: Options): string {
+  const { language, colour, columns } = options;
   const words = refreshWordsFor(language);
-  const colours = coloursFor(colour);
-  const list = (heading: string, phrases: readonly ToldPhrase[]) =>
-    phrases.length === 0
-      ? []
-      : [
-          colours.bold(`${heading} (${phrases.length})`),
-          ...phrases.map((phrase) => showPhrase(phrase, words, columns, colours)),
-        ];
+  const showing = { language, columns, colours: coloursFor(colour), words: verifyWordsFor(language) };
+  const { bold } = showing.colours;
+  const list = (heading: string, entries: readonly string[]) => (entries.length > 0 ? [bold(heading), ...entries] : []);
+  const { figures, charts } = left;
+  const isNothing = refreshed.length + figures.length + charts.length === 0;
   const sections = [
-    ...list(words.headings.refreshed, told.refreshed),
-    ...list(words.headings.kept, told.kept),
-    ...list(words.headings.elsewhere, told.elsewhere),
-    told.count,
+    ...list(
+      words.refreshed(refreshed.length),
+      refreshed.map((figure) => showRefreshed(figure, showing)),
+    ),
+    ...list(words.left(figures.length + charts.length), [
+      ...figures.map((figure) => showFigure(figure, showing)),
+      ...charts.map((chart) => showChart(chart, showing)),
+    ]),
+    ...showHints(left, showing),
+    isNothing ? words.nothing : words.count(counts),
   ];
   return `${sections.join("\n\n")}\n`;
 }
 
-function showPhrase(
-  { number, around, was, is, reason, type, sources }: ToldPhrase,
-  words: RefreshWords,
-  columns: number,
-  colours: Colours,
-): string {
-  const lines = (text: string) => wrapText(visibleText(text), columns - indent.length).map((line) => indent + line);
-  const label = `${colours.dim(String(number).padStart(3))}  `;
-  const sentence = showSentence(around, was ?? is ?? "", columns - indent.length, colours);
-  const change = [was, is].filter((text) => text !== undefined).map((text) => text.replaceAll(/\s*\n\s*/g, " "));
+function showRefreshed(figure: ToldFigure, showing: VerificationShowing): string {
+  const { colours, columns } = showing;
+  const { judged, shown } = figure;
+  const draft = "draft" in judged ? judged.draft.replaceAll(/\s*\n\s*/g, " ") : "";
+  const change = wrapText(visibleText(`${shown} → ${draft}`), columns - indent.length);
   return [
-    label + sentence,
-    ...lines(change.join(" → ")),
-    ...(type === "stale" ? [] : lines(reason)),
-    ...(sources.length === 0 ? [] : lines(words.from(sources)).map((line) => colours.dim(line))),
+    `${colours.dim(String(judged.number).padStart(3))}  ${showSentence(figure, shown, columns - indent.length, colours)}`,
+    ...change.map((line) => indent + colours.green(line)),
+    ...showFigureSources(figure, showing),
   ].join("\n");
 }

@@ -25,7 +25,7 @@ interface Options {
   readonly view: "accepted" | "original";
 }
 
-interface Showing {
+export interface VerificationShowing {
   readonly language: Language;
   readonly columns: number;
   readonly colours: Colours;
@@ -48,7 +48,7 @@ export function showVerification(told: ToldVerification, options: Options): stri
     ...wrapText(visibleText(words.title(report, path)), columns).map((line) => bold(line)),
     ...list(words.figures(figures.length + charts.length), [
       ...figures.map((figure) => showFigure(figure, showing)),
-      ...charts.map((chart) => showMessage(chart, showing).join("\n")),
+      ...charts.map((chart) => showChart(chart, showing)),
     ]),
     ...list(
       words.typed(typed.length),
@@ -68,41 +68,55 @@ function countsOf(told: ToldVerification): Omit<VerifyCounts, "view"> {
   return { holding, wrong, other, typed: typed.length, wording: wording.length, trackedChanges, comments };
 }
 
-function showFigure(figure: ToldFigure, showing: Showing): string {
-  const { colours, columns, words } = showing;
-  const { judged, shown, sources } = figure;
+export function showFigure(figure: ToldFigure, showing: VerificationShowing): string {
+  const { colours, columns } = showing;
+  const { judged, shown } = figure;
   const sentence = showSentence(figure, shown, columns - indent.length, colours);
-  const lines = sources.slice(0, mostSources).flatMap((source) => showSource(source, columns - indent.length, colours));
-  const more = sources.length - mostSources;
   return [
     `${colours.dim(String(judged.number).padStart(3))}  ${sentence}`,
     ...showMessage(figure.diagnostic, showing),
-    ...lines,
-    ...(more > 0 ? [indent + colours.dim(words.more(more))] : []),
+    ...showFigureSources(figure, showing),
   ].join("\n");
 }
 
+/** What a figure comes from: the first few. */
+export function showFigureSources(
+  { sources }: ToldFigure,
+  { colours, columns, words }: VerificationShowing,
+): readonly string[] {
+  const lines = sources.slice(0, mostSources).flatMap((source) => showSource(source, columns - indent.length, colours));
+  const more = sources.length - mostSources;
+  return [...lines, ...(more > 0 ? [indent + colours.dim(words.more(more))] : [])];
+}
+
+export function showChart(chart: Diagnostic, showing: VerificationShowing): string {
+  return showMessage(chart, showing).join("\n");
+}
+
 /** Wrapped first: colours have no width. */
-function showMessage(diagnostic: Diagnostic, { language, colours, columns }: Showing): readonly string[] {
+function showMessage(diagnostic: Diagnostic, { language, colours, columns }: VerificationShowing): readonly string[] {
   const { message } = describe(diagnostic, language);
   const colour = { error: colours.red, warning: colours.yellow, hint: colours.blue }[diagnostic.severity];
   return wrapText(visibleText(message), columns - indent.length).map((line) => indent + colour(line));
 }
 
-function showTyped(typed: ToldTyped, { colours, columns }: Showing): string {
+function showTyped(typed: ToldTyped, { colours, columns }: VerificationShowing): string {
   return indent + showSentence(typed, typed.shown, columns - indent.length, colours);
 }
 
 function showWording(
   { type, origin, words }: ChangedWording,
-  { colours, columns, words: { wordings, origins } }: Showing,
+  { colours, columns, words: { wordings, origins } }: VerificationShowing,
 ): string {
   const lines = showWords(words, columns - indent.length, colours);
   return [`  ${wordings[type]}${colours.dim(origins[origin])}`, ...lines.map((line) => indent + line)].join("\n");
 }
 
 /** What can be done, each once: that of several figures with the numbers of the first. */
-function showHints(told: ToldVerification, { language, colours, words, columns }: Showing): readonly string[] {
+export function showHints(
+  told: ToldVerification,
+  { language, colours, words, columns }: VerificationShowing,
+): readonly string[] {
   const hints = new Map<string, string>();
   for (const finding of findingsOf(told)) {
     const { hint } = describe(finding, language);

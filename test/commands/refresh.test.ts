@@ -72,11 +72,13 @@ describe("huibao refresh", () => {
     const folder = await lateFacts();
     const before = readFileSync(join(folder, built));
     const { code, stdout, stderr } = await run(folder, ["refresh", built]);
-    expect(stdout).toBe(`已更新 (1)
+    expect(stdout).toBe(`已更新（1处）
 
   1  召开会议[2]次，制发文件1份。
      2 → 3
-     出自 data/shi/2020-02.yaml:3、data/shi/2020-02.yaml:4、data/shi/2020-02.yaml:5
+     data/shi/2020-02.yaml:3:5  2020年2月3日 局长办公会议 研究工作
+     data/shi/2020-02.yaml:4:5  2020年2月5日 视频会议 调度工作
+     data/shi/2020-02.yaml:5:5  2020年2月20日 局长办公会议 再研究
 
 更新1处。
 out/shi/2020-02-monthly-更新.docx
@@ -100,7 +102,7 @@ out/shi/2020-02-monthly-更新.docx
     const folder = await lateFacts(typed("1", "7"));
     expect(await runForJson(folder, ["refresh", built])).toMatchObject({
       code: 1,
-      found: [`figures-not-refreshed ${built}:1`],
+      found: [`figure-changed ${facts}:7`],
       written: ["out/shi/2020-02-monthly-更新.docx"],
     });
     expect(textOf(folder, "out/shi/2020-02-monthly-更新.docx")).toContain("召开会议3次，制发文件7份。");
@@ -117,15 +119,21 @@ out/shi/2020-02-monthly-更新.docx
     });
   });
 
-  test("lists what only a build or a merge brings in", async () => {
+  test("lists what only a build or a merge brings in; what is only missing is nothing wrong", async () => {
     const folder = await lateFacts(
       (bytes) => bytes,
       (yaml) => yaml.replace("media: []", "media:\n  - { date: 2020-02-05, kind: county, outlet: 县报, number: 2 }"),
     );
-    const { code, found, written } = await runForJson(folder, ["refresh", built]);
-    expect({ code, found, written }).toEqual({
+    expect(await runForJson(folder, ["refresh", built])).toMatchObject({
+      code: 0,
+      found: [`wording-not-refreshed ${built}:1`, `figure-not-yet ${facts}:8`],
+      written: [],
+    });
+    await run(folder, ["build", "2020-02"]);
+    writeFileSync(join(folder, facts), files[facts]);
+    expect(await runForJson(folder, ["refresh", built])).toMatchObject({
       code: 1,
-      found: [`figures-not-refreshed ${built}:1`, `wording-not-refreshed ${built}:1`],
+      found: [`wording-not-refreshed ${built}:1`, `figure-no-longer ${built}:1`],
       written: [],
     });
   });

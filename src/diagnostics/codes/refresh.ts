@@ -2,10 +2,6 @@ import type { Severities } from "./severities.ts";
 
 /** What a refresh of a Word file leaves to others, and why one is refused. */
 export interface RefreshValues {
-  /** Phrases that don't say what the facts say: those changed by hand, and those that only build or merge bring in. */
-  "figures-not-refreshed": { readonly kept: number; readonly elsewhere: number };
-  /** Charts that show other numbers than the draft's, by their places in the document. */
-  "charts-not-refreshed": { readonly charts: readonly number[] };
   /** Wording that facts or template changed. */
   "wording-not-refreshed": { readonly paragraphs: number };
   /** A heading changed that contents list. */
@@ -21,8 +17,6 @@ export interface RefreshValues {
 }
 
 export const refreshCodes = {
-  "figures-not-refreshed": "error",
-  "charts-not-refreshed": "error",
   "wording-not-refreshed": "warning",
   "contents-to-update": "hint",
   "unknown-taken": "error",

@@ -2,24 +2,6 @@ import type { RefreshValues } from "../../diagnostics/codes/refresh.ts";
 import type { Sentences } from "../sentences.ts";
 
 export const refresh: Sentences<RefreshValues> = {
-  "figures-not-refreshed": ({ kept, elsewhere }) => ({
-    message: [
-      ...(kept > 0 ? [`${kept} changed by hand and not what the facts say: kept`] : []),
-      ...(elsewhere > 0 ? [`${elsewhere} that only a build or a merge can bring up to date`] : []),
-    ]
-      .join("; ")
-      .concat("."),
-    hint: [
-      ...(kept > 0 ? ["Where the facts are right, name the figures with --take."] : []),
-      ...(elsewhere > 0
-        ? ["Where records or paragraphs came or went, use huibao merge; report missing facts first."]
-        : []),
-    ].join(" "),
-  }),
-  "charts-not-refreshed": ({ charts }) => ({
-    message: `Chart ${charts.join(", ")} shows other numbers than today's facts; charts are not refreshed.`,
-    hint: "Use huibao merge, build the report anew, or edit the chart's data in Word.",
-  }),
   "wording-not-refreshed": ({ paragraphs }) => ({
     message: `The words of ${paragraphs} paragraph${paragraphs === 1 ? "" : "s"} changed with the template or the facts; they were not written into the file.`,
     hint: "To bring them in, use huibao merge; huibao verify shows them one by one.",

@@ -32,7 +32,7 @@ export const verify: Sentences<VerifyValues> = {
   }),
   "figure-retyped": ({ number, is }) => ({
     message: `Number ${number} was retyped: "${is}" agrees with the facts, but it has no anchor any more and won't follow them.`,
-    hint: "huibao merge puts the anchor back.",
+    hint: `huibao refresh --take ${number} or huibao merge puts the anchor back.`,
   }),
   "figure-retyped-wrong": ({ number, is, draft }) => ({
     message:
@@ -49,7 +49,7 @@ export const verify: Sentences<VerifyValues> = {
     message: `Number ${number}, "${draft}", was deleted with its sentence.`,
   }),
   "figure-copied": ({ number, is }) => ({
-    message: `Number ${number}, "${is}", is a copy; it agrees with the facts, but won't follow them.`,
+    message: `Number ${number}, "${is}", is a copy; it agrees with the facts.`,
   }),
   "figure-copied-wrong": ({ number, is, draft }) => ({
     message: `Number ${number} is a copy: the file says "${is}", the facts say "${draft}".`,

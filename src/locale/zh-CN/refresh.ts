@@ -2,22 +2,6 @@ import type { RefreshValues } from "../../diagnostics/codes/refresh.ts";
 import type { Sentences } from "../sentences.ts";
 
 export const refresh: Sentences<RefreshValues> = {
-  "figures-not-refreshed": ({ kept, elsewhere }) => ({
-    message: [
-      ...(kept > 0 ? [`有${kept}处手工改过，与事实不符，没有动`] : []),
-      ...(elsewhere > 0 ? [`有${elsewhere}处须重新生成或合并才能更新`] : []),
-    ]
-      .join("；")
-      .concat("。"),
-    hint: [
-      ...(kept > 0 ? ["手工改得不对的，用 --take 加序号改回事实。"] : []),
-      ...(elsewhere > 0 ? ["记录或段落有增减的，用 huibao merge 合并；缺的事实请先补齐。"] : []),
-    ].join(""),
-  }),
-  "charts-not-refreshed": ({ charts }) => ({
-    message: `第${charts.join("、")}个图表的数据与现有事实不符；更新不涉及图表。`,
-    hint: "请用 huibao merge 合并，或重新生成；也可以在 Word 里改图表的数据。",
-  }),
   "wording-not-refreshed": ({ paragraphs }) => ({
     message: `模板或事实的变化使${paragraphs}段的文字有了增减，没有写进文件。`,
     hint: "要写进去的，请用 huibao merge 合并；用 huibao verify 可以逐段查看。",

@@ -32,7 +32,7 @@ export const verify: Sentences<VerifyValues> = {
   }),
   "figure-retyped": ({ number, is }) => ({
     message: `第${number}处重新打过，“${is}”与事实一致，但不再带有锚点，以后不能随事实更新。`,
-    hint: "请用 huibao merge 合并，锚点会补上。",
+    hint: `用 huibao refresh --take ${number} 或 huibao merge 可以补上锚点。`,
   }),
   "figure-retyped-wrong": ({ number, is, draft }) => ({
     message:
@@ -49,7 +49,7 @@ export const verify: Sentences<VerifyValues> = {
     message: `第${number}处“${draft}”连同所在的句子已被删去。`,
   }),
   "figure-copied": ({ number, is }) => ({
-    message: `第${number}处“${is}”是复制出来的，与事实一致，但以后不能随事实更新。`,
+    message: `第${number}处“${is}”是复制出来的，与事实一致。`,
   }),
   "figure-copied-wrong": ({ number, is, draft }) => ({
     message: `第${number}处是复制出来的：文件写的是“${is}”，按事实应为“${draft}”。`,

@@ -13,7 +13,7 @@ export function fateOf(judged: JudgedPhrase, isTaken: boolean): Fate {
     case "swapped":
       return takenOrKept(judged, isTaken);
     case "retyped":
-      return judged.right ? "right" : takenOrKept(judged, isTaken);
+      return judged.right && !isTaken ? "right" : takenOrKept(judged, isTaken);
     case "copied":
       if (judged.is === judged.draft) return "right";
       return isAsPrinted(judged.is, judged.anchor.slice(15, 22)) ? "write" : takenOrKept(judged, isTaken);
