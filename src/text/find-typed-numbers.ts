@@ -2,8 +2,8 @@ import type { Place } from "../diagnostics/place.ts";
 import { placeWithin } from "../source/place-within.ts";
 import type { TemplateText } from "../source/template-tree.ts";
 
-/** 量词 and units behind a 汉字 numeral. Where one also begins a common word (所有, 起草, 成立), that word is none. */
-const measures = [
+/** As alternatives of a pattern: 量词 and units behind a 汉字 numeral. Where one also begins a common word (所有, 起草, 成立), that word is none. */
+export const measures = [
   "次|个|名|人|家|户|份|件|场|期|篇|条|支|处|项|类|台(?![湾风账])|轮|吨|套|辆|艘|架|栋|幢|笔|册|遍|趟|番|倍",
   "种(?![植子养业群])|批(?![准复评示阅])|所(?![有以在属需谓])|起(?![来草步诉点源到码])|宗(?![教旨])|座(?!谈)",
   "组(?![织成长建])|间(?![隔接])|位(?!一体|置|于)|张(?!贴)|成(?![立员为功果本熟效绩长就都分品年语])",

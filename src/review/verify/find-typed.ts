@@ -1,4 +1,4 @@
-import { typedNumbersIn } from "../../text/find-typed-numbers.ts";
+import { measures, typedNumbersIn } from "../../text/find-typed-numbers.ts";
 import { originsFrom } from "../compare/origins.ts";
 import type { Range } from "../returned/returned-document.ts";
 import type { Comparison } from "./comparison.ts";
@@ -36,7 +36,7 @@ function findNew(text: string, drafted: string): readonly Range[] {
 }
 
 /** What belongs to a number: 3 and 年, 12 and 月 are one date, 3.5 and 万元 one amount. */
-const ending = /^[余多]?[万亿]?(?:年|月|日|号|时|分|元|岁|人次|个|次|份|%|％)?/;
+const ending = new RegExp(`^[余多]?[万亿]?(?:年|月|日|号|时|分|元|人次|[%％]|${measures})?`);
 
 function numbersIn(text: string): readonly Range[] {
   const numbers: Range[] = [];

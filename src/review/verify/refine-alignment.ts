@@ -41,7 +41,7 @@ function runsOf(alignment: Alignment): readonly Alignment[] {
   return runs;
 }
 
-/** Where as many were added as removed, and each has the words around its phrases, if it had any. */
+/** Where as many were added as removed, and each has the words around its phrases, if it had any, or is what is left of it. */
 function pairRetyped(run: Alignment, edited: Paragraphs, fresh: Paragraphs): Alignment {
   const added = run.flatMap((one) => (one.type === "added" ? one.edited : []));
   const removed = run.flatMap((one) => (one.type === "removed" ? one.fresh : []));
@@ -53,10 +53,12 @@ function pairRetyped(run: Alignment, edited: Paragraphs, fresh: Paragraphs): Ali
 
 function mayBeRetyped(one: number, other: number, edited: Paragraphs, fresh: Paragraphs): boolean {
   const [paragraph, drafted] = [edited[one], fresh[other]];
-  if (!paragraph || !drafted || paragraph.part !== drafted.part || paragraph.style !== drafted.style) return false;
-  if (paragraph.stands.type !== drafted.stands.type || paragraph.text.trim() === "") return false;
-  if (paragraph.anchors.length > 0 || drafted.anchors.length === 0) return false;
+  // Styles tell nothing: word processors name them anew.
+  if (paragraph?.part !== drafted?.part || paragraph?.stands.type !== drafted?.stands.type) return false;
   const [text, side] = [sideOf([one], edited).text, sideOf([other], fresh)];
+  if (text === "" || !drafted || drafted.anchors.length === 0) return false;
+  if (side.text.includes(text)) return true;
+  if (paragraph && paragraph.anchors.length > 0) return false;
   const phrases = side.slots.map(({ from, to }) => side.text.slice(from, to));
   return matchWhole(text, literalsOf(side), phrases) !== undefined;
 }

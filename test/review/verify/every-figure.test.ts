@@ -1,0 +1,52 @@
+import { describe, expect, test } from "@jest/globals";
+
+import { testWithLibreOffice } from "../../disk/libreoffice/soffice.ts";
+import { draftSample } from "../../sample/sample-workspace.ts";
+import type { Order } from "../../sample/sample-workspace.ts";
+import { asWord } from "../imitate/as-word.ts";
+import { throughLibreOffice } from "../imitate/through-libreoffice.ts";
+import { readSound, sampleOrders } from "../sample-files.ts";
+import { edits, findUntold, spotsIn } from "./edit-every-figure.ts";
+import type { Sample } from "./edit-every-figure.ts";
+
+const ways = Object.keys(edits);
+
+async function sampleOf(order: Order): Promise<Sample> {
+  const { drafted, found } = draftSample(order);
+  if (!drafted) throw new Error(JSON.stringify(found));
+  const bytes = await drafted.write("docx");
+  return { bytes, fresh: readSound(bytes), text: drafted.text };
+}
+
+describe.each(sampleOrders)("Of the report $template, each figure", (order) => {
+  test.each(ways)("%s is told, and nothing else", async (way) => {
+    const sample = await sampleOf(order);
+    expect(spotsIn(sample.fresh).length).toBeGreaterThan(30);
+    expect(findUntold(sample, way)).toEqual([]);
+  });
+});
+
+describe.each(sampleOrders.slice(0, 3))(
+  "Of the report $template, saved by something like Word, each figure",
+  (order) => {
+    test.each(ways)("%s is told, and nothing else", async (way) => {
+      const sample = await sampleOf(order);
+      expect(findUntold({ ...sample, bytes: asWord(sample.bytes) }, way)).toEqual([]);
+    });
+  },
+);
+
+testWithLibreOffice(
+  "Of the reports, saved by LibreOffice, each figure is told as before",
+  async () => {
+    const samples = await Promise.all(sampleOrders.slice(0, 3).map(sampleOf));
+    const saved = await throughLibreOffice(samples.map(({ bytes }) => bytes));
+    const untold = samples.flatMap((sample, index) => {
+      return ways.flatMap((way) =>
+        findUntold({ ...sample, bytes: saved[index] ?? sample.bytes }, way).map((one) => `${way}: ${one}`),
+      );
+    });
+    expect(untold).toEqual([]);
+  },
+  240_000,
+);
