@@ -6,12 +6,13 @@ export function editParts(bytes: Uint8Array, edits: { readonly [part: string]: (
   const edited = Object.entries(edits).map(([name, edit]) => {
     return [name, strToU8(edit(strFromU8(parts[name] ?? new Uint8Array())))] as const;
   });
-  return zipSync({ ...parts, ...Object.fromEntries(edited) }, { mtime: saved });
+  return zipSync({ ...parts, ...Object.fromEntries(edited) }, { mtime: saved, level: 1 });
 }
 
 /** Changes all parts that hold text. */
 export function editTexts(bytes: Uint8Array, edit: (xml: string) => string): Uint8Array {
-  const names = Object.keys(unzipSync(bytes)).filter((name) => textPart.test(name));
+  const names: string[] = [];
+  unzipSync(bytes, { filter: ({ name }) => textPart.test(name) && names.push(name) < 0 });
   return editParts(bytes, Object.fromEntries(names.map((name) => [name, edit])));
 }
 

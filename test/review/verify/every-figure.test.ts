@@ -18,7 +18,10 @@ async function sampleOf(order: Order): Promise<Sample> {
   return { bytes, fresh: readSound(bytes), text: drafted.text };
 }
 
-describe.each(sampleOrders)("Of the report $template, each figure", (order) => {
+/** Those of the issue, with tables, links and attachments, and a text box. */
+const orders = sampleOrders.filter(({ template }) => !["quarterly", "year-to-date", "county-table"].includes(template));
+
+describe.each(orders)("Of the report $template, each figure", (order) => {
   test.each(ways)("%s is told, and nothing else", async (way) => {
     const sample = await sampleOf(order);
     expect(spotsIn(sample.fresh).length).toBeGreaterThan(30);
