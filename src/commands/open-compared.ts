@@ -2,7 +2,7 @@
 import type { Diagnostic, Diagnostics } from "../diagnostics/diagnostic.ts";
 import { wholeFile } from "../disk/list-files.ts";
 import { readDocument } from "../disk/read-document.ts";
-import type { ReportRequest } from "../draft.ts";
+import type { OpenWorkspace, ReportRequest } from "../draft.ts";
 import type { ComparedReport } from "../review/changes/changes.ts";
 import { readReturned } from "../review/returned/read-returned.ts";
 import type { SourceText } from "../source/source.ts";
@@ -65,8 +65,8 @@ export async function openCompared(
       ? await openCommit(folder, before.written, is.request, surroundings, report)
       : undefined;
   return {
-    was: was ?? (past?.compared && { compared: past.compared }),
-    is,
+    was: named(was, open) ?? (past?.compared && { compared: past.compared }),
+    is: named(is, open),
     workspace,
     past: past?.diagnostics ?? [],
     sources: [...sources, ...references.sources(), ...(past?.sources ?? [])],
@@ -84,6 +84,14 @@ function readFile(
   const bytes = readDocument(path, folder, report);
   const document = bytes && readReturned(bytes, { view: changes }, wholeFile(path), report);
   return document && { compared: { side: { from: { type: "file", path }, report: document.identity }, document } };
+}
+
+/** A Word file says its unit's id alone. */
+function named(side: OpenedSide | undefined, { workspace }: OpenWorkspace): OpenedSide | undefined {
+  const unit = workspace.units.find(({ id }) => id === side?.compared.side.report.unit);
+  if (!side || !unit) return side;
+  const { compared } = side;
+  return { ...side, compared: { ...compared, side: { ...compared.side, unitName: unit.name } } };
 }
 
 /** A period beside a file is that of the file's report; a file alone is compared with its own report. */

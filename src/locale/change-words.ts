@@ -40,6 +40,7 @@ export interface ChangeWords {
   recordChanged(place: string, record: string, fields: readonly string[], counts: "both" | "no-longer" | "now"): string;
   fieldChanged(field: string, was: string | undefined, is: string | undefined): string;
   factChanged(place: string, name: string, unit: string, was: string | undefined, is: string | undefined): string;
+  indicator(label: string): string;
   /** A text too long to be told. */
   factRewritten(place: string, name: string, unit: string): string;
   recordsCounted(was: number, is: number): string;
@@ -98,12 +99,13 @@ const zhCN: ChangeWords = {
   },
   fieldChanged: (field, was, is) => `「${field}」${was ?? "未填"} → ${is ?? "未填"}`,
   factChanged: (place, name, unit, was, is) => `${unit} ${name}：${was ?? "未填"} → ${is ?? "未填"} ${place}`,
+  indicator: (label) => `「${label}」`,
   factRewritten: (place, name, unit) => `${unit} ${name}改写了 ${place}`,
   recordsCounted: (was, is) => `记录 ${was}条 → ${is}条`,
   templateChanged: (place, was, is) => `模板改动 ${place} {{${was}}} → {{${is}}}`,
   noLongerMissing: "原来缺少的事实补上了",
   nowMissing: "现在缺少事实",
-  condition: "有关的事实没有变，是模板的条件或模板本身变了",
+  condition: "它依据的事实两边都有：是别的事实、模板的条件或模板本身变了",
   settings: "有关的事实和模板没有变，是台账声明或工作区设置变了",
   sameAs: (number) => `原因同第${number}处`,
   comesFrom: (place, what) => `现出自 ${place} ${what}`,
@@ -145,12 +147,13 @@ const en: ChangeWords = {
   fieldChanged: (field, was, is) => `"${field}" ${was ?? "not filled in"} → ${is ?? "not filled in"}`,
   factChanged: (place, name, unit, was, is) =>
     `${unit}, ${name}: ${was ?? "not filled in"} → ${is ?? "not filled in"} ${place}`,
+  indicator: (label) => `"${label}"`,
   factRewritten: (place, name, unit) => `${unit}, ${name} was rewritten ${place}`,
   recordsCounted: (was, is) => `records: ${was} → ${is}`,
   templateChanged: (place, was, is) => `template changed: ${place} {{${was}}} → {{${is}}}`,
   noLongerMissing: "the missing facts are there now",
   nowMissing: "the facts are missing now",
-  condition: "the facts behind it are the same: a condition of the template, or the template itself, changed",
+  condition: "its own facts are there in both: others changed, or a condition of the template, or the template itself",
   settings: "facts and template are the same: declarations of ledgers or settings of the workspace changed",
   sameAs: (number) => `the same reason as ${number}`,
   comesFrom: (place, what) => `from ${place} ${what}`,

@@ -24,19 +24,22 @@ function wordingChange(aligned: Aligned, was: ReturnedDocument, is: ReturnedDocu
     case "pair": {
       const [before, after] = [was.paragraphs[aligned.fresh], is.paragraphs[aligned.edited]];
       if (!before || !after || before.skeleton === after.skeleton) return [];
-      return [{ type: "changed", words: diffWords(before, after), text: after.text }];
+      return [inRow("changed", diffWords(before, after), after, is)];
     }
     case "moved": {
       const [before, after] = [was.paragraphs[aligned.fresh], is.paragraphs[aligned.edited]];
       if (!before || !after || !hasWords(after)) return [];
       const words = before.skeleton === after.skeleton ? [] : diffWords(before, after);
-      return [{ type: "moved", words, text: after.text }];
+      // Rows that only stand in another order are no change of words.
+      if (after.stands.type !== "cell") return [{ type: "moved", words, text: after.text }];
+      return words.length === 0 ? [] : [inRow("changed", words, after, is)];
     }
     case "added":
     case "removed": {
       const [document, at] = aligned.type === "added" ? [is, aligned.edited] : [was, aligned.fresh];
       const paragraph = document.paragraphs[at];
-      return paragraph && hasWords(paragraph) ? [alone(aligned.type, paragraph, document)] : [];
+      const words = [{ type: aligned.type, text: paragraph?.text ?? "" }];
+      return paragraph && hasWords(paragraph) ? [inRow(aligned.type, words, paragraph, document)] : [];
     }
     case "split": {
       const before = was.paragraphs[aligned.fresh];
@@ -52,15 +55,19 @@ function wordingChange(aligned: Aligned, was: ReturnedDocument, is: ReturnedDocu
 }
 
 /** A cell is told with its row, so that a reader finds it. */
-function alone(type: "added" | "removed", paragraph: ReturnedParagraph, document: ReturnedDocument): WordingChange {
-  const piece = (part: ReturnedParagraph, kind: WordChange["type"]): WordChange => ({ type: kind, text: part.text });
-  if (paragraph.stands.type !== "cell") return { type, words: [piece(paragraph, type)], text: paragraph.text };
+function inRow(
+  type: WordingChange["type"],
+  words: readonly WordChange[],
+  paragraph: ReturnedParagraph,
+  document: ReturnedDocument,
+): WordingChange {
+  if (paragraph.stands.type !== "cell") return { type, words, text: paragraph.text };
   const cells = rowOf(document, paragraph);
-  const words = cells.flatMap((cell, index): readonly WordChange[] => [
+  const row = cells.flatMap((cell, index): readonly WordChange[] => [
     ...(index > 0 ? [{ type: "same", text: " | " } as const] : []),
-    piece(cell, cell === paragraph ? type : "same"),
+    ...(cell === paragraph ? words : [{ type: "same", text: cell.text } as const]),
   ]);
-  return { type, words, text: cells.map(({ text }) => text).join(" | ") };
+  return { type, words: row, text: cells.map(({ text }) => text).join(" | ") };
 }
 
 /** Whether it says something beside its figures. */

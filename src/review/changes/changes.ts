@@ -101,7 +101,7 @@ export type Reason =
   | { readonly type: "template-changed"; readonly was: Mustache; readonly is: Mustache }
   /** What a draft lacked is there, or the other way round. */
   | { readonly type: "no-longer-missing" | "now-missing" }
-  /** The facts are there in both: a condition of the template, or the template itself, prints it in one alone. */
+  /** Its facts are there in both: by others, by a condition or by the template it is printed in one alone. */
   | { readonly type: "condition" }
   /** Neither facts nor the template's words: declarations or settings of the workspace. */
   | { readonly type: "settings" };

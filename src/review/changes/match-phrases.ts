@@ -74,9 +74,10 @@ function recipeKey({ phrase, figures }: ListedPhrase): string {
   return JSON.stringify([phrase.expression, phrase.includes.map(({ file }) => file), recipes]);
 }
 
-/** Within one pair of paragraphs their order alone tells. What is about one record is no other record's. */
-function placeKey({ figures }: ListedPhrase): string {
-  return figures.some(({ figure }) => figure.recipe.type === "field") ? "" : "here";
+/** Within one pair of paragraphs their order tells; what is about one record may be about another, if it is asked for alike. */
+function placeKey({ figures, phrase }: ListedPhrase): string {
+  const isOfRecord = figures.some(({ figure }) => figure.recipe.type === "field");
+  return isOfRecord ? `field ${phrase?.expression}` : "here";
 }
 
 /** The phrases of paragraphs that belong together and whose words around them are the same, and say something. */

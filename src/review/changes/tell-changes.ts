@@ -133,7 +133,7 @@ function tellGroup(group: readonly FigureChange[], number: number, telling: Tell
   const [first] = group;
   if (!first) throw new Error("A group of nothing");
   const { words } = telling;
-  const lines = new Set(group.flatMap((figure) => tellWhy(figure, telling)));
+  const lines = [...new Set(group.flatMap((figure) => tellWhy(figure, telling)))];
   const joined = telling.writing.list(group.map(textOf), { and: false });
   return {
     number,
@@ -141,7 +141,7 @@ function tellGroup(group: readonly FigureChange[], number: number, telling: Tell
     was: first.type === "added" ? words.none : first.type === "changed" ? first.was : joined,
     is: first.type === "removed" ? words.none : first.type === "changed" ? first.is : joined,
     difference: first.type === "changed" ? tellDifference(first, telling) : "",
-    why: onlyOnce([...lines], number, telling),
+    why: onlyOnce(lines, number, telling),
   };
 }
 
@@ -180,21 +180,21 @@ function tellWhy(figure: FigureChange, telling: Telling): readonly string[] {
   return figure.type === "removed" ? [] : tellSources(figure, telling);
 }
 
-/** Records and other facts that are told of one figure. */
-const mostTold = 5;
-
 /** Of a Word file it isn't known why it said something else; of a draft it is known where its figure comes from. */
 function tellSources({ figures }: FigureChange, { facts, words, writing }: Telling): readonly string[] {
   if (!facts) return [];
   const sources = figures.flatMap(({ figure }) => sourcesOf(figure, facts.is, writing));
-  const told = sources.slice(0, mostTold).map(({ place, tell }) => words.comesFrom(lineOf(place), tell()));
-  return sources.length > mostTold ? [...told, words.more(sources.length - mostTold)] : told;
+  return sources.map(({ place, tell }) => words.comesFrom(lineOf(place), tell()));
 }
+
+/** Reasons that are told of one figure: of a year's figure they may be hundreds. */
+const mostTold = 5;
 
 function onlyOnce(lines: readonly string[], number: number, { before, words }: Telling): readonly string[] {
   const key = lines.join("\n");
   const known = before.get(key);
   if (known !== undefined && key !== "") return [words.sameAs(known)];
   before.set(key, number);
-  return lines;
+  const left = lines.length - mostTold;
+  return left > 0 ? [...lines.slice(0, mostTold), words.more(left)] : lines;
 }

@@ -1,9 +1,11 @@
 import type { Place } from "../../diagnostics/place.ts";
+import { findDeclared } from "../../facts/declarations.ts";
+import type { Declarations } from "../../facts/declarations.ts";
 import type { Fact, LedgerRecord } from "../../facts/facts.ts";
 import { recipeInWords } from "../../figures/recipe-in-words.ts";
 import { recordInWords } from "../../trace/sources-of.ts";
 import { valueInWords } from "../../trace/value-in-words.ts";
-import type { FieldChange, Reason, Side } from "./changes.ts";
+import type { FactName, FieldChange, Reason, Side } from "./changes.ts";
 import type { Telling } from "./tell-changes.ts";
 
 /** Why a figure differs, in one line. What is gone is told by where it stood: at a commit as `HEAD~1:data/…:14`. */
@@ -21,7 +23,7 @@ export function tellReason(reason: Reason, telling: Telling): string {
     case "fact-changed": {
       const { name, was: before, is: after } = reason;
       const place = after ? tellPlace(after.place, is) : before ? tellPlace(before.place, was) : "";
-      const told = recipeInWords(name.recipe, declarationsFor(after !== undefined, telling), telling.language);
+      const told = tellName(name, declarationsFor(after !== undefined, telling), telling);
       const [from, to] = [tellFact(before, telling), tellFact(after, telling)];
       // A long text stands in the list as it is printed.
       const isLong = [from, to].some((text) => text !== undefined && text.length > mostOfText);
@@ -47,6 +49,12 @@ export function tellReason(reason: Reason, telling: Telling): string {
 /** Characters of a fact that is told in whole. */
 const mostOfText = 30;
 
+/** An indicator is one number of one file here, no total over a period. */
+function tellName({ recipe }: FactName, declarations: Declarations, { language, words, writing }: Telling): string {
+  const indicator = recipe.type === "indicator" && findDeclared(declarations.indicators, recipe.indicator);
+  return indicator ? words.indicator(writing.label(indicator.labels)) : recipeInWords(recipe, declarations, language);
+}
+
 function tellPlace({ file, line }: Place, { from }: Side): string {
   return `${from.type === "commit" ? `${from.written}:` : ""}${file}:${line}`;
 }
@@ -64,7 +72,7 @@ function tellFact(fact: Fact | undefined, { writing }: Telling): string | undefi
   return fact && valueInWords(fact.value, writing).replaceAll(/\s*\n\s*/g, " ");
 }
 
-function declarationsFor(isNow: boolean, { facts }: Telling) {
+function declarationsFor(isNow: boolean, { facts }: Telling): Declarations {
   if (!facts) throw new Error("Reasons are found in facts");
   return (isNow ? facts.is : facts.was).declarations;
 }
