@@ -13,7 +13,7 @@ export type WantedSide =
   | { readonly type: "commit"; readonly written: string };
 
 /** A period has no ending; anything that has one is taken for a file. */
-export function isFileName(written: string): boolean {
+function isFileName(written: string): boolean {
   return /\.[a-z]+$/i.test(written);
 }
 

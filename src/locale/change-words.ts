@@ -6,7 +6,11 @@ export interface ChangeWords {
   title(was: string, is: string): string;
   /** Both reports are the same one, of two states. */
   titleOfStates(report: string, was: string, is: string): string;
+  /** The report of one period is compared with that of another. */
+  titleOfPeriods(report: string, was: string): string;
   report(unit: string, period: string, template: string): string;
+  /** One that isn't known is empty. */
+  reportFrom(report: string, from: string): string;
   readonly from: {
     today: string;
     file(path: string): string;
@@ -70,6 +74,8 @@ export interface ChangeCounts {
 const zhCN: ChangeWords = {
   title: (was, is) => `报告的变化：${was} → ${is}`,
   titleOfStates: (report, was, is) => `${report}的变化：${was} → ${is}`,
+  titleOfPeriods: (report, was) => `${report}的变化：与 ${was} 的比较`,
+  reportFrom: (report, from) => (report === "" ? from : `${report}，${from}`),
   report: (unit, period, template) => `${unit} ${period} 报告（模板 ${template}）`,
   from: {
     today: "现有事实",
@@ -117,6 +123,8 @@ const zhCN: ChangeWords = {
 const en: ChangeWords = {
   title: (was, is) => `What changed: ${was} → ${is}`,
   titleOfStates: (report, was, is) => `What changed in the ${report}: ${was} → ${is}`,
+  titleOfPeriods: (report, was) => `What changed in the ${report} from ${was}`,
+  reportFrom: (report, from) => (report === "" ? from : `${report}, ${from}`),
   report: (unit, period, template) => `report of ${unit} for ${period} (template ${template})`,
   from: {
     today: "today's facts",

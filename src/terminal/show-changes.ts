@@ -33,7 +33,9 @@ export function showChanges(changes: Changes, { language, colour, columns }: Opt
     entries.length === 0 ? [] : [bold(`${heading} (${entries.length})`), ...entries];
   const figures = (those: readonly ToldFigure[]) => those.map((one) => showFigure(one, words.none, showing));
   const sections = [
-    ...wrapText(visibleText(told.title), columns).map((line) => bold(line)),
+    wrapText(visibleText(told.title), columns)
+      .map((line) => bold(line))
+      .join("\n"),
     ...list(words.headings.changed, figures(told.changed)),
     ...list(words.headings.removed, figures(told.removed)),
     ...list(words.headings.added, figures(told.added)),

@@ -86,10 +86,11 @@ function tellTitle(was: Side, is: Side, telling: Telling): string {
   const [before, after] = [tellReport(was, telling), tellReport(is, telling)];
   const [from, to] = [tellFrom(was, telling), tellFrom(is, telling)];
   if (before === after && before !== "") return words.titleOfStates(before, from, to);
-  const isSameFrom = from === to;
-  const both = (report: string, origin: string) =>
-    report === "" || isSameFrom ? report || origin : `${report}，${origin}`;
-  return words.title(both(before, from), both(after, to));
+  const { period = "" } = was.report;
+  const isSameBut = before === tellReport({ ...is, report: { ...is.report, period } }, telling);
+  if (from === to && isSameBut) return words.titleOfPeriods(after, period);
+  if (from === to) return words.title(before, after);
+  return words.title(words.reportFrom(before, from), words.reportFrom(after, to));
 }
 
 function tellReport({ report: { template, unit, period }, unitName = unit }: Side, { words }: Telling): string {
