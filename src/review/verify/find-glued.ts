@@ -3,7 +3,7 @@ import { literalsOf } from "./side.ts";
 import type { Side } from "./side.ts";
 
 const digitsBefore = /(?:(?<![A-Za-z0-9０-９])[+\-−＋－±])?(?:[0-9０-９]+[.．]?)*$/;
-const digitsAfter = /^(?:[.．]?[0-9０-９]+|,[0-9]{3}(?![0-9]))*[%％‰万亿]?/;
+const digitsAfter = /^(?:[.．]?[0-9０-９]+|,[0-9]{3}(?![0-9]))*[%％‰万亿]?[余多]?/;
 const number = /[0-9０-９]/;
 
 /**

@@ -30,6 +30,7 @@ export function verifyReturned(edited: ReturnedDocument, fresh: ReturnedDocument
   const swapped = findSwapped(all.flat());
   const told = all.map((phrases) => withSwapped(phrases, swapped));
   const rest = judgeRest(comparison);
+  const within = paragraphsWithin(comparison);
   const wordings = comparison.facings.map((facing, index) => repairWording(facing, told[index] ?? [], comparison));
   const toldOf = new Set(
     told.flatMap((phrases, index) => (phrases.some(({ judgement }) => judgement) ? [comparison.facings[index]] : [])),
@@ -41,10 +42,25 @@ export function verifyReturned(edited: ReturnedDocument, fresh: ReturnedDocument
     holding: told.flat().filter(({ judgement }) => !judgement).length,
     judged: listJudged(told, rest),
     typed: findTyped(wordings, comparison),
-    wording: findWording(wordings, moved, (facing) => toldOf.has(facing), comparison),
+    wording: findWording(wordings, moved, (facing) => toldOf.has(facing), comparison).filter(
+      ({ type, paragraph }) => type !== "added" || !within.has(paragraph),
+    ),
     trackedChanges: edited.trackedChanges,
     comments: edited.comments,
   };
+}
+
+/** Paragraphs of the file that are the end of a phrase which begins before them. */
+function paragraphsWithin({ edited, editedPhrases }: Comparison): ReadonlySet<number> {
+  const within = new Set<number>();
+  for (const { anchor, paragraph } of editedPhrases) {
+    const lines = anchor.crossing?.split("\n") ?? [];
+    for (const [index, line] of lines.entries()) {
+      const next = paragraph + 1 + index;
+      if (edited.paragraphs[next]?.text === line) within.add(next);
+    }
+  }
+  return within;
 }
 
 function facingFinder({ facings }: Comparison): (paragraph: number) => Facing | undefined {

@@ -18,10 +18,11 @@ async function sampleOf(order: Order): Promise<Sample> {
   return { bytes, fresh: readSound(bytes), text: drafted.text };
 }
 
-/** Those of the issue, with tables, links and attachments, and a text box. */
-const orders = sampleOrders.filter(({ template }) => !["quarterly", "year-to-date", "county-table"].includes(template));
+const samples = sampleOrders.slice(0, 3);
+/** With text boxes, links, footnotes and attachments. */
+const others = sampleOrders.filter(({ template }) => template === "annual-review" || template === "formal-report");
 
-describe.each(orders)("Of the report $template, each figure", (order) => {
+describe.each(samples)("Of the report $template, each figure", (order) => {
   test.each(ways)("%s is told, and nothing else", async (way) => {
     const sample = await sampleOf(order);
     expect(spotsIn(sample.fresh).length).toBeGreaterThan(30);
@@ -29,27 +30,30 @@ describe.each(orders)("Of the report $template, each figure", (order) => {
   });
 });
 
-describe.each(sampleOrders.slice(0, 3))(
-  "Of the report $template, saved by something like Word, each figure",
-  (order) => {
-    test.each(ways)("%s is told, and nothing else", async (way) => {
-      const sample = await sampleOf(order);
-      expect(findUntold({ ...sample, bytes: asWord(sample.bytes) }, way)).toEqual([]);
-    });
-  },
-);
+describe.each(others)("Of the report $template, each figure", (order) => {
+  test.each(["moved past another", "retyped as something else"])("%s is told, and nothing else", async (way) => {
+    expect(findUntold(await sampleOf(order), way)).toEqual([]);
+  });
+});
+
+describe.each(samples)("Of the report $template, saved by something like Word, each figure", (order) => {
+  test.each(ways)("%s is told, and nothing else", async (way) => {
+    const sample = await sampleOf(order);
+    expect(findUntold({ ...sample, bytes: asWord(sample.bytes) }, way)).toEqual([]);
+  });
+});
 
 testWithLibreOffice(
-  "Of the reports, saved by LibreOffice, each figure is told as before",
+  "Of all reports, saved by LibreOffice, each figure is told as before",
   async () => {
-    const samples = await Promise.all(sampleOrders.slice(0, 3).map(sampleOf));
-    const saved = await throughLibreOffice(samples.map(({ bytes }) => bytes));
-    const untold = samples.flatMap((sample, index) => {
+    const all = await Promise.all(sampleOrders.map(sampleOf));
+    const saved = await throughLibreOffice(all.map(({ bytes }) => bytes));
+    const untold = all.flatMap((sample, index) => {
       return ways.flatMap((way) =>
         findUntold({ ...sample, bytes: saved[index] ?? sample.bytes }, way).map((one) => `${way}: ${one}`),
       );
     });
     expect(untold).toEqual([]);
   },
-  240_000,
+  600_000,
 );
