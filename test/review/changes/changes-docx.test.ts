@@ -5,10 +5,17 @@ import { compareReports } from "../../../src/review/changes/compare-reports.ts";
 import type { ReturnedDocument } from "../../../src/review/returned/returned-document.ts";
 import { monthlyFacts, monthlyReport } from "../../sample/sample-workspace.ts";
 import type { Change, Order } from "../../sample/sample-workspace.ts";
+import { asWord } from "../imitate/as-word.ts";
 import { readSound, sampleOrders } from "../sample-files.ts";
 import { reportOf } from "./compared.ts";
 
 const date = 1_583_020_800;
+
+/** The same report as Word would save it: runs split, ids of sessions, marks of its spell checker. */
+async function savedByWord(order: Order, changes: readonly Change[]) {
+  const { bytes, compared } = await reportOf(order, changes);
+  return { ...compared, document: readSound(asWord(bytes)) };
+}
 
 /** Both reports, and what the file between them reads like with its changes accepted, and with none. */
 async function trackedBetween(was: Order, is: Order, changes: readonly Change[]) {
@@ -26,14 +33,14 @@ async function trackedBetween(was: Order, is: Order, changes: readonly Change[])
 }
 
 /** What is written in the document, up to the page behind it; without what a word processor works out, and empty paragraphs. */
-function textsOf({ paragraphs }: ReturnedDocument): readonly string[] {
+function textsOf({ paragraphs }: ReturnedDocument, heading = "变化情况表"): readonly string[] {
   const main = paragraphs.filter(({ part }) => part === "word/document.xml");
   const texts = main.map(({ text, fields }) => {
     let left = text;
     for (const { from, to } of fields.toReversed()) left = left.slice(0, from) + left.slice(to);
     return left.replaceAll("\t", "").trim();
   });
-  const end = texts.indexOf("变化情况表");
+  const end = texts.indexOf(heading);
   return texts.slice(0, end === -1 ? undefined : end).filter((text) => text !== "");
 }
 
@@ -83,6 +90,15 @@ test.each(edits)("Accepted, the changes give what is, and rejected what was: %s"
   expect(is).not.toEqual(was);
   expect(accepted).toEqual(is);
   expect(original).toEqual(was);
+});
+
+test.each(edits)("So do those in files that Word saved: %s", async (_, changes) => {
+  const [was, is] = await Promise.all([savedByWord(monthlyReport, []), savedByWord(monthlyReport, changes)]);
+  const found = compareReports(was, is);
+  const bytes = changesDocx({ was: was.document, is: is.document, changes: found, language: "en", date });
+  const read = (view: "accepted" | "original") => textsOf(readSound(bytes, view), "What changed");
+  expect(read("accepted")).toEqual(textsOf(is.document));
+  expect(read("original")).toEqual(textsOf(was.document));
 });
 
 test("A table that is gone is crossed out line by line", async () => {
