@@ -27,7 +27,12 @@ function copyOf(copy: Span, box: Span, xml: string, splices: readonly Splice[]):
   const [old, copied] = [xml.slice(box.from, box.to), xml.slice(copy.from, copy.to)];
   if (inBox.length === 0 || textIn(old) !== textIn(copied)) return [];
   const moved = inBox.map((splice) => ({ ...splice, from: splice.from - box.from, to: splice.to - box.from }));
-  return [{ ...copy, xml: spliceXml(old, moved) }];
+  return [{ ...copy, xml: withoutBookmarks(spliceXml(old, moved)) }];
+}
+
+/** Its bookmarks stand in the box itself: their names and ids may stand once. */
+function withoutBookmarks(xml: string): string {
+  return xml.replaceAll(/<(?:[^\s<>/:]+:)?bookmark(?:Start|End)(?:\s[^<>]*)?\/>/g, "");
 }
 
 function textIn(xml: string): string {

@@ -17,6 +17,12 @@ test("What changes in a text box changes in its copy for old programs", () => {
   expect(changed(twice("17", "17"), "17", "18")).toBe(twice("18", "18"));
 });
 
+test("Bookmarks stay in the box alone", () => {
+  const anchored = '<w:bookmarkStart w:id="1" w:name="_hb_x"/>17<w:bookmarkEnd w:id="1"/>';
+  const xml = twice(anchored, "17");
+  expect(changed(xml, ">17<", ">18<")).toBe(twice(anchored.replace("17", "18"), "18"));
+});
+
 test("A copy that said something else stays", () => {
   expect(changed(twice("17", "—"), "17", "18")).toBe(twice("18", "—"));
 });
