@@ -17,6 +17,7 @@ import { tellRefresh } from "../review/refresh/tell-refresh.ts";
 import { changeAuthor, changeDate } from "../review/rewrite/tracked-change.ts";
 import { findingsOf } from "../review/verify/tell-verification.ts";
 import { verifyReturned } from "../review/verify/verify-returned.ts";
+import { mayBeReviewed } from "./may-be-reviewed.ts";
 import { openReturned } from "./open-returned.ts";
 import type { OpenedReturned } from "./open-returned.ts";
 import type { Given, Outcome, Surroundings } from "./surroundings.ts";
@@ -35,12 +36,10 @@ export async function refresh(given: Given, surroundings: Surroundings): Promise
   };
   if (!opened?.workspace.open) return found({});
   const { edited, fresh, drafted, workspace } = opened;
-  if (edited.identity.copy === "proof") {
-    report("is-a-proof-copy", wholeFile(path), {});
-    return found({});
-  }
+  const isDraft = edited.identity.draft === true;
+  if (!mayBeReviewed(opened, report)) return found({});
   // What is wrong in the facts would go into figures that are right today; a draft shows its gaps.
-  if (diagnostics.hasErrors() && edited.identity.draft !== true) {
+  if (diagnostics.hasErrors() && !isDraft) {
     report("not-refreshed-on-errors", wholeFile(path), {});
     return found({});
   }

@@ -9,6 +9,7 @@ import { writingFor } from "../locale/writing-for.ts";
 import { findChangedCharts } from "../review/refresh/find-changed-charts.ts";
 import { findingsOf, tellVerification } from "../review/verify/tell-verification.ts";
 import { verifyReturned } from "../review/verify/verify-returned.ts";
+import { mayBeReviewed } from "./may-be-reviewed.ts";
 import { openReturned } from "./open-returned.ts";
 import type { OpenedReturned } from "./open-returned.ts";
 import type { Given, Outcome, Surroundings, VerificationResult } from "./surroundings.ts";
@@ -19,7 +20,7 @@ export async function verify(given: Given, surroundings: Surroundings): Promise<
   const { report } = diagnostics;
   const [path = ""] = given.written;
   const { opened, sources } = await openReturned(given, surroundings, diagnostics);
-  const isWanted = opened !== undefined && mayBeVerified(opened, report);
+  const isWanted = opened !== undefined && mayBeReviewed(opened, report);
   if (opened) reportInUse(path, surroundings, report);
   const result = isWanted ? verifyOpened(opened, given, surroundings) : undefined;
   await opened?.workspace.remember();
@@ -29,18 +30,6 @@ export async function verify(given: Given, surroundings: Surroundings): Promise<
     sources,
     ...(result && { result, listed: findingsOf(result.told) }),
   };
-}
-
-/** A proof copy has comments and a page that are no edits; without anchors nothing can be found. */
-function mayBeVerified({ path, edited, fresh }: OpenedReturned, report: Report): boolean {
-  const hasAnchors = (document: typeof edited) => document.paragraphs.some(({ anchors }) => anchors.length > 0);
-  if (edited.identity.copy === "proof") report("is-a-proof-copy", wholeFile(path), {});
-  else if (hasAnchors(fresh) && !hasAnchors(edited)) report("no-anchors", wholeFile(path), {});
-  else {
-    if (!edited.base) report("no-base-record", wholeFile(path), {});
-    return true;
-  }
-  return false;
 }
 
 function reportInUse(path: string, { folder }: Surroundings, report: Report): void {

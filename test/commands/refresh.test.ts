@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 
 import { replaceAnchorText } from "../review/imitate/edit-anchors.ts";
-import { partOf } from "../review/imitate/edit-parts.ts";
+import { editParts, partOf } from "../review/imitate/edit-parts.ts";
 import { readSound } from "../review/sample-files.ts";
 import { folderWith } from "../disk/temporary-folder.ts";
 import { run, runForJson } from "./run.ts";
@@ -247,6 +247,20 @@ test("What is no report of this workspace is refused", async () => {
   expect(await runForJson(folder, ["refresh", "a.docx"])).toMatchObject({
     code: 1,
     found: ["not-a-word-file a.docx:1"],
+  });
+  const bare = editParts(readFileSync(join(folder, built)), {
+    "word/document.xml": (xml) => xml.replaceAll(/<w:bookmark(?:Start|End)[^>]*>/g, ""),
+  });
+  writeFileSync(join(folder, "bare.docx"), bare);
+  expect(await runForJson(folder, ["refresh", "bare.docx"])).toMatchObject({
+    code: 1,
+    found: ["no-anchors bare.docx:1"],
+  });
+  await run(folder, ["proof", "2020-02"]);
+  const proof = "out/shi/2020-02-monthly-核对稿.docx";
+  expect(await runForJson(folder, ["refresh", proof])).toMatchObject({
+    code: 1,
+    found: [`is-a-proof-copy ${proof}:1`],
   });
   expect(await runForJson(folder, ["refresh", "b.docx"])).toMatchObject({ code: 2, found: ["unreadable-file"] });
   expect(await runForJson(folder, ["refresh"])).toMatchObject({ code: 2, found: ["missing-argument"] });
