@@ -19,7 +19,9 @@ export function findWording(
   { edited, fresh }: Comparison,
 ): readonly ChangedWording[] {
   const originOf = originsFrom(edited.base, edited.paragraphs, fresh.paragraphs);
+  const repeated = repeatedMargins(wordings, { edited, fresh });
   return wordings.flatMap((wording): readonly ChangedWording[] => {
+    if (repeated.has(wording)) return [];
     const { aligned, edited: paragraphs, at } = wording.facing;
     const isMoved = paragraphs.some((paragraph) => moved.has(paragraph));
     const type = aligned.type === "pair" ? (isMoved ? "moved" : "changed") : aligned.type;
@@ -48,4 +50,24 @@ function whatsOf({ anchors }: Wording): string {
 
 function hasWords({ edited, fresh }: FacingWording): boolean {
   return (edited.text + fresh.text).trim() !== "";
+}
+
+/** Word processors write headers and footers once for each section; what stands in another one as well is nobody's doing. */
+function repeatedMargins(
+  wordings: readonly FacingWording[],
+  { edited, fresh }: Pick<Comparison, "edited" | "fresh">,
+): ReadonlySet<FacingWording> {
+  const margins = wordings.filter(({ facing }) => {
+    const paragraph = edited.paragraphs[facing.edited[0] ?? -1] ?? fresh.paragraphs[facing.fresh[0] ?? -1];
+    return paragraph?.stands.type === "margin";
+  });
+  const skeleton = ({ text, anchors }: Wording) => skeletonOf(text, anchors);
+  const there = new Set(margins.flatMap((one) => (one.facing.fresh.length > 0 ? [skeleton(one.fresh)] : [])));
+  const here = new Set(margins.flatMap((one) => (one.facing.edited.length > 0 ? [skeleton(one.edited)] : [])));
+  return new Set(
+    margins.filter(({ facing: { aligned }, edited: one, fresh: other }) => {
+      if (aligned.type === "added") return there.has(skeleton(one));
+      return aligned.type === "removed" && here.has(skeleton(other));
+    }),
+  );
 }

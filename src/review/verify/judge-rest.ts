@@ -1,6 +1,7 @@
 import type { Comparison } from "./comparison.ts";
 import { groupBy } from "./group-by.ts";
 import type { EditedPhrase, FreshPhrase } from "./phrases.ts";
+import { isSameText } from "./same-text.ts";
 import type { Judgement } from "./verification.ts";
 
 /** What is to be said of an anchor of the file that is none of the draft's phrases, or stands there a second time. */
@@ -10,7 +11,7 @@ export interface JudgedRest {
   readonly judgement: Judgement;
 }
 
-export function judgeRest({ editedPhrases, freshPhrases, ofEdited }: Comparison): readonly JudgedRest[] {
+export function judgeRest({ edited, editedPhrases, freshPhrases, ofEdited }: Comparison): readonly JudgedRest[] {
   const drafted = new Map(freshPhrases.flatMap((phrase) => phrase.anchors.map(({ name }) => [name, phrase])));
   const first = editedPhrases.filter(({ anchor }) => !anchor.copied);
   const originals = new Map(first.map((found) => [found.anchor.name, ofEdited.get(found)]));
@@ -24,6 +25,9 @@ export function judgeRest({ editedPhrases, freshPhrases, ofEdited }: Comparison)
     const { name, copied } = found.anchor;
     const phrase = copied ? (originals.get(name) ?? drafted.get(name)) : undefined;
     const is = found.text;
+    // Headers and footers are written once for each section.
+    const isMargin = edited.paragraphs[found.paragraph]?.stands.type === "margin";
+    if (isMargin && phrase && isSameText(is, phrase.text)) return [];
     return [
       { found, phrase, judgement: phrase ? { type: "copied", is, draft: phrase.text } : { type: "no-longer", is } },
     ];
