@@ -14,6 +14,7 @@ import type { Splice } from "../rewrite/splice.ts";
 import { changeAuthor, changeDate } from "../rewrite/tracked-change.ts";
 import type { Changes } from "./changes.ts";
 import { changesPage } from "./changes-page.ts";
+import { findTables } from "./find-tables.ts";
 import { markAdded } from "./mark-added.ts";
 import { markPairs } from "./mark-pairs.ts";
 import { writeRemoved } from "./write-removed.ts";
@@ -37,12 +38,14 @@ export function changesDocx({ was, is, changes, language, date }: ChangesFile): 
   if (!found || "broken" in found) throw new Error("A file that was read has its parts");
   const { main, properties } = found;
   const read = (part: string) => is.parts.get(part) ?? readPart(is.package, part);
+  const tables = new Map([...is.parts].map(([part, xml]) => [part, findTables(xml)]));
   const marking: Marking = {
     was,
     is,
     alignment: alignParagraphs(is.paragraphs, was.paragraphs),
     main,
     xmlOf: (part) => is.parts.get(part) ?? "",
+    tablesOf: (part) => tables.get(part) ?? [],
     styles: read(main.replace(/[^/]*$/, "styles.xml")) ?? "",
     tracked: { author: changeAuthor, date: changeDate(date), nextId: freeIds(is.parts.values()) },
   };

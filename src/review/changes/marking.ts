@@ -1,5 +1,5 @@
 import type { Alignment } from "../compare/alignment.ts";
-import type { ReturnedDocument, ReturnedParagraph } from "../returned/returned-document.ts";
+import type { ReturnedDocument, ReturnedParagraph, Span } from "../returned/returned-document.ts";
 import type { Splice } from "../rewrite/splice.ts";
 import type { TrackedChange } from "../rewrite/tracked-change.ts";
 
@@ -13,6 +13,7 @@ export interface Marking {
   readonly main: string;
   /** Of the second document. */
   readonly xmlOf: (part: string) => string;
+  readonly tablesOf: (part: string) => readonly Span[];
   readonly styles: string;
   readonly tracked: TrackedChange;
 }

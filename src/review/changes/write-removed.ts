@@ -1,6 +1,5 @@
 import type { ReturnedParagraph } from "../returned/returned-document.ts";
 import { prefixAt } from "../rewrite/xml-tags.ts";
-import { endOfTable } from "./end-of-table.ts";
 import { writeDeletedParagraph } from "./mark-paragraph.ts";
 import { rowAround, writeDeletedRow } from "./mark-row.ts";
 import { isField, styleIn } from "./marking.ts";
@@ -59,7 +58,7 @@ function placesOf(
 
 function writeAlone(paragraph: ReturnedParagraph, at: number, places: Places, marking: Marking): MarkedPart {
   const { stands, text } = paragraph;
-  const { main, xmlOf, tracked } = marking;
+  const { main, xmlOf, tablesOf, tracked } = marking;
   const isAlike = (other: ReturnedParagraph) =>
     stands.type !== "text" && stands.type !== "cell" && other.stands.type === stands.type;
   const isBody = (other: ReturnedParagraph) =>
@@ -68,7 +67,8 @@ function writeAlone(paragraph: ReturnedParagraph, at: number, places: Places, ma
   if (!beside) return writeFirst(paragraph, marking);
   const xml = xmlOf(beside.part);
   const prefix = prefixAt(xml, beside.span.from);
-  const offset = beside.stands.type === "cell" ? endOfTable(xml, beside.span.to) : beside.span.to;
+  const table = tablesOf(beside.part).find(({ from, to }) => from < beside.span.from && to > beside.span.to);
+  const offset = beside.stands.type === "cell" && table ? table.to : beside.span.to;
   const written = writeDeletedParagraph(text, styleIn(marking, paragraph), true, prefix, tracked);
   return { part: beside.part, splices: [{ from: offset, to: offset, xml: written }] };
 }
