@@ -1,6 +1,6 @@
-import { diffArrays } from "diff/lib/diff/array.js";
-
 import type { WordChange } from "./alignment.ts";
+import { alignWords } from "./align-words.ts";
+import type { WordRun } from "./align-words.ts";
 import { splitWords } from "./split-words.ts";
 import type { Word, Wording } from "./split-words.ts";
 import { tidyChanges } from "./tidy-changes.ts";
@@ -12,15 +12,9 @@ import { tidyChanges } from "./tidy-changes.ts";
  */
 export function diffWords(before: Wording, after: Wording): readonly WordChange[] {
   const [old, now] = [wordsOf(before, after), wordsOf(after, before)];
-  const found = diffArrays(old.map(readingOf), now.map(readingOf), { maxEditLength: mostEdits });
-  const parts = found?.map(
-    ({ count, added, removed }) => ({ count, type: added ? "added" : removed ? "removed" : "same" }) as const,
-  );
-  return joinWords(tidyChanges(listChanges(old, now, parts ?? replaceAll(old, now))));
+  const runs = alignWords(old.map(readingOf), now.map(readingOf));
+  return joinWords(tidyChanges(listChanges(old, now, runs)));
 }
-
-/** Two texts that differ in more words are two texts; to find that out takes time by the square of it. */
-const mostEdits = 1000;
 
 /** A phrase that the other text hasn't got as one is compared word by word with what stands there, if it may stand there. */
 function wordsOf(wording: Wording, other: Wording): readonly Word[] {
@@ -32,22 +26,10 @@ function readingOf({ text }: Word): string {
   return text;
 }
 
-interface Part {
-  readonly count: number;
-  readonly type: WordChange["type"];
-}
-
-function replaceAll(old: readonly Word[], now: readonly Word[]): readonly Part[] {
-  return [
-    { count: old.length, type: "removed" },
-    { count: now.length, type: "added" },
-  ];
-}
-
 /** Of what stays, the words as they stand now. */
-function listChanges(old: readonly Word[], now: readonly Word[], parts: readonly Part[]): readonly WordChange[] {
+function listChanges(old: readonly Word[], now: readonly Word[], runs: readonly WordRun[]): readonly WordChange[] {
   let [inOld, inNow] = [0, 0];
-  return parts.flatMap(({ count, type }) => {
+  return runs.flatMap(({ count, type }) => {
     const words = type === "removed" ? old.slice(inOld, inOld + count) : now.slice(inNow, inNow + count);
     if (type !== "added") inOld += count;
     if (type !== "removed") inNow += count;

@@ -1,10 +1,10 @@
 import type { WordChange } from "./alignment.ts";
 
 /** Words that stay, or words that go and come at one place. */
-interface Stretch {
-  readonly same: readonly WordChange[];
-  readonly removed: readonly WordChange[];
-  readonly added: readonly WordChange[];
+interface Stretch<C> {
+  readonly same: readonly C[];
+  readonly removed: readonly C[];
+  readonly added: readonly C[];
 }
 
 /**
@@ -12,13 +12,13 @@ interface Stretch {
  * midst of changed words into the change, so that it reads as a person would have corrected it.
  * @param changes word by word
  */
-export function tidyChanges(changes: readonly WordChange[]): readonly WordChange[] {
+export function tidyChanges<C extends WordChange>(changes: readonly C[]): readonly C[] {
   const stretches = joinOverIslands(cutStretches(changes));
   return stretches.flatMap(({ same, removed, added }) => [...same, ...removed, ...added]);
 }
 
-function cutStretches(changes: readonly WordChange[]): readonly Stretch[] {
-  const stretches: { same: WordChange[]; removed: WordChange[]; added: WordChange[] }[] = [];
+function cutStretches<C extends WordChange>(changes: readonly C[]): readonly Stretch<C>[] {
+  const stretches: { same: C[]; removed: C[]; added: C[] }[] = [];
   for (const change of changes) {
     const last = stretches.at(-1);
     const isGoingOn = last && last.same.length > 0 === (change.type === "same");
@@ -29,8 +29,8 @@ function cutStretches(changes: readonly WordChange[]): readonly Stretch[] {
   return stretches;
 }
 
-function joinOverIslands(stretches: readonly Stretch[]): readonly Stretch[] {
-  const joined: Stretch[] = [];
+function joinOverIslands<C extends WordChange>(stretches: readonly Stretch<C>[]): readonly Stretch<C>[] {
+  const joined: Stretch<C>[] = [];
   for (let index = 0; index < stretches.length; index++) {
     const [before, island, after] = [joined.at(-1), stretches[index], stretches[index + 1]];
     if (!island) break;
@@ -42,7 +42,7 @@ function joinOverIslands(stretches: readonly Stretch[]): readonly Stretch[] {
   return joined;
 }
 
-function joinStretches(before: Stretch, island: readonly WordChange[], after: Stretch): Stretch {
+function joinStretches<C extends WordChange>(before: Stretch<C>, island: readonly C[], after: Stretch<C>): Stretch<C> {
   const as = (type: "removed" | "added") => island.map((word) => ({ ...word, type }));
   return {
     same: [],
@@ -57,13 +57,13 @@ function isIsland(words: readonly WordChange[]): boolean {
 }
 
 /** Whether words were changed at both places, and not only added or only removed: that is best seen as it is. */
-function isRewording(one: Stretch, other: Stretch): boolean {
+function isRewording(one: Stretch<WordChange>, other: Stretch<WordChange>): boolean {
   const goes = one.removed.length + other.removed.length > 0;
   const comes = one.added.length + other.added.length > 0;
   return goes && comes && hasLetters(one) && hasLetters(other);
 }
 
-function hasLetters({ removed, added }: Stretch): boolean {
+function hasLetters({ removed, added }: Stretch<WordChange>): boolean {
   return [...removed, ...added].some((word) => !isNumber(word) && /\p{L}/u.test(word.text));
 }
 
