@@ -21,8 +21,9 @@ export interface Cut {
   /** The element of a mark; it is never kept. */
   readonly mark?: string;
   readonly replacement?: Replacement;
-  /** Its replacement begins with it. */
+  /** Its replacement begins, or ends, with it. */
   readonly first?: boolean;
+  readonly last?: boolean;
 }
 
 /** The pieces of a paragraph's text that replacements touch, cut where these begin and end. */
@@ -52,7 +53,8 @@ function cutsOf(piece: TextPiece, text: string, touching: readonly Replacement[]
     const to = Math.min(piece.to, replacement.to);
     const before = keep(at, from);
     at = to;
-    return [...before, { text: text.slice(from, to), replacement, first: from === replacement.from, ...mark }];
+    const ends = { first: from === replacement.from, last: to === replacement.to };
+    return [...before, { text: text.slice(from, to), replacement, ...ends, ...mark }];
   });
   return [...cuts, ...keep(at, piece.to)];
 }

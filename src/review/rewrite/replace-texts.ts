@@ -29,7 +29,9 @@ export function replaceTexts(
   replacements: readonly Replacement[],
   tracked?: TrackedChange,
 ): readonly Splice[] {
-  return groupsOf(cutPieces(paragraph, xml, replacements), xml).map((group) => spliceOf(group, xml, tracked));
+  const groups = groupsOf(cutPieces(paragraph, xml, replacements), xml);
+  const forms = formsOf(groups, xml);
+  return groups.map((group) => spliceOf(group, xml, forms, tracked));
 }
 
 /** Pieces of one run that follow each other, in each of which something is replaced. */
@@ -57,15 +59,34 @@ interface Around {
   readonly inserted: boolean;
 }
 
-function spliceOf(group: Group, xml: string, tracked: TrackedChange | undefined): Splice {
-  const [first] = group;
-  const { run, properties, inserted } = first;
-  const span: Span = { from: first.element.from, to: (group.at(-1) ?? first).element.to };
+/** The runs in which replacements begin: new texts take their form. */
+type Forms = ReadonlyMap<Replacement, Around>;
+
+function formsOf(groups: readonly Group[], xml: string): Forms {
+  return new Map(
+    groups.flatMap((group) => {
+      const begun = group.flatMap(({ cuts }) => cuts).filter(({ first }) => first === true);
+      return begun.flatMap(({ replacement }) => (replacement ? [[replacement, aroundGroup(group, xml)] as const] : []));
+    }),
+  );
+}
+
+function aroundGroup(group: Group, xml: string): Around {
+  const [{ run, properties, inserted }] = group;
   const prefix = prefixAt(xml, run.from);
-  const openTo = tagEnd(xml, run.from);
-  const open = xml.slice(run.from, openTo) + (properties ? xml.slice(properties.from, properties.to) : "");
+  const open =
+    xml.slice(run.from, tagEnd(xml, run.from)) + (properties ? xml.slice(properties.from, properties.to) : "");
   const textTag = group.find((piece) => piece.tag !== undefined)?.tag;
-  const around = { prefix, open, close: `</${prefix}r>`, textTag, inserted };
+  return { prefix, open, close: `</${prefix}r>`, textTag, inserted };
+}
+
+function spliceOf(group: Group, xml: string, forms: Forms, tracked: TrackedChange | undefined): Splice {
+  const [first] = group;
+  const { run, properties } = first;
+  const span: Span = { from: first.element.from, to: (group.at(-1) ?? first).element.to };
+  const openTo = tagEnd(xml, run.from);
+  const around = aroundGroup(group, xml);
+  const { prefix, open, textTag } = around;
   const begins = isBlank(xml.slice(properties?.to ?? openTo, span.from));
   const ends = isBlank(xml.slice(span.to, xml.lastIndexOf("<", run.to - 1)));
   const cuts = group.flatMap((piece) => piece.cuts);
@@ -80,7 +101,7 @@ function spliceOf(group: Group, xml: string, tracked: TrackedChange | undefined)
     if (!isUnmarked || !properties) return { ...span, xml: written };
     return { from: properties.from, to: span.to, xml: unmarked(xml.slice(properties.from, span.from)) + written };
   }
-  const apart = stretchesOf(cuts).map((stretch) => writeStretch(stretch, around, tracked));
+  const apart = stretchesOf(cuts).map((stretch) => writeStretch(stretch, around, forms, tracked));
   // The run is closed before them and opened again behind, unless nothing of it stands there or it only goes on.
   const seam = around.close + open;
   const whole = (begins ? "" : around.close) + apart.join("") + (ends ? "" : open);
@@ -92,7 +113,7 @@ function spliceOf(group: Group, xml: string, tracked: TrackedChange | undefined)
 }
 
 /** What is kept, deleted or inserted, each in runs of its own. */
-function writeStretch(stretch: Stretch, around: Around, tracked: TrackedChange | undefined): string {
+function writeStretch(stretch: Stretch, around: Around, forms: Forms, tracked: TrackedChange | undefined): string {
   const { prefix, textTag } = around;
   const [{ replacement }] = stretch;
   if (!replacement) {
@@ -100,7 +121,10 @@ function writeStretch(stretch: Stretch, around: Around, tracked: TrackedChange |
   }
   const gone = stretch.map(({ text, mark }) => mark ?? writeDeletedText(text, prefix)).join("");
   const deleted = tracked ? writeTracked("del", inRun(gone, around), prefix, tracked) : "";
-  return deleted + (stretch.some(({ first }) => first === true) ? writeInsertion(replacement, around, tracked) : "");
+  // What is inserted stands behind all that is deleted for it.
+  const isItsPlace = stretch.some(({ first, last }) => (tracked ? last : first) === true);
+  const form = { ...(forms.get(replacement) ?? around), inserted: around.inserted };
+  return deleted + (isItsPlace ? writeInsertion(replacement, form, tracked) : "");
 }
 
 type Stretch = readonly [Cut, ...Cut[]];

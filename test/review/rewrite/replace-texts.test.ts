@@ -80,12 +80,12 @@ describe("a text is replaced", () => {
 });
 
 describe("a text is replaced as a tracked change", () => {
-  test("of whole runs", () => {
+  test("of whole runs: what is new stands behind all that is old", () => {
     const xml = `<w:p><w:r>${bold}<w:t>1</w:t></w:r><w:r><w:t>7</w:t></w:r></w:p>`;
     expect(replaced(xml, "17", "18", { tracked: tracked() })).toBe(
       `<w:p><w:del ${marked(71)}><w:r>${bold}<w:delText xml:space="preserve">1</w:delText></w:r></w:del>` +
-        `<w:ins ${marked(72)}><w:r>${bold}<w:t>18</w:t></w:r></w:ins>` +
-        `<w:del ${marked(73)}><w:r><w:delText xml:space="preserve">7</w:delText></w:r></w:del></w:p>`,
+        `<w:del ${marked(72)}><w:r><w:delText xml:space="preserve">7</w:delText></w:r></w:del>` +
+        `<w:ins ${marked(73)}><w:r>${bold}<w:t>18</w:t></w:r></w:ins></w:p>`,
     );
   });
 
