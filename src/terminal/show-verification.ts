@@ -56,7 +56,7 @@ export function showVerification(told: ToldVerification, options: Options): stri
     ),
     ...list(words.wording(wording.length), wording),
     ...showHints(told, showing),
-    words.summary({ ...countsOf(told), view }),
+    wrapText(words.summary({ ...countsOf(told), view }), columns).join("\n"),
   ];
   return `${sections.join("\n\n")}\n`;
 }
