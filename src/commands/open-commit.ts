@@ -1,6 +1,6 @@
 // Takes: a workspace's folder, a commit and a report. Gives: that report as it would have been drafted then. Reports: why it can't.
 import { collectDiagnostics } from "../diagnostics/diagnostic.ts";
-import type { Diagnostic, Report } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Diagnostics, Report } from "../diagnostics/diagnostic.ts";
 import type { Place } from "../diagnostics/place.ts";
 import { filesOfCommit } from "../disk/git/files-of-commit.ts";
 import { imageFilesOf } from "../disk/read-image-file.ts";
@@ -21,17 +21,18 @@ export interface CommitReport {
 
 /**
  * Drafts a report from the facts, templates and settings of a commit, in today's look, since texts alone are compared. What was wrong
- * in those facts is past mending: it is a warning, unless nothing can be drafted for it.
+ * in those facts is past mending: it is a warning, unless nothing can be drafted for it; what is wrong today as well is said of today.
  * @param request of the report as it is drafted today
- * @param report told of a commit that can't be read, or has no such report
+ * @param today told of a commit that can't be read, or has no such report; what was found in today's files is known to it
  */
 export async function openCommit(
   folder: string,
   written: string,
   request: Omit<ReportRequest, "draft">,
   surroundings: Surroundings,
-  report: Report,
+  today: Diagnostics,
 ): Promise<CommitReport | undefined> {
+  const { report } = today;
   const { environment, packageTemplates, sourceDate } = surroundings;
   const found = filesOfCommit(folder, written, environment, report);
   if (!found) return undefined;
@@ -43,9 +44,13 @@ export async function openCommit(
   const from = { type: "commit", written, commit: found.commit } as const;
   const compared = open && order && (await draftCompared({ open, sources, from, sourceDate }, order, past.report));
   if (!compared) report("commit-not-drafted", undefined, { written });
+  const known = new Set(today.found().map(keyOf));
   return {
     compared,
-    diagnostics: past.found().flatMap((diagnostic) => inCommit(diagnostic, written, compared !== undefined)),
+    diagnostics: past
+      .found()
+      .filter(({ severity, ...found }) => severity === "error" && !known.has(keyOf(found)))
+      .map((diagnostic) => inCommit(diagnostic, written, compared !== undefined)),
     sources: sources.map((source) => ({ ...source, name: `${written}:${source.name}` })),
   };
 }
@@ -63,16 +68,18 @@ function orderThen(
   return template && unit && { ...request, template, unit };
 }
 
-function inCommit(diagnostic: Diagnostic, written: string, isDrafted: boolean): readonly Diagnostic[] {
-  if (diagnostic.severity !== "error") return [];
+/** Lines may have moved since. */
+function keyOf({ code, place, values }: Pick<Diagnostic, "code" | "place" | "values">): string {
+  return JSON.stringify([code, place?.file, values]);
+}
+
+function inCommit(diagnostic: Diagnostic, written: string, isDrafted: boolean): Diagnostic {
   const named = (place: Place): Place => ({ ...place, file: `${written}:${place.file}` });
   const { place, includes } = diagnostic;
-  return [
-    {
-      ...diagnostic,
-      severity: isDrafted ? "warning" : "error",
-      place: place && named(place),
-      includes: includes.map(named),
-    },
-  ];
+  return {
+    ...diagnostic,
+    severity: isDrafted ? "warning" : "error",
+    place: place && named(place),
+    includes: includes.map(named),
+  };
 }

@@ -62,7 +62,7 @@ export async function openCompared(
   const { was: before } = wanted;
   const past =
     before.type === "commit" && is?.request
-      ? await openCommit(folder, before.written, is.request, surroundings, report)
+      ? await openCommit(folder, before.written, is.request, surroundings, diagnostics)
       : undefined;
   return {
     was: named(was, open) ?? (past?.compared && { compared: past.compared }),
