@@ -17,15 +17,7 @@ export function hashText(text: string): string {
   return lane(first) + lane(second);
 }
 
-const alphabet = "0123456789abcdefghijklmnopqrstuvwxyz";
-
 /** The 32 bits of a lane as seven characters to the base of 36. */
 function lane(bits: number): string {
-  let rest = bits >>> 0;
-  let written = "";
-  for (let place = 0; place < 7; place++) {
-    written = alphabet.charAt(rest % 36) + written;
-    rest = Math.floor(rest / 36);
-  }
-  return written;
+  return (bits >>> 0).toString(36).padStart(7, "0");
 }

@@ -23,6 +23,11 @@ export interface BaseParagraph {
   readonly anchors: readonly string[];
 }
 
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Stands in a skeleton where a phrase stands in the text. */
 export const figurePlaceholder = "\uFFFC";
 
@@ -31,19 +36,26 @@ export const figurePlaceholder = "\uFFFC";
  * link, are one. So neither a changed figure nor a changed break changes it.
  * @param ranges of the anchors in the text, in any order
  */
-export function skeletonOf(text: string, ranges: readonly { readonly from: number; readonly to: number }[]): string {
+export function skeletonOf(text: string, ranges: readonly Range[]): string {
   let skeleton = "";
   let end = 0;
-  // The shorter first: an empty phrase right before another is one of its own.
-  for (const { from, to } of ranges.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
-    if (from >= end) skeleton += withoutBlanks(text.slice(end, from)) + figurePlaceholder;
+  for (const { from, to } of ranges.length > 1 ? ranges.toSorted(byBegin) : ranges) {
+    if (from >= end) skeleton += text.slice(end, from) + figurePlaceholder;
     end = Math.max(end, to);
   }
-  return skeleton + withoutBlanks(text.slice(end));
+  return withoutBlanks(skeleton + text.slice(end));
 }
 
-function withoutBlanks(text: string): string {
-  return text.replaceAll(/[\s\u00AD\u180E\u200B-\u200F\u2060]+/g, "");
+/** A text without what parts words and lines, or has no width. */
+export function withoutBlanks(text: string): string {
+  return text.replaceAll(blanks, "");
+}
+
+const blanks = /[\s\u00AD\u180E\u200B-\u200F\u2060]+/g;
+
+/** The shorter first: an empty phrase right before another is one of its own. */
+function byBegin(a: Range, b: Range): number {
+  return a.from - b.from || a.to - b.to;
 }
 
 /** 31 bits of a skeleton as 6 lower-case letters and digits. */

@@ -1,103 +1,118 @@
-import { baseAnchor, hashSkeleton, skeletonOf } from "../../trace/base-record.ts";
+import { baseAnchor, figurePlaceholder, hashSkeleton, withoutBlanks } from "../../trace/base-record.ts";
 import type { BaseRecord } from "../../trace/base-record.ts";
-import { attributeAt, endOf, isEmptyAt, tagAt, tagsOf, textAt } from "./own-xml.ts";
 
 interface ScannedParagraph {
+  /** Its text, in which outermost anchors are placeholders already. */
   text: string;
-  readonly anchors: ScannedAnchor[];
-}
-
-interface ScannedAnchor {
-  readonly name: string;
-  readonly paragraph: ScannedParagraph;
-  readonly from: number;
-  /** Nothing as long as it is open. */
-  to: number | undefined;
+  readonly anchors: string[];
+  /** The ids of the anchors where we are. */
+  readonly open: string[];
 }
 
 /**
- * Derives what a Word file will remember of how it was built, by the rules of `BaseRecord`.
+ * Derives what a Word file will remember of how it was built, by the rules of `BaseRecord`. To read the XML with a parser would
+ * take as long as to write it: as we write it, `>` stands in no attribute, and there are no comments.
  * @param parts as we write them: the document part, then that of the footnotes where there is one
  */
 export function deriveBase(parts: readonly string[]): BaseRecord {
+  // Most cells of a table hold one figure and nothing else.
+  const hashes = new Map<string, string>();
   return parts.flatMap(scan).flatMap(({ text, anchors }) => {
-    const skeleton = skeletonOf(
-      text,
-      anchors.map(({ from, to = text.length }) => ({ from, to })),
-    );
+    const skeleton = withoutBlanks(text);
     if (skeleton === "") return [];
-    return [{ skeleton: hashSkeleton(skeleton), anchors: anchors.map(({ name }) => baseAnchor(name)) }];
+    const hash = hashes.get(skeleton) ?? hashSkeleton(skeleton);
+    hashes.set(skeleton, hash);
+    return [{ skeleton: hash, anchors }];
   });
 }
 
-const paragraphTags = ["<w:p", "</w:p", "<w:t", "<w:noBreakHyphen", "<w:bookmarkStart", "<w:bookmarkEnd"];
-const fieldTags = ["<w:fldChar", "<w:instrText", "<w:fldSimple", "</w:fldSimple"];
-const passedOver = ["<w:footnote", "<mc:Fallback", "<w:del", "<w:moveFrom"];
-const tags = tagsOf([...paragraphTags, ...fieldTags, ...passedOver]);
+/** A whole phrase, a text with its start tag, and the tags that tell where it belongs. All others are passed over. */
+const tokens = new RegExp(
+  [
+    '<w:bookmarkStart w:name="_hb_[^>]* w:id="([^"]*)"/><w:r>(?:<w:rPr>(?:<[^/>][^>]*>)*</w:rPr>)?<w:t[^>]*>[^<]*</w:t></w:r><w:bookmarkEnd w:id="\\1"/>',
+    "<w:(?:t|instrText)[ >][^<]*",
+    "</?w:p(?: [^>]*)?>",
+    "<w:(?:bookmarkStart|bookmarkEnd|fldChar) [^>]*>",
+    "<w:noBreakHyphen/>",
+    "</?(?:w:fldSimple|w:footnote|w:del|w:moveFrom|mc:Fallback)(?: [^>]*)?>",
+  ].join("|"),
+  "g",
+);
 
 function scan(xml: string): readonly ScannedParagraph[] {
   const found: ScannedParagraph[] = [];
-  const around: (ScannedParagraph | undefined)[] = [];
-  const open = new Map<string, ScannedAnchor>();
-  let paragraph: ScannedParagraph | undefined;
-  /** The instructions of the fields where we are, the innermost last. */
+  const around: ScannedParagraph[] = [];
   const fields: string[] = [];
+  let paragraph: ScannedParagraph | undefined;
   let isShown = true;
-  for (let at = xml.indexOf("<"); at >= 0; at = xml.indexOf("<", at + 1)) {
-    const tag = tagAt(xml, at, tags);
-    switch (tag) {
-      case undefined:
-        break;
-      case "<w:p":
-        if (isEmptyAt(xml, at)) break;
-        around.push(paragraph);
-        paragraph = { text: "", anchors: [] };
-        found.push(paragraph);
-        break;
-      case "</w:p":
-        for (const anchor of paragraph?.anchors ?? []) anchor.to ??= paragraph?.text.length;
-        paragraph = around.pop();
-        break;
-      case "<w:t":
-        if (paragraph && isShown) paragraph.text += textAt(xml, at);
-        break;
-      case "<w:noBreakHyphen":
-        if (paragraph && isShown) paragraph.text += "-";
-        break;
-      case "<w:bookmarkStart": {
-        const name = attributeAt(xml, at, "w:name");
-        if (!paragraph || !name.startsWith("_hb_")) break;
-        const anchor = { name, paragraph, from: paragraph.text.length, to: undefined };
-        paragraph.anchors.push(anchor);
-        open.set(attributeAt(xml, at, "w:id"), anchor);
-        break;
-      }
-      case "<w:bookmarkEnd": {
-        const anchor = open.get(attributeAt(xml, at, "w:id"));
-        if (anchor) anchor.to ??= anchor.paragraph.text.length;
-        break;
-      }
-      case "<w:footnote":
-        if (/separator/i.test(attributeAt(xml, at, "w:type"))) at = endOf(xml, at, tag);
-        break;
-      case "<mc:Fallback":
-      case "<w:del":
-      case "<w:moveFrom":
-        at = endOf(xml, at, tag);
-        break;
-      default:
-        passField(xml, at, tag, fields);
-        isShown = fields.every((instruction) => /^\s*HYPERLINK\b/i.test(instruction));
+  let absent = 0;
+  for (const token of xml.match(tokens) ?? []) {
+    if (absent > 0) absent += absence(token);
+    else if (token.startsWith("</w:p")) paragraph = around.pop();
+    else if (token.startsWith("<w:p")) {
+      if (token.endsWith("/>")) continue;
+      if (paragraph) around.push(paragraph);
+      paragraph = { text: "", anchors: [], open: [] };
+      found.push(paragraph);
+    } else if (token.startsWith("<w:bookmark")) {
+      if (paragraph) passBookmark(token, paragraph);
+    } else if (token.startsWith("<w:t") || token === "<w:noBreakHyphen/>") {
+      if (paragraph && isShown && paragraph.open.length === 0) paragraph.text += textOf(token);
+    } else {
+      absent = Math.max(0, absence(token));
+      passField(token, fields);
+      isShown = fields.every((instruction) => /^\s*HYPERLINK\b/i.test(instruction));
     }
   }
   return found;
 }
 
-/** Keeps count of fields: `w:fldChar`, `w:instrText` and `w:fldSimple`. */
-function passField(xml: string, at: number, tag: string, fields: string[]): void {
-  const type = tag === "<w:fldChar" ? attributeAt(xml, at, "w:fldCharType") : "";
-  if (type === "begin") fields.push("");
-  else if (type === "end" || tag === "</w:fldSimple") fields.pop();
-  else if (tag === "<w:instrText" && fields.length > 0) fields.push((fields.pop() ?? "") + textAt(xml, at));
-  else if (tag === "<w:fldSimple" && !isEmptyAt(xml, at)) fields.push(attributeAt(xml, at, "w:instr"));
+/** Passes an end of a bookmark, or a whole phrase. */
+function passBookmark(token: string, paragraph: ScannedParagraph): void {
+  const { anchors, open } = paragraph;
+  if (token.startsWith("<w:bookmarkEnd")) {
+    const at = open.indexOf(attribute(token, idAttribute));
+    if (at >= 0) open.splice(at, 1);
+    return;
+  }
+  const name = attribute(token, ' w:name="');
+  if (!name.startsWith("_hb_")) return;
+  anchors.push(baseAnchor(name));
+  if (open.length === 0) paragraph.text += figurePlaceholder;
+  if (token.endsWith('"/>') && !token.includes("<", 1)) open.push(attribute(token, idAttribute));
 }
+
+/** What a tag adds to the number of open elements whose text isn't there for a reader. */
+function absence(token: string): -1 | 0 | 1 {
+  if (!/^<\/?(?:w:footnote|w:del|w:moveFrom|mc:Fallback)\b/.test(token) || token.endsWith("/>")) return 0;
+  if (token.startsWith("</")) return -1;
+  return !token.startsWith("<w:footnote") || /separator/i.test(attribute(token, ' w:type="')) ? 1 : 0;
+}
+
+/** Keeps the instructions of the fields where we are, the innermost last. */
+function passField(token: string, fields: string[]): void {
+  const type = token.startsWith("<w:fldChar") ? attribute(token, ' w:fldCharType="') : "";
+  if (type === "begin") fields.push("");
+  else if (type === "end" || token === "</w:fldSimple>") fields.pop();
+  else if (token.startsWith("<w:instrText")) fields.push((fields.pop() ?? "") + textOf(token));
+  else if (token.startsWith("<w:fldSimple") && !token.endsWith("/>")) fields.push(attribute(token, ' w:instr="'));
+}
+
+const idAttribute = ' w:id="';
+
+/** The value of an attribute as it is written; empty where there is none. */
+function attribute(token: string, opening: string): string {
+  const start = token.indexOf(opening);
+  if (start < 0) return "";
+  const from = start + opening.length;
+  return token.slice(from, token.indexOf('"', from));
+}
+
+function textOf(token: string): string {
+  if (token === "<w:noBreakHyphen/>") return "-";
+  const text = token.slice(token.indexOf(">") + 1);
+  if (!text.includes("&")) return text;
+  return text.replaceAll(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => characters[name] ?? "");
+}
+
+const characters: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
