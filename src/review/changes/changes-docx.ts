@@ -10,8 +10,8 @@ import type { ReturnedDocument } from "../returned/returned-document.ts";
 import { fallbackCopies } from "../rewrite/fallback-copies.ts";
 import { freeIds } from "../rewrite/free-ids.ts";
 import { spliceXml } from "../rewrite/splice.ts";
-import type { Splice } from "../rewrite/splice.ts";
 import { changeAuthor, changeDate } from "../rewrite/tracked-change.ts";
+import { groupBy } from "../verify/group-by.ts";
 import type { Changes } from "./changes.ts";
 import { changesPage } from "./changes-page.ts";
 import { findTables } from "./find-tables.ts";
@@ -50,11 +50,10 @@ export function changesDocx({ was, is, changes, language, date }: ChangesFile): 
     tracked: { author: changeAuthor, date: changeDate(date), nextId: freeIds(is.parts.values()) },
   };
   const marked = [...markPairs(marking), ...markAdded(marking), ...writeRemoved(marking)];
-  const byPart = new Map<string, Splice[]>();
-  for (const { part, splices } of marked) byPart.set(part, [...(byPart.get(part) ?? []), ...splices]);
   const changed = new Map(
-    [...byPart].map(([part, splices]) => {
+    [...groupBy(marked, ({ part }) => part)].map(([part, ofPart]) => {
       const xml = marking.xmlOf(part);
+      const splices = ofPart.flatMap((one) => one.splices);
       return [part, spliceXml(xml, [...splices, ...fallbackCopies(xml, splices)])];
     }),
   );

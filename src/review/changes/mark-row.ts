@@ -8,12 +8,19 @@ import { writeDeletedParagraph } from "./mark-paragraph.ts";
 /** The row of a table around an offset. Nothing where tables stand within each other there, or none is around it. */
 export function rowAround(xml: string, { from, to }: Span): Span | undefined {
   const prefix = prefixAt(xml, from);
-  const begin = Math.max(xml.lastIndexOf(`<${prefix}tr>`, from), xml.lastIndexOf(`<${prefix}tr `, from));
+  const begin = lastRow(xml, prefix, from);
   const close = `</${prefix}tr>`;
   const end = xml.indexOf(close, to);
   if (begin < 0 || end < 0) return undefined;
   const inner = xml.slice(begin + 1, end);
   return /<[^\s<>/:]*:?(?:tbl|tr)[\s>]/.test(inner) ? undefined : { from: begin, to: end + close.length };
+}
+
+/** Where the last row before an offset begins. `w:trPr` begins alike. */
+function lastRow(xml: string, prefix: string, before: number): number {
+  let at = xml.lastIndexOf(`<${prefix}tr`, before);
+  while (at > 0 && !/[\s>]/.test(xml.charAt(at + prefix.length + 3))) at = xml.lastIndexOf(`<${prefix}tr`, at - 1);
+  return at;
 }
 
 /** The splice that marks a row as inserted; what stands in its cells is marked apart. */
