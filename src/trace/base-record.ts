@@ -6,7 +6,7 @@ import { hashText } from "../text/hash-text.ts";
  *
  * - Every `w:p` is a paragraph, in the order in which they begin: those of the document part, then those of the footnotes but
  *   Word's separators. A paragraph within another, as in a text box, counts for itself and not for the outer one. What stands in
- *   `mc:Fallback`, `w:del` and `w:moveFrom` isn't there. Headers, footers, endnotes and comments are left out.
+ *   `mc:Fallback`, `w:del`, `w:moveFrom` and `w:rt` isn't there. Headers, footers, endnotes and comments are left out.
  * - Its text is that of its `w:t`, and `-` for a `w:noBreakHyphen`. Breaks, tabs, pictures and marks of notes give none.
  * - What stands between `begin` and `end` of a field, or in `w:fldSimple`, is left out, in whatever paragraphs, unless the field
  *   and all around it are `HYPERLINK`: numbers of pages and captions, references and contents are worked out by Word.

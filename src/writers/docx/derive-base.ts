@@ -34,7 +34,7 @@ const tokens = new RegExp(
     "</?w:p(?: [^>]*)?>",
     "<w:(?:bookmarkStart|bookmarkEnd|fldChar) [^>]*>",
     "<w:noBreakHyphen/>",
-    "</?(?:w:fldSimple|w:footnote|w:del|w:moveFrom|mc:Fallback)(?: [^>]*)?>",
+    "</?(?:w:fldSimple|w:footnote|w:del|w:moveFrom|w:rt|mc:Fallback)(?: [^>]*)?>",
   ].join("|"),
   "g",
 );
@@ -84,9 +84,9 @@ function passBookmark(token: string, paragraph: ScannedParagraph): void {
 
 /** What a tag adds to the number of open elements whose text isn't there for a reader. */
 function absence(token: string): -1 | 0 | 1 {
-  if (!/^<\/?(?:w:footnote|w:del|w:moveFrom|mc:Fallback)\b/.test(token) || token.endsWith("/>")) return 0;
+  if (!/^<\/?(?:w:footnote|w:del|w:moveFrom|w:rt|mc:Fallback)\b/.test(token) || token.endsWith("/>")) return 0;
   if (token.startsWith("</")) return -1;
-  return !token.startsWith("<w:footnote") || /separator/i.test(attribute(token, ' w:type="')) ? 1 : 0;
+  return !token.startsWith("<w:footnote") || /separator|notice/i.test(attribute(token, ' w:type="')) ? 1 : 0;
 }
 
 /** Keeps the instructions of the fields where we are, the innermost last. */
