@@ -25,7 +25,7 @@ export interface VerifyValues {
   "figure-stale": Compared;
   "figure-swapped": Compared;
   "figure-misplaced": Compared;
-  "figure-retyped": Compared;
+  "figure-retyped": Phrase;
   "figure-retyped-wrong": Compared;
   "figure-lost": Absent;
   "figure-deleted": Absent;

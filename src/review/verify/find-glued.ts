@@ -25,13 +25,22 @@ export function findGlued(side: Side, at: number, words: readonly [before: strin
 
 /** How many characters at the end of a text are digits that another doesn't end with. */
 function typedBefore(text: string, drafted: string): number {
-  const [typed = ""] = digitsBefore.exec(text) ?? [];
-  const [old = ""] = digitsBefore.exec(drafted) ?? [];
-  return typed.endsWith(old) ? typed.length - old.length : typed.length;
+  // Nothing else was changed: only what is more can be a digit of the figure.
+  if (text.startsWith(drafted)) return lengthOf(digitsBefore, text.slice(drafted.length));
+  const [typed, old] = [text, drafted].map((words) => digitsBefore.exec(words)?.[0] ?? "");
+  return lengthBut(typed, old, (one, other) => one.endsWith(other));
 }
 
 function typedAfter(text: string, drafted: string): number {
-  const [typed = ""] = digitsAfter.exec(text) ?? [];
-  const [old = ""] = digitsAfter.exec(drafted) ?? [];
-  return typed.startsWith(old) ? typed.length - old.length : typed.length;
+  if (text.endsWith(drafted)) return lengthOf(digitsAfter, text.slice(0, text.length - drafted.length));
+  const [typed, old] = [text, drafted].map((words) => digitsAfter.exec(words)?.[0] ?? "");
+  return lengthBut(typed, old, (one, other) => one.startsWith(other));
+}
+
+function lengthOf(pattern: RegExp, text: string): number {
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+function lengthBut(typed = "", old = "", has: (one: string, other: string) => boolean): number {
+  return has(typed, old) ? typed.length - old.length : typed.length;
 }

@@ -31,15 +31,18 @@ export function reportJudged(judged: JudgedPhrase, source: Place | undefined, fi
     case "misplaced":
       return report("figure-misplaced", place, { number, is, draft }, includes);
     case "retyped":
-      return report(judged.right ? "figure-retyped" : "figure-retyped-wrong", place, { number, is, draft }, includes);
+      if (judged.right) return report("figure-retyped", place, { number, is }, includes);
+      return report("figure-retyped-wrong", place, { number, is, draft }, includes);
     case "lost":
       return report("figure-lost", place, { number, draft }, includes);
     case "deleted":
       return report("figure-deleted", place, { number, draft }, includes);
     case "copied":
-      return report(agrees ? "figure-copied" : "figure-copied-wrong", place, { number, is, draft }, includes);
+      if (agrees) return report("figure-copied", place, { number, is }, includes);
+      return report("figure-copied-wrong", place, { number, is, draft }, includes);
     case "crossing":
-      return report(agrees ? "figure-parted" : "figure-parted-wrong", place, { number, is, draft }, includes);
+      if (agrees) return report("figure-parted", place, { number, is }, includes);
+      return report("figure-parted-wrong", place, { number, is, draft }, includes);
     case "no-longer":
       return report(phrase?.gap === true ? "figure-without-fact" : "figure-no-longer", place, { number, is }, includes);
     case "not-yet":

@@ -5,7 +5,14 @@ import type {
   ReturnedParagraph,
 } from "../../../src/review/returned/returned-document.ts";
 import { verifyReturned } from "../../../src/review/verify/verify-returned.ts";
-import { removeBookmark, replaceAnchorText, retype, swapAnchoredRuns, swapTexts } from "../imitate/edit-anchors.ts";
+import {
+  anchorText,
+  removeBookmark,
+  replaceAnchorText,
+  retype,
+  swapAnchoredRuns,
+  swapTexts,
+} from "../imitate/edit-anchors.ts";
 import { deleteSentence } from "../imitate/edit-paragraphs.ts";
 import { editTexts } from "../imitate/edit-parts.ts";
 import { readSound } from "../sample-files.ts";
@@ -109,9 +116,17 @@ function untangled(bytes: Uint8Array): Uint8Array {
   return editTexts(bytes, (xml) => xml.replaceAll(tangle, "$3$1"));
 }
 
+/** Whether the bookmark is around all of it. LibreOffice moves the ends of those in the last paragraph of a section to the front. */
+export function isWhollyMarked(bytes: Uint8Array, { name, text }: Spot): boolean {
+  return anchorText(bytes, name) === text.replaceAll("\n", "");
+}
+
 /** Does something to every figure of a report in turn, and lists where verify says anything else than expected. */
-export function findUntold(sample: Sample, how: keyof typeof edits): readonly string[] {
-  const spots = spotsIn(readSound(sample.bytes));
+export function findUntold(
+  sample: Sample,
+  how: keyof typeof edits,
+  spots: readonly Spot[] = spotsIn(readSound(sample.bytes)),
+): readonly string[] {
   return spots.flatMap((spot, index) => {
     const next = [...spots.slice(index + 1), ...spots.slice(0, index)].find(({ text }) => text !== spot.text);
     const edit = edits[how]?.(sample, spot, next);
