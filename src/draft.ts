@@ -71,6 +71,8 @@ export interface ReportRequest {
   readonly reference?: OpenReference | undefined;
   /** Print missing facts as gaps instead of refusing the report. They are reported as errors all the same. */
   readonly draft: boolean;
+  /** For issue: its files have no anchors, and say of no report. Default: false. */
+  readonly clean?: boolean;
 }
 
 /** A drafted report: what was said, and as a tree. */
@@ -120,7 +122,7 @@ export function readWorkspace(
  */
 export function draftReport(
   { workspace, facts, rules, readImage, forms }: OpenWorkspace,
-  { template, unit, period, style, reference, draft }: ReportRequest,
+  { template, unit, period, style, reference, draft, clean = false }: ReportRequest,
   sourceDate: number | undefined,
   report: Report,
 ): DraftedReport | undefined {
@@ -150,7 +152,7 @@ export function draftReport(
   if (!whole && !draft) return undefined;
   const created = sourceDate ?? numberOfDay(period.last) * secondsPerDay;
   const identity = { template: template.name, unit: unit.id, period: period.name, style: style.name, draft };
-  const properties = { language: workspace.locale, created, creator: unit.name, report: identity };
+  const properties = { language: workspace.locale, created, creator: unit.name, ...(!clean && { report: identity }) };
   let estimated: number | undefined;
   const writable = {
     document,

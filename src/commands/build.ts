@@ -18,13 +18,13 @@ import type { References } from "./open-references.ts";
 import { readOutputFormats } from "./output-formats.ts";
 import { givenOrders, listedOrders } from "./report-orders.ts";
 import type { ReportOrder } from "./report-orders.ts";
-import { outFolder, reportName } from "./report-target.ts";
+import { cleanEndings, outFolder, reportName } from "./report-target.ts";
 import type { Given, Outcome, Surroundings } from "./surroundings.ts";
 import type { WantedPdf } from "./write-pdfs.ts";
 
 /**
- * Builds reports into `out/<unit>/<period>-<template>.docx`, the other kinds of file beside it, drafts with `-初稿` or `-draft` in
- * their names.
+ * Builds reports into `out/<unit>/<period>-<template>.docx`, the other kinds of file beside it, drafts with `-初稿` or `-draft`,
+ * reports for issue with `-清稿` or `-clean` in their names.
  */
 export async function build(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const diagnostics = collectDiagnostics();
@@ -78,7 +78,8 @@ interface Building {
  * What can be said of the command line before the workspace is read. `--reports` takes its units, templates and periods from
  * `huibao.yaml`.
  */
-function reportWrongUse({ reports, unit, template, written }: Given, report: Report): void {
+function reportWrongUse({ reports, unit, template, draft, clean, written }: Given, report: Report): void {
+  if (draft && clean) report("options-exclude", undefined, { option: "--draft", other: "--clean" });
   if (!reports) {
     for (const period of written) {
       if (!readPeriod(period)) report("wrong-period", undefined, { written: period, meant: loosePeriod(period) });
@@ -98,13 +99,15 @@ async function buildAll(
 ): Promise<readonly string[]> {
   const { given, surroundings, open, references, report } = building;
   const { locale } = open.workspace;
-  const named = new Map(orders.map((order) => [`${out.outFolder}/${reportName(order, given.draft, locale)}`, order]));
+  const ending = given.clean ? cleanEndings[locale] : "";
+  const nameOf = (order: ReportOrder) => `${out.outFolder}/${reportName(order, given.draft, locale)}${ending}`;
+  const named = new Map(orders.map((order) => [nameOf(order), order]));
   const written = new Set<string>();
   const pdfs: WantedPdf[] = [];
   for (const [name, order] of named) {
     surroundings.progress.show(written.size, named.size * building.formats.length, name);
     const looks = await references.forTemplate(order.template);
-    const request = looks && { ...order, ...looks, draft: given.draft };
+    const request = looks && { ...order, ...looks, draft: given.draft, clean: given.clean };
     const drafted = request && draftReport(open, request, surroundings.sourceDate, report);
     if (drafted) pdfs.push(...(await writeFiles(name, drafted, order.style, out, building, written)));
   }

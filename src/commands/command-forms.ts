@@ -17,7 +17,7 @@ export const commandForms: readonly CommandForm[] = [
   {
     name: "build",
     argument: { name: "period", takes: "any number" },
-    options: ["unit", "template", "style", "reference", "to", "out", "draft", "force", "reports", "no-cache"],
+    options: ["unit", "template", "style", "reference", "to", "out", "draft", "clean", "force", "reports", "no-cache"],
     lists: ["to"],
   },
   {
@@ -64,6 +64,7 @@ export const commonOptions: readonly OptionName[] = ["lang", "format", "help", "
 export const flags: ReadonlySet<string> = new Set<OptionName>([
   "all",
   "draft",
+  "clean",
   "force",
   "reports",
   "no-cache",

@@ -33,6 +33,7 @@ export function readGiven(
     inPlace: inPlace === true,
     tracked: false,
     draft: false,
+    clean: false,
     force: false,
     reports: false,
     all: false,

@@ -22,4 +22,7 @@ export function reportName({ unit, period, template }: ReportOrder, isDraft: boo
   return `${unit.id}/${period.name}-${template.name}${isDraft ? draftEndings[locale] : ""}`;
 }
 
+/** Behind the name of a report for issue: the one that is worked on keeps its own. */
+export const cleanEndings: { readonly [L in ReportLocale]: string } = { "zh-CN": "-清稿", en: "-clean" };
+
 const draftEndings: { readonly [L in ReportLocale]: string } = { "zh-CN": "-初稿", en: "-draft" };

@@ -88,6 +88,8 @@ export interface Given {
   readonly reference?: string;
   readonly out?: string;
   readonly draft: boolean;
+  /** Whether a report is for issue: without anchors, and without properties of ours. */
+  readonly clean: boolean;
   readonly force: boolean;
   readonly reports: boolean;
   readonly figure?: string;

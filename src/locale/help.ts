@@ -25,6 +25,7 @@ export type OptionName =
   | "reference"
   | "out"
   | "draft"
+  | "clean"
   | "force"
   | "reports"
   | "figure"

@@ -114,7 +114,7 @@ export const commands: Sentences<CommandValues> = {
   }),
   "report-changed": ({ path }) => ({
     message: `${path} was changed since it was built; it was not replaced.`,
-    hint: "Save the changed file under another name first; to drop the changes, build again with --force.",
+    hint: "To keep the changes of a Word file, bring its figures up to date with huibao refresh, or take over a new wording with huibao merge; to drop them, build again with --force.",
   }),
   "unreadable-file": ({ path, reason }) => {
     if (reason === "ENOENT") return { message: `There is no file ${path}.`, hint: "Check its name and folder." };

@@ -29,6 +29,7 @@ export const enHelp: Help = {
       "Word file (.docx) whose styles, page, headers and footers the reports take; default: the template's, if any",
     out: "Folder for the reports; default: out in the workspace",
     draft: "Build a draft: missing facts are shown as 【missing: name】",
+    clean: "Build for issue: the file says nothing of its sources, and can't be refreshed",
     force: "Replace reports even if they were changed since they were built",
     reports: "Build all reports that huibao.yaml lists under reports",
     figure: "One figure only: its number, its anchor, what is printed, or what the template has",

@@ -125,7 +125,7 @@ export const commands: Sentences<CommandValues> = {
   }),
   "report-changed": ({ path }) => ({
     message: `${path} 生成之后被改动过，没有覆盖。`,
-    hint: "请先把改动过的文件另存为别的名称；确实不要改动的，加上 --force 重新生成。",
+    hint: "Word 文件里的改动要保留的，只更新数字请用 huibao refresh，模板或事实变动较多的请用 huibao merge；确实不要改动的，加上 --force 重新生成。",
   }),
   "unreadable-file": ({ path, reason }) => {
     if (reason === "ENOENT") return { message: `没有 ${path} 这个文件。`, hint: "请检查文件名和所在的文件夹。" };

@@ -69,13 +69,13 @@ function writeNumber({ parts, upward }: Document, head: RedheadStyle, writing: H
   const taken = head.indent + charactersOf(parts.number ? lineText(parts.number) : "", false);
   const room = Math.max(line / 2, line - head.indent - taken) - head.indent;
   const most = room - charactersOf(writing.labels.words.signers, true);
-  const names = element("span", { class: "names" }, writeNames(parts.signers, most));
+  const names = element("span", { class: "names" }, writeNames(parts.signers, most, writing));
   const signers = element("span", { class: "signers" }, escapeHtml(writing.labels.words.signers) + names);
   return element("p", { class: "number upward" }, element("span", {}, number) + signers);
 }
 
 /** Two names a line; one, where two are wider than so many characters. */
-function writeNames({ inlines, phrases }: Line, most: Characters): string {
+function writeNames({ inlines, phrases }: Line, most: Characters, writing: HtmlWriting): string {
   const pieces = inlines.map((inline) => ({
     inline,
     phrase: inline.type === "hole" ? phrases[inline.index] : undefined,
@@ -85,7 +85,9 @@ function writeNames({ inlines, phrases }: Line, most: Characters): string {
     most,
   );
   return pieces
-    .map(({ phrase }, index) => (phrase ? writePhrase(phrase, broken[index] ?? "") : writeText(broken[index] ?? "")))
+    .map(({ phrase }, index) =>
+      phrase ? writePhrase(phrase, broken[index] ?? "", writing) : writeText(broken[index] ?? ""),
+    )
     .join("");
 }
 

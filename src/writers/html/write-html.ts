@@ -32,6 +32,7 @@ export function writeHtml(document: Document, style: Style, properties: DocxProp
     style,
     labels: documentLabels(document, style, language),
     images,
+    anchors: report !== undefined,
     page: style.page,
     headings: placesOfHeadings(document),
     notes: [],
@@ -84,7 +85,7 @@ function writeAttachmentHead({ title, id }: Attachment, index: number, writing: 
   const text = escapeHtml(writing.labels.attachments[index] ?? "");
   const label = element("p", { class: "label", id: id === undefined ? undefined : targetId("label", id) }, text);
   const attributes = { class: "attachment", id: targetId("attachment", index + 1) };
-  return [label, element("h1", attributes, writeTitle(title, writing.style.attachment.title.characters))];
+  return [label, element("h1", attributes, writeTitle(title, writing.style.attachment.title.characters, writing))];
 }
 
 /** What stands on some sheets beside their blocks. What stands last is written last: footnotes are counted on the way. */

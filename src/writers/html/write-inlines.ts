@@ -8,7 +8,7 @@ import { element, escapeHtml } from "./html.ts";
 import { targetId } from "./writing.ts";
 import type { HtmlWriting } from "./writing.ts";
 
-/** Inlines as HTML, each phrase in an element whose id is its anchor. */
+/** Inlines as HTML, each phrase in an element whose id is its anchor, where there are any. */
 export function writeInlines(inlines: readonly Inline[], phrases: readonly Phrase[], writing: HtmlWriting): string {
   return inlines.map((inline) => writeInline(inline, phrases, writing)).join("");
 }
@@ -25,7 +25,7 @@ function writeInline(inline: Inline, phrases: readonly Phrase[], writing: HtmlWr
     case "hole": {
       const phrase = phrases[inline.index];
       if (!phrase) throw new Error(`no phrase for hole ${inline.index}`);
-      return writePhrase(phrase, phraseText(phrase));
+      return writePhrase(phrase, phraseText(phrase), writing);
     }
     case "strong":
       return element("strong", {}, writeInlines(inline.children, phrases, writing));
@@ -45,8 +45,9 @@ function writeInline(inline: Inline, phrases: readonly Phrase[], writing: HtmlWr
 }
 
 /** A phrase's text, which may have been broken into lines. */
-export function writePhrase({ anchor, gap }: Phrase, text: string): string {
-  return element(gap ? "mark" : "span", { id: anchor }, writeText(text));
+export function writePhrase({ anchor, gap }: Phrase, text: string, { anchors }: HtmlWriting): string {
+  if (!anchors && !gap) return writeText(text);
+  return element(gap ? "mark" : "span", anchors ? { id: anchor } : {}, writeText(text));
 }
 
 /** Text; a line feed in it is a line's end. */

@@ -13,7 +13,7 @@ import type { HtmlWriting } from "./writing.ts";
 /** The title broken into balanced lines or where the template says `|`, the subtitle and 主送机关. */
 export function writeParts({ parts }: Document, writing: HtmlWriting): string {
   return [
-    element("h1", {}, writeTitle(parts.title, writing.style.title.characters)),
+    element("h1", {}, writeTitle(parts.title, writing.style.title.characters, writing)),
     part("subtitle", parts.subtitle, writing),
     part("addressee", parts.addressee, writing),
   ]
@@ -22,7 +22,7 @@ export function writeParts({ parts }: Document, writing: HtmlWriting): string {
 }
 
 /** A title in lines of at most so many characters. */
-export function writeTitle(title: Line, most: number): string {
+export function writeTitle(title: Line, most: number, writing: HtmlWriting): string {
   const pieces = title.inlines.map((inline) => {
     if (inline.type === "text") return { text: inline.text, literal: true, phrase: undefined };
     const phrase = title.phrases[inline.index];
@@ -33,7 +33,7 @@ export function writeTitle(title: Line, most: number): string {
   return pieces
     .map(({ phrase }, index) => {
       const text = broken[index] ?? "";
-      return phrase ? writePhrase(phrase, text) : writeText(text);
+      return phrase ? writePhrase(phrase, text, writing) : writeText(text);
     })
     .join("");
 }

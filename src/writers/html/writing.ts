@@ -8,6 +8,8 @@ export interface HtmlWriting {
   readonly style: Style;
   readonly labels: DocumentLabels;
   readonly images: Images;
+  /** Whether phrases stand in anchors. */
+  readonly anchors: boolean;
   /** The paper of the sheet that is being written: upright or laid across. */
   page: Page;
   /** Each heading's place among all, from 1. */
