@@ -2,7 +2,18 @@ import { describe, expect, test } from "@jest/globals";
 
 import { parseCommandLine } from "../../src/commands/parse-command-line.ts";
 
-const off = { dryRun: false, byMonth: false, all: false, draft: false, clean: false, force: false, reports: false, cache: true };
+const off = {
+  dryRun: false,
+  byMonth: false,
+  inPlace: false,
+  tracked: false,
+  all: false,
+  draft: false,
+  clean: false,
+  force: false,
+  reports: false,
+  cache: true,
+};
 
 describe("a command line asks for", () => {
   test.each([
