@@ -1,14 +1,15 @@
 import type { ReturnedAnchor, ReturnedParagraph } from "../returned/returned-document.ts";
+import type { FigureMatch } from "./decision.ts";
 import { slotsOf } from "../verify/side.ts";
 
 /**
  * Which phrases of two paragraphs are the same: those of the file, with those of the fresh report. By what they are; what is left
- * of both in their order, if as many are left and that is asked for, as when a template's expression was written otherwise.
+ * of both by their places, if as many are left and that is asked for.
  */
 export function matchFigures(
   edited: ReturnedParagraph,
   fresh: ReturnedParagraph,
-  isLeftMatched: boolean,
+  by: FigureMatch,
 ): ReadonlyMap<ReturnedAnchor, ReturnedAnchor> {
   const [ours, theirs] = [outerAnchors(edited), outerAnchors(fresh)];
   const matched = new Map<ReturnedAnchor, ReturnedAnchor>();
@@ -20,7 +21,7 @@ export function matchFigures(
     taken.add(other);
   }
   const [left, leftThere] = [ours.filter((one) => !matched.has(one)), theirs.filter((one) => !taken.has(one))];
-  if (isLeftMatched && left.length === leftThere.length) {
+  if (by === "place" && left.length === leftThere.length) {
     left.forEach((anchor, index) => {
       const other = leftThere[index];
       if (other) matched.set(anchor, other);

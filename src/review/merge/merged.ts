@@ -36,3 +36,6 @@ export interface MergeOptions {
   /** As `w:date` has it. */
   readonly date: string;
 }
+
+/** Characters of a text in a list. */
+export const mostQuoted = 40;

@@ -3,6 +3,7 @@ import type { WordChange } from "../compare/alignment.ts";
 import { tidyChanges } from "../compare/tidy-changes.ts";
 import type { Range, ReturnedAnchor, ReturnedParagraph } from "../returned/returned-document.ts";
 import { isAsPrinted, isSameText } from "../verify/same-text.ts";
+import type { FigureMatch } from "./decision.ts";
 import { matchFigures } from "./match-figures.ts";
 import { splitFigures } from "./split-figures.ts";
 import type { PlacedWord } from "./split-figures.ts";
@@ -36,15 +37,14 @@ interface MergedChange extends WordChange {
  * Finds what of a fresh paragraph is to be deleted and inserted to have the file's wording. A figure that nobody changed says what
  * the facts say today; one that was changed by hand keeps that, in its anchor.
  * @param todays what a phrase of the file says in the fresh report, wherever that has it
- * @param hasOwnFigures whether figures that only differ in what they are can be the same
  */
 export function reword(
   edited: ReturnedParagraph,
   fresh: ReturnedParagraph,
   todays: (anchor: ReturnedAnchor) => string | undefined,
-  hasOwnFigures: boolean,
+  by: FigureMatch,
 ): Rewording {
-  const figures = matchFigures(edited, fresh, hasOwnFigures);
+  const figures = matchFigures(edited, fresh, by);
   const isNew = new Map([...figures].map(([one, other]) => [other, one]));
   const now = splitFigures(edited, (anchor, text) => figures.has(anchor) || !fresh.text.includes(text));
   const old = splitFigures(fresh, (anchor, text) => isNew.has(anchor) || !edited.text.includes(text));
@@ -72,6 +72,20 @@ export function reword(
     return pairs;
   });
   return listEdits(tidyChanges(changes), todays);
+}
+
+/** The same for the figures alone that were changed by hand. */
+export function takeFigures(edited: ReturnedParagraph, fresh: ReturnedParagraph): Rewording {
+  const changes = Array.from(matchFigures(edited, fresh, "what"), ([one, other]): MergedChange => {
+    const [now, old] = [wordAt(one, edited), wordAt(other, fresh)];
+    return { type: "same", text: now.text, what: one.what, now, old };
+  });
+  return listEdits(changes, () => undefined);
+}
+
+function wordAt(anchor: ReturnedAnchor, { text }: ReturnedParagraph): PlacedWord {
+  const { from, to, what } = anchor;
+  return { text: text.slice(from, to), what, from, to, anchor, field: false };
 }
 
 /** Fields count as the same, whatever was worked out. */

@@ -67,7 +67,7 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const noRelationships = `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`;
 
 /** Of transitional and of strict documents the end is alike. */
-function findCommentsPart(relationships: string, folder: string): string | undefined {
+export function findCommentsPart(relationships: string, folder: string): string | undefined {
   const tags = relationships.match(/<(?:[^\s:<>]+:)?Relationship\s[^<>]*>/g) ?? [];
   const tag = tags.find((one) => /\sType\s*=\s*["'][^"']*\/relationships\/comments["']/.test(one));
   const target = tag && /\sTarget\s*=\s*["']([^"']*)["']/.exec(tag)?.[1];
