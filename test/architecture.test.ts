@@ -46,7 +46,7 @@ const mainFiles: Readonly<Record<string, string>> = {
   tree: "tree.ts",
   styles: "style.ts",
   writers: "docx/write-docx.ts",
-  review: "built-report.ts",
+  review: "returned/returned-document.ts",
   intake: "blank-facts.ts",
   disk: "read-sources.ts",
   terminal: "show-diagnostics.ts",
@@ -204,6 +204,8 @@ test("a folder of tests stands where its sources do, but for those of the whole"
     "test/layout",
     "test/matrix",
     "test/trust",
+    "test/review/imitate",
+    "test/review/story",
   ];
   const lost = tests
     .map((name) => dirname(name))

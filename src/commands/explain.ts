@@ -5,7 +5,7 @@ import { readDocument } from "../disk/read-document.ts";
 import { wholeFile } from "../disk/list-files.ts";
 import { draftReport } from "../draft.ts";
 import type { DraftedReport, OpenWorkspace } from "../draft.ts";
-import type { BuiltReport } from "../review/built-report.ts";
+import type { ReturnedDocument } from "../review/returned/returned-document.ts";
 import { findFigures } from "../trace/find-figures.ts";
 import { traceReport } from "../trace/trace-report.ts";
 import type { Trace } from "../trace/trace.ts";
@@ -18,7 +18,7 @@ import type { Given, Outcome, Surroundings, TraceResult } from "./surroundings.t
 /** A Word file as it was named, and what it tells. */
 interface NamedFile {
   readonly written: string;
-  readonly built: BuiltReport;
+  readonly document: ReturnedDocument;
 }
 
 /**
@@ -57,10 +57,10 @@ async function readNamedFile(
   if (name === undefined || !/\.[a-z]+$/i.test(name)) return undefined;
   if (unit !== undefined) report("options-exclude", undefined, { option: "--unit", other: name });
   if (template !== undefined) report("options-exclude", undefined, { option: "--template", other: name });
-  const { readBuiltReport } = await import("../review/read-built-report.ts");
+  const { readReturned } = await import("../review/returned/read-returned.ts");
   const bytes = readDocument(name, folder, report);
-  const built = bytes && readBuiltReport(bytes, wholeFile(name), report);
-  return built && { written: name, built };
+  const document = bytes && readReturned(bytes, { view: "accepted" }, wholeFile(name), report);
+  return document && { written: name, document };
 }
 
 function findOrder(
@@ -69,7 +69,7 @@ function findOrder(
   open: OpenWorkspace,
   report: Report,
 ): ReportOrder | undefined {
-  if (file) return identifiedOrder(file.built.identity, open, wholeFile(file.written), report);
+  if (file) return identifiedOrder(file.document.identity, open, wholeFile(file.written), report);
   return givenOrders(given, open, report)[0];
 }
 
@@ -82,12 +82,12 @@ async function traceOf(
   const { template, unit, period } = order;
   const trace = traceReport(template.name, { unit, scope: template.scope, period }, drafted.text);
   if (!file) return trace;
-  const { readBuiltReport } = await import("../review/read-built-report.ts");
+  const { readReturned } = await import("../review/returned/read-returned.ts");
   const { setBeside } = await import("../review/set-beside.ts");
   // Not all that a draft prints stands in an anchor: the file that it would give tells.
   const docx = await drafted.write("docx");
-  const draft = readBuiltReport(docx, wholeFile(file.written), report);
-  return setBeside(trace, file.built, draft?.anchors.map(({ anchor }) => anchor) ?? []);
+  const draft = readReturned(docx, { view: "accepted" }, wholeFile(file.written), report);
+  return draft ? setBeside(trace, file.document, draft) : trace;
 }
 
 /** Only the figures that somebody asked for. */

@@ -1,5 +1,5 @@
 import { collectDiagnostics } from "../diagnostics/diagnostic.ts";
-import type { Diagnostics, Report } from "../diagnostics/diagnostic.ts";
+import type { Diagnostics } from "../diagnostics/diagnostic.ts";
 import { wholeFile } from "../disk/list-files.ts";
 import { readDocument } from "../disk/read-document.ts";
 import { draftReport } from "../draft.ts";
@@ -45,7 +45,7 @@ export async function openReturned(
   const workspace = openWorkspace(given, surroundings, diagnostics);
   const sources = workspace?.sources ?? [];
   if (!edited || !workspace?.open || isMisdescribed(workspace, diagnostics)) return { opened: undefined, sources };
-  const order = findOrder(edited, workspace, path, report);
+  const order = identifiedOrder(edited.identity, workspace.open, wholeFile(path), report);
   const references = openReferences(
     given.reference,
     readingFrom(workspace.folder, surroundings.folder, report),
@@ -62,18 +62,4 @@ export async function openReturned(
   const fresh = freshBytes && readReturned(freshBytes, { view: "accepted" }, wholeFile(path), report);
   const opened = order && drafted && fresh ? { path, edited, order, drafted, freshBytes, fresh, workspace } : undefined;
   return { opened, sources: [...sources, ...references.sources()] };
-}
-
-function findOrder(
-  { identity }: ReturnedDocument,
-  { open }: FoundWorkspace,
-  path: string,
-  report: Report,
-): ReportOrder | undefined {
-  const { template, unit, period } = identity;
-  if (template === undefined || unit === undefined || period === undefined) {
-    report("report-not-identified", wholeFile(path), {});
-    return undefined;
-  }
-  return open && identifiedOrder({ ...identity, template, unit, period }, open, wholeFile(path), report);
 }

@@ -59,14 +59,18 @@ export function givenOrders(given: Given, open: OpenWorkspace, report: Report): 
 
 /**
  * The report that a Word file says it holds, in the style it was built in; of a file that doesn't say, in the style it would be
- * built in today. What the workspace doesn't know of it is reported at the file.
+ * built in today. A file that says of no report, and what the workspace doesn't know of it, is reported at the file.
  */
 export function identifiedOrder(
-  identity: ReportIdentity,
+  identity: Partial<ReportIdentity>,
   open: OpenWorkspace,
   place: Place,
   report: Report,
 ): ReportOrder | undefined {
+  if (identity.template === undefined || identity.unit === undefined || identity.period === undefined) {
+    report("report-not-identified", place, {});
+    return undefined;
+  }
   const template = findTemplate(identity.template, open, place, report);
   const unit = findUnit(identity.unit, open.workspace.units, place, report);
   const period = readServedPeriod(identity.period, template, place, report);

@@ -1,28 +1,54 @@
 import type { Trace, TracedFigure } from "../trace/trace.ts";
-import type { BuiltReport } from "./built-report.ts";
+import type { ReturnedDocument } from "./returned/returned-document.ts";
+
+/** A bookmark of ours in a Word file, and what stands in it now. */
+interface StandingAnchor {
+  readonly anchor: string;
+  readonly text: string;
+  /** Whether it stands in the body, whose order a reader follows, and not in a note or a header. */
+  readonly inBody: boolean;
+}
 
 /**
  * Lists a trace's figures in the order of a Word file, and how the two differ: what the file has and the draft no longer, and
- * what the draft has and the file not. A figure that stands in no anchor, such as one in a link's address, stays behind the
- * one before it.
- * @param drafted the draft's own anchors, in its order
+ * what the draft has and the file not. A figure that doesn't stand in the body of the file, such as one in a link's address or in
+ * a note, stays behind the one before it.
+ * @param draft the file that the draft would give
  */
-export function setBeside(trace: Trace, { anchors }: BuiltReport, drafted: readonly string[]): Trace {
-  const inFile = new Map(anchors.map(({ anchor }, index) => [anchor, index]));
-  const inDraft = new Set(drafted);
-  let last = -1;
-  const placed = trace.figures.map((figure) => {
-    const { anchor } = figure.phrase;
-    const at = inFile.get(anchor) ?? (inDraft.has(anchor) ? anchors.length : last);
-    if (at < anchors.length) last = at;
-    return { figure, at };
-  });
-  const figures = placed
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ figure }, index): TracedFigure => ({ ...figure, number: index + 1 }));
-  const gone = anchors.filter(({ anchor }) => !inDraft.has(anchor));
+export function setBeside(trace: Trace, file: ReturnedDocument, draft: ReturnedDocument): Trace {
+  const anchors = anchorsOf(file);
+  const inFile = new Set(anchors.map(({ anchor }) => anchor));
+  const drafted = anchorsOf(draft);
+  const inDraft = new Set(drafted.map(({ anchor }) => anchor));
+  const figures = inOrderOf(trace.figures, anchors, drafted);
+  const gone = anchors.filter(({ anchor }) => !inDraft.has(anchor)).map(({ anchor, text }) => ({ anchor, text }));
   const added = [...figures, ...trace.gaps].filter(
     ({ phrase }) => inDraft.has(phrase.anchor) && !inFile.has(phrase.anchor),
   );
   return { ...trace, figures, document: { gone, added } };
+}
+
+function anchorsOf({ paragraphs }: ReturnedDocument): readonly StandingAnchor[] {
+  return paragraphs.flatMap(({ text, anchors, stands }) => {
+    const inBody = stands.type !== "note" && stands.type !== "margin";
+    const own = anchors.filter(({ copied }) => !copied);
+    return own.map(({ name, from, to }) => ({ anchor: name, text: text.slice(from, to), inBody }));
+  });
+}
+
+function inOrderOf(
+  figures: readonly TracedFigure[],
+  anchors: readonly StandingAnchor[],
+  drafted: readonly StandingAnchor[],
+): readonly TracedFigure[] {
+  const places = new Map(anchors.flatMap(({ anchor, inBody }, index) => (inBody ? [[anchor, index] as const] : [])));
+  const inDraftedBody = new Set(drafted.flatMap(({ anchor, inBody }) => (inBody ? [anchor] : [])));
+  let last = -1;
+  const placed = figures.map((figure) => {
+    const { anchor } = figure.phrase;
+    const at = places.get(anchor) ?? (inDraftedBody.has(anchor) ? anchors.length : last);
+    if (at < anchors.length) last = at;
+    return { figure, at };
+  });
+  return placed.toSorted((a, b) => a.at - b.at).map(({ figure }, index) => ({ ...figure, number: index + 1 }));
 }

