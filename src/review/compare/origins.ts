@@ -1,10 +1,12 @@
 import type { BaseRecord } from "../../trace/base-record.ts";
+import type { Standing } from "../returned/returned-document.ts";
 import type { Aligned, Origin } from "./alignment.ts";
 import { editedOf, freshOf } from "./in-order-of-edited.ts";
 
 /** What of a paragraph the base remembers; a `ReturnedParagraph` is one. */
 interface Remembered {
   readonly skeleton: string;
+  readonly stands?: Standing;
   readonly anchors: readonly { readonly what: string }[];
 }
 
@@ -30,7 +32,7 @@ export function originsFrom(
       case "removed":
         return isFewer(inEdited, there[aligned.fresh]) ? "hand" : "draft";
       case "moved":
-        return standsAsBuilt(aligned.edited, keys, built) ? "draft" : "hand";
+        return standsAsBuilt(rowAround(aligned.edited, edited), keys, built) ? "draft" : "hand";
       case "pair":
       case "split":
       case "joined": {
@@ -51,25 +53,32 @@ function countAll(keys: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Whether what it stands behind, or what stands behind it, is what was built there. */
-function standsAsBuilt(at: number, keys: readonly string[], built: readonly string[]): boolean {
-  const key = keys[at];
-  const neighbours = [lastBefore(at, keys), firstBehind(at, keys)];
-  return built.some((one, index) => {
-    return (
-      one === key &&
-      [built[index - 1], built[index + 1]].some(
-        (neighbour, side) => neighbour !== undefined && neighbour === neighbours[side],
-      )
-    );
+/** The paragraphs of a table's row around one, from the first to the last; of another itself alone. */
+function rowAround(at: number, paragraphs: readonly Remembered[]): readonly [first: number, last: number] {
+  const own = paragraphs[at]?.stands;
+  const isInRow = (index: number) => {
+    const stands = paragraphs[index]?.stands;
+    return own?.type === "cell" && stands?.type === "cell" && stands.table === own.table && stands.row === own.row;
+  };
+  let [first, last] = [at, at];
+  while (isInRow(first - 1)) first--;
+  while (isInRow(last + 1)) last++;
+  return [first, last];
+}
+
+/** Whether what some paragraphs stand behind, or what stands behind them, is what was built there. */
+function standsAsBuilt(
+  [first, last]: readonly [first: number, last: number],
+  keys: readonly string[],
+  built: readonly string[],
+): boolean {
+  // Empty paragraphs are not recorded.
+  const own = keys.slice(first, last + 1).filter((key) => key !== "");
+  const before = keys.slice(0, first).findLast((key) => key !== "");
+  const behind = keys.slice(last + 1).find((key) => key !== "");
+  return built.some((_, index) => {
+    if (!own.every((key, offset) => built[index + offset] === key)) return false;
+    const [there, thereBehind] = [built[index - 1], built[index + own.length]];
+    return (there !== undefined && there === before) || (thereBehind !== undefined && thereBehind === behind);
   });
-}
-
-/** Empty paragraphs are not recorded. */
-function lastBefore(at: number, keys: readonly string[]): string | undefined {
-  return keys.slice(0, at).findLast((key) => key !== "");
-}
-
-function firstBehind(at: number, keys: readonly string[]): string | undefined {
-  return keys.slice(at + 1).find((key) => key !== "");
 }

@@ -14,16 +14,16 @@ interface Deciding {
   /** Nothing where the file doesn't say how it was built: then all that differs is taken for done by hand. */
   readonly sides: BaseSides | undefined;
   readonly originOf: ReturnType<typeof originsFrom>;
-  /** Wordings of the fresh report. */
-  readonly wordings: ReadonlySet<string>;
+  /** What the fresh report has, with its phrases but whatever they say, as a record tells it. */
+  readonly there: ReadonlySet<string>;
 }
 
 /** Decides entry by entry of the alignment who changed what, and what comes of it (docs/decisions/106-merge.md). */
 export function decide(edited: ReturnedDocument, fresh: ReturnedDocument, alignment: Alignment): readonly Decision[] {
   const sides = edited.base && readBaseSides(edited.base, alignment, edited.paragraphs, fresh.paragraphs);
   const originOf = originsFrom(edited.base, edited.paragraphs, fresh.paragraphs);
-  const wordings = new Set(fresh.paragraphs.map(({ skeleton }) => skeleton));
-  const deciding = { edited, fresh, sides, originOf, wordings };
+  const there = new Set(fresh.paragraphs.map(baseKey));
+  const deciding = { edited, fresh, sides, originOf, there };
   const rewritten = findRewritten(alignment, deciding);
   return alignment.flatMap((aligned) => rewritten.get(aligned) ?? decideEntry(aligned, deciding));
 }
@@ -55,7 +55,7 @@ function findRewritten(alignment: Alignment, deciding: Deciding): ReadonlyMap<Al
 
 function decideEntry(aligned: Aligned, deciding: Deciding): readonly Decision[] {
   if (!hasWords(aligned, deciding)) return [];
-  const { sides, originOf, wordings, edited, fresh } = deciding;
+  const { sides, originOf, there, edited, fresh } = deciding;
   switch (aligned.type) {
     case "pair":
       return [decidePair(aligned.edited, aligned.fresh, deciding)];
@@ -64,7 +64,8 @@ function decideEntry(aligned: Aligned, deciding: Deciding): readonly Decision[] 
       return originOf(aligned) === "draft" ? [pair] : [pair, remark("moved", aligned)];
     }
     case "added": {
-      const isOther = !wordings.has(edited.paragraphs[aligned.edited]?.skeleton ?? "");
+      const own = edited.paragraphs[aligned.edited];
+      const isOther = own !== undefined && !there.has(baseKey(own));
       if (originOf(aligned) === "draft") return [{ type: "keep", edited: [aligned.edited], isOther }];
       const isGone = sides !== undefined && sides.formerOf(aligned).length > 0;
       return [{ type: "insert", edited: aligned.edited, isGone }];
@@ -85,7 +86,7 @@ function remark(about: Remark["about"], aligned: Aligned): Remark {
   return { type: "remark", about, fresh: freshOf(aligned)[0] ?? 0, edited: editedOf(aligned) };
 }
 
-function decidePair(at: number, atFresh: number, { edited, fresh, sides, wordings }: Deciding): Decision {
+function decidePair(at: number, atFresh: number, { edited, fresh, sides, there }: Deciding): Decision {
   const [ours, theirs] = [edited.paragraphs[at], fresh.paragraphs[atFresh]];
   if (!ours || !theirs) throw new Error("An alignment names paragraphs that are there");
   const isRecorded = ours.skeleton !== "" || theirs.skeleton !== "";
@@ -95,7 +96,7 @@ function decidePair(at: number, atFresh: number, { edited, fresh, sides, wording
   const isBuilt = sides ? sides.isBuilt(ours) && !isExchanged : ours.skeleton === theirs.skeleton;
   const own = ownFigures(ours, theirs);
   if (isRecorded && isBuilt && own.length === 0) {
-    return { type: "keep", edited: [at], isOther: !wordings.has(ours.skeleton) };
+    return { type: "keep", edited: [at], isOther: !there.has(baseKey(ours)) };
   }
   if (isSameText(textOf(ours), textOf(theirs)) && own.length === 0 && !isExchanged) {
     return { type: "keep", edited: [at], isOther: false };

@@ -16,14 +16,27 @@ export function carryComments({ edited, main, places, comment }: Merging): void 
 /** What the file has as it was built, and the fresh report otherwise or not at all: in one comment at its begin. */
 export function tellOld({ decisions, edited, fresh, main, comment, words }: Merging): void {
   const there = new Set(fresh.paragraphs.map((paragraph) => textOf(paragraph).trim()));
-  const texts = decisions.flatMap((decision) => {
-    if (decision.type !== "keep" || !decision.isOther) return [];
-    return decision.edited.map((at) => textOf(edited.paragraphs[at] ?? nothing).trim());
+  const isOld = (at: number) => {
+    const text = textOf(edited.paragraphs[at] ?? nothing).trim();
+    return text !== "" && !there.has(text);
+  };
+  const old = decisions.flatMap((decision) => {
+    if (decision.type === "figures") return [decision.edited];
+    return decision.type === "keep" && decision.isOther ? decision.edited : [];
   });
-  const old = [...new Set(texts)].filter((text) => text !== "" && !there.has(text));
-  if (old.length === 0) return;
+  const lines = new Map<string, string>();
+  for (const at of old.filter(isOld)) {
+    const paragraph = edited.paragraphs[at];
+    if (!paragraph) continue;
+    const { stands, part } = paragraph;
+    // Cells of a row are one line.
+    const line = stands.type === "cell" ? `${part} ${stands.table} ${stands.row}` : String(at);
+    lines.set(line, [lines.get(line) ?? [], textOf(paragraph).trim()].flat().join("  "));
+  }
+  if (lines.size === 0) return;
   const first = fresh.paragraphs.findIndex(({ part, text }) => part === main && text.trim() !== "");
-  comment(Math.max(0, first), { paragraphs: [{ text: words.old }, ...old.map((text) => ({ text }))] });
+  const texts = [...new Set(lines.values())].map((text) => ({ text }));
+  comment(Math.max(0, first), { paragraphs: [{ text: words.old }, ...texts] });
 }
 
 const nothing: Pick<ReturnedParagraph, "text" | "fields"> = { text: "", fields: [] };
@@ -51,5 +64,5 @@ export function tellPictures({ edited, fresh, main, places, comment, find, words
 /** Each stands in two forms at most, of which the old one doesn't count. */
 function picturesIn(xml: string): number {
   const plain = xml.replaceAll(/<mc:Fallback>.*?<\/mc:Fallback>/gs, "");
-  return [...plain.matchAll(/<(?:[^\s<>/:]+:)?(?:drawing|pict|object)[\s>]/g)].length;
+  return [...plain.matchAll(/<(?:[^\s<>/:]+:)?(?:drawing|pict|object)[\s>/]/g)].length;
 }

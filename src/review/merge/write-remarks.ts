@@ -52,6 +52,11 @@ function headingOf({ about, edited: [first = -1] }: Remark, { edited, words }: M
   if (about !== "moved") return words[about];
   const own = edited.paragraphs[first];
   const row = own?.stands.type === "cell" ? (rowsOf(edited.paragraphs, first)[0] ?? first) : first;
-  const before = edited.paragraphs.slice(0, row).findLast(({ text, part }) => part === own?.part && text.trim() !== "");
-  return before ? words.moved(shorten(before.text, mostQuoted)) : words.movedFirst;
+  const before = edited.paragraphs
+    .slice(0, row)
+    .findLastIndex(({ text, part }) => part === own?.part && text.trim() !== "");
+  if (before < 0) return words.movedFirst;
+  const line = edited.paragraphs[before]?.stands.type === "cell" ? rowsOf(edited.paragraphs, before) : [before];
+  const text = line.map((index) => edited.paragraphs[index]?.text ?? "").join("  ");
+  return words.moved(shorten(text, mostQuoted));
 }

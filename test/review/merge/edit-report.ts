@@ -16,13 +16,26 @@ export type Edit =
   | { readonly do: "add table"; readonly behind: string; readonly rows: readonly (readonly string[])[] }
   /** A bookmark goes with what was typed over it. */
   | { readonly do: "retype"; readonly figure: string; readonly text: string }
+  /** Cuts a figure out and puts it, with its bookmark, into a paragraph of its own. */
+  | {
+      readonly do: "take";
+      readonly figure: string;
+      readonly behind: string;
+      readonly before: string;
+      readonly after: string;
+    }
+  | { readonly do: "change note"; readonly from: string; readonly to: string }
   | { readonly do: "exchange"; readonly figure: string; readonly with: string }
   | { readonly do: "comment"; readonly at: string; readonly author: string; readonly text: string }
   | { readonly do: "add picture"; readonly behind: string };
 
 export function editReport(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
   const parts = edits.flatMap((edit) => (edit.do === "comment" ? [commentPart(edit)] : []));
-  const edited = editParts(bytes, { "word/document.xml": (xml) => edits.reduce(editOne, xml) });
+  const changed = editParts(bytes, { "word/document.xml": (xml) => edits.reduce(editOne, xml) });
+  const edited = edits.reduce((file, edit) => {
+    if (edit.do !== "change note") return file;
+    return editParts(file, { "word/footnotes.xml": (xml) => replaceOnce(xml, edit.from, edit.to) });
+  }, changed);
   if (parts.length === 0) return edited;
   const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
   const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
@@ -89,6 +102,16 @@ function editOne(xml: string, edit: Edit): string {
     }
     case "retype":
       return replaceOnce(xml, figureXml(xml, edit.figure), run(edit.text));
+    case "take": {
+      const figure = figureXml(xml, edit.figure);
+      const without = replaceOnce(xml, figure, "");
+      const paragraph = around(without, "p", edit.behind);
+      const form = /<w:pPr>.*?<\/w:pPr>/.exec(paragraph)?.[0] ?? "";
+      const taken = `<w:p>${form}${run(edit.before)}${figure}${run(edit.after)}</w:p>`;
+      return replaceOnce(without, paragraph, paragraph + taken);
+    }
+    case "change note":
+      return xml;
     case "exchange": {
       const [one, other] = [figureXml(xml, edit.figure), figureXml(xml, edit.with)];
       return replaceOnce(replaceOnce(xml, one, "<!---->"), other, one).replace("<!---->", other);

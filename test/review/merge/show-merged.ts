@@ -3,17 +3,19 @@ import { partOf } from "../imitate/edit-parts.ts";
 
 /**
  * A merged file as its reader sees it, a line each paragraph or row: `[-went-]`, `{+came+}`; `+` before lines that were inserted
- * whole, `-` before deleted ones; comments behind: `«conflict: what the file has»`.
+ * whole, `-` before deleted ones; comments behind: `«conflict: what the file has»`; `^` before footnotes.
  */
 export function showMerged(bytes: Uint8Array): readonly string[] {
   const body = /<w:body>(.*)<\/w:body>/s.exec(partOf(bytes, "word/document.xml"))?.[1] ?? "";
   const comments = commentsOf(partOf(bytes, "word/comments.xml"));
-  return [...body.matchAll(/<w:tr>.*?<\/w:tr>|<w:p>.*?<\/w:p>/gs)].flatMap(([element]) => {
+  const notes = [...partOf(bytes, "word/footnotes.xml").matchAll(/<w:footnote w:id="[1-9][^>]*>(.*?)<\/w:footnote>/gs)];
+  const lines = [...body.matchAll(/<w:tr>.*?<\/w:tr>|<w:p>.*?<\/w:p>/gs)].flatMap(([element]) => {
     const line = element.startsWith("<w:tr>") ? rowLine(element) : paragraphLine(element);
     const marks = [...element.matchAll(/<w:commentReference w:id="(\d+)"\/>/g)];
     const told = marks.map(([, id = ""]) => ` «${comments.get(id) ?? "?"}»`).join("");
     return line + told === "" ? [] : [line + told];
   });
+  return [...lines, ...notes.map(([, note = ""]) => `^ ${paragraphLine(note).trim()}`)];
 }
 
 function rowLine(row: string): string {

@@ -33,7 +33,7 @@ export async function buildSmall({ template, helped, spent, meetings }: SmallRep
   const records = meetings.map(
     (topic, index) => `  - {date: 2020-02-${String(index + 6).padStart(2, "0")}, topic: ${topic}}`,
   );
-  const facts = ["indicators:", `  helped: ${helped}人次`, `  spent: ${spent}万元`];
+  const facts = ["period: 2020-02", "indicators:", `  helped: ${helped}人次`, `  spent: ${spent}万元`];
   const files = [
     ["huibao.yaml", "units:\n  a: {name: 甲县民政局}\n"],
     ["templates/ledgers/a.yaml", declared],
