@@ -21,13 +21,21 @@ const events: Readonly<Record<string, (folder: string) => void>> = {
   },
   "late facts": (folder) => {
     const file = join(folder, "data/yi-county/2020-02.yaml");
-    const before = readFileSync(file, "utf8");
-    const after = before
-      .replace("新闻客户端, 篇数: 4", "新闻客户端, 篇数: 6")
-      .replace("救助人次: 132", "救助人次: 141");
-    writeFileSync(file, after);
+    replaceIn(file, "新闻客户端, 篇数: 4", "新闻客户端, 篇数: 6");
+    replaceIn(file, "救助人次: 132", "救助人次: 141");
+  },
+  "another template": (folder) => {
+    const file = join(folder, "templates/reports/monthly.md.hbs");
+    replaceIn(file, "现将有关情况报告如下。", "现将主要情况报告如下，请审阅。");
+    replaceIn(file, "均已交办并督促整改", "均已交办，整改情况逐月通报");
   },
 };
+
+function replaceIn(file: string, before: string, after: string): void {
+  const text = readFileSync(file, "utf8");
+  if (!text.includes(before)) throw new Error(`${file} lacks ${before}`);
+  writeFileSync(file, text.replace(before, after));
+}
 
 const step = /<!-- (?<event>[a-z ]+) -->|```sh\nhuibao (?<line>.*)\n```\n\n```text\n(?<printed>[\s\S]*?)```/g;
 
@@ -38,8 +46,11 @@ async function retell(page: string, language: string, folder: string): Promise<s
   let told = page;
   for (const { 0: whole, groups = {} } of page.matchAll(step)) {
     const { event, line = "", printed = "" } = groups;
-    if (event !== undefined) events[event]?.(folder);
-    else {
+    if (event !== undefined) {
+      const happen = events[event];
+      if (!happen) throw new Error(`Nobody knows how ${event}`);
+      happen(folder);
+    } else {
       const { stdout, stderr } = await run(folder, line.split(" "), { HUIBAO_LANG: language });
       told = told.replace(whole, () => whole.slice(0, -printed.length - 3) + stdout + stderr + "```");
     }
