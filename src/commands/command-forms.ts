@@ -38,6 +38,11 @@ export const commandForms: readonly CommandForm[] = [
     lists: ["take"],
   },
   {
+    name: "merge",
+    argument: { name: "edited", takes: "one" },
+    options: ["changes", "reference", "force", "no-cache"],
+  },
+  {
     name: "diff",
     argument: { name: "compared", takes: "any number" },
     options: ["unit", "template", "since", "to", "out", "force", "changes", "no-cache"],

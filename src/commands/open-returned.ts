@@ -20,7 +20,7 @@ export interface OpenedReturned {
   readonly path: string;
   readonly edited: ReturnedDocument;
   readonly order: ReportOrder;
-  /** A draft: what the facts lack stands in it as gaps. */
+  /** As a rule a draft: what the facts lack stands in it as gaps. */
   readonly drafted: DraftedReport;
   /** Its Word file, and how that reads. */
   readonly freshBytes: Uint8Array;
@@ -31,12 +31,14 @@ export interface OpenedReturned {
 /**
  * Opens the Word file that a command names and drafts its report from today's facts. Of the draft only what keeps it from being
  * built is reported: its figures are gaps then, and the review goes on.
+ * @param as `built`: where it can't be built, nothing is given, unless the file is a draft itself. Default: a draft will do.
  * @returns nothing when the file or the workspace can't be used; all texts that findings point into come in any case
  */
 export async function openReturned(
   given: Given,
   surroundings: Surroundings,
   diagnostics: Diagnostics,
+  as: "draft" | "built" = "draft",
 ): Promise<{ readonly opened: OpenedReturned | undefined; readonly sources: readonly SourceText[] }> {
   const { report } = diagnostics;
   const [path = ""] = given.written;
@@ -53,7 +55,7 @@ export async function openReturned(
   );
   const looks = order && (await references.forTemplate(order.template));
   const drafting = collectDiagnostics();
-  const request = order && looks && { ...order, ...looks, draft: true };
+  const request = order && looks && { ...order, ...looks, draft: as === "draft" || edited.identity.draft === true };
   const drafted = request && draftReport(workspace.open, request, surroundings.sourceDate, drafting.report);
   const freshBytes = await drafted?.write("docx");
   for (const { severity, code, place, values, includes } of drafting.found()) {

@@ -8,6 +8,7 @@ export type CommandName =
   | "verify"
   | "proof"
   | "refresh"
+  | "merge"
   | "diff"
   | "check"
   | "new"

@@ -18,6 +18,8 @@ import { partsCodes } from "./parts.ts";
 import type { PartsValues } from "./parts.ts";
 import { picturesCodes } from "./pictures.ts";
 import type { PicturesValues } from "./pictures.ts";
+import { mergeCodes } from "./merge.ts";
+import type { MergeValues } from "./merge.ts";
 import { refreshCodes } from "./refresh.ts";
 import type { RefreshValues } from "./refresh.ts";
 import { reviewCodes } from "./review.ts";
@@ -46,6 +48,7 @@ export type CodeValues = SourceValues &
   ReviewValues &
   VerifyValues &
   RefreshValues &
+  MergeValues &
   IntakeValues &
   OutputsValues &
   PartsValues &
@@ -68,6 +71,7 @@ export const severities = {
   ...reviewCodes,
   ...verifyCodes,
   ...refreshCodes,
+  ...mergeCodes,
   ...intakeCodes,
   ...outputsCodes,
   ...partsCodes,

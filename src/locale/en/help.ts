@@ -10,6 +10,7 @@ export const enHelp: Help = {
       "Check a report that came back edited: which figures hold, which were changed, are stale, swapped or gone, and what wording changed",
     proof: "Make a proof copy: the report with a comment on every figure that tells where it comes from",
     refresh: "Bring the stale figures of a report that came back edited up to date, and touch nothing else",
+    merge: "Build a report that came back edited anew, with the edits as tracked changes, into a file beside it",
     diff: "Compare two reports, two periods, or today's facts with those of a git commit: which figures and words changed, and why",
     check:
       "Check all facts, templates and styles; find what was not sent, sent twice, not used or copied; apply rules. Writes nothing",
@@ -57,6 +58,7 @@ export const enHelp: Help = {
       to: "Write files instead of listing: docx (the report with tracked changes, and a table behind it), md; both with a comma",
       force: "Replace such files that were changed, or lie beside the file already",
     },
+    merge: { force: "Replace a merged file beside it that came from elsewhere or was changed" },
     refresh: { force: "Replace a refreshed file beside it that came from elsewhere or was changed" },
     proof: { force: "Replace a proof copy that was changed, or lies beside the file already" },
     build: {
@@ -119,6 +121,10 @@ export const enHelp: Help = {
       ["$0 refresh report.docx --tracked", "Write what changes as tracked changes"],
       ["$0 refresh report.docx --take 3,5", "Also set 3 and 5, changed by hand, to what the facts say"],
       ["$0 refresh report.docx --in-place", "Write the file itself, and keep it as it was as report.bak.docx"],
+    ],
+    merge: [
+      ["$0 merge report.docx", "Merge it into report-merged.docx"],
+      ["$0 merge report.docx --changes original", "As if there were no tracked changes in the file"],
     ],
     diff: [
       ["$0 diff report.docx", "How this file differs from a draft of today's facts"],

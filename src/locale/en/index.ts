@@ -10,6 +10,7 @@ import { outputs } from "./outputs.ts";
 import { reference } from "./reference.ts";
 import { parts } from "./parts.ts";
 import { pictures } from "./pictures.ts";
+import { merge } from "./merge.ts";
 import { refresh } from "./refresh.ts";
 import { review } from "./review.ts";
 import { source } from "./source.ts";
@@ -31,6 +32,7 @@ export const en: Sentences<CodeValues> = {
   ...review,
   ...verify,
   ...refresh,
+  ...merge,
   ...intake,
   ...outputs,
   ...parts,

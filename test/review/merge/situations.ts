@@ -350,7 +350,7 @@ export const situations: readonly Situation[] = [
   },
   {
     about: "a footnote changed here, and a word before it there",
-    built: "共救助{{indicators.helped}}人次[^1]。\n\n[^1]: 含临时救助{{indicators.helped}}人次。",
+    built: "共救助{{indicators.helped}}人次^[含临时救助{{indicators.helped}}人次。]。",
     here: [{ do: "change note", from: "含临时救助", to: "其中含临时救助" }],
     there: { helped: 15, words: [["共救助", "共计救助"]] },
     gives: ["共计救助15人次。", "^ {+其中+}含临时救助15人次。", "工作汇报 «old: 共救助12人次。»"],
