@@ -67,7 +67,7 @@ test.each([
   const page = readFileSync(file, "utf8");
   const told = await retell(page, language, folder);
   if (process.env["UPDATE"]) writeFileSync(file, told);
-  else expect(page).toBe(told);
+  else expect(told).toBe(page);
   expect(readdirSync(join(folder, "back")).length).toBeGreaterThan(2);
   expect([...page.matchAll(step)].length).toBeGreaterThan(6);
 });
