@@ -76,9 +76,8 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, length: number
     (flags & hasDescriptor) === 0 ? 0 : descriptorLength(view, packedEnd, [crc, packedBytes, unpackedBytes]);
   if (descriptor === undefined || packedEnd + descriptor > view.byteLength) return "damaged";
   const to = packedEnd + descriptor;
-  const name = new TextDecoder().decode(
-    bytes.subarray(at + entryLength, at + entryLength + view.getUint16(at + 28, true)),
-  );
+  const name = nameAt(bytes, at + entryLength, view.getUint16(at + 28, true));
+  if (name !== nameAt(bytes, from + localLength, view.getUint16(from + 26, true))) return "damaged";
   const entry: PackageEntry = {
     name,
     zipped: { local: bytes.subarray(from, to), directory: bytes.subarray(at, at + length) },
@@ -88,6 +87,10 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, length: number
     crc,
   };
   return { entry, from, to };
+}
+
+function nameAt(bytes: Uint8Array, at: number, length: number): string {
+  return new TextDecoder().decode(bytes.subarray(at, at + length));
 }
 
 const isEncrypted = 1;
