@@ -45,3 +45,20 @@ test("Reading ends where the reader says so, however much follows", () => {
   expect(isSound).toBe(false);
   expect(seen.length).toBeLessThan(50_000);
 });
+
+test("Where tags stand is exact, whatever stands between them and however long it is", () => {
+  const between = ["甲\r\n乙", "😀", "&amp;", "<!-- > -->", "<![CDATA[<b>]]>", "<?x ?>", "\r"];
+  const items = Array.from({ length: 20_000 }, (_, index) => `<b c='>"${index}'>${between[index % 7]}</b\n><b\n/>`);
+  const xml = `\uFEFF<?xml version="1.0"?>\r\n<a>${items.join("")}</a>`;
+  const tags: string[] = [];
+  const isSound = parseXml(xml, {
+    open(_, __, from, to) {
+      tags.push(xml.slice(from, to));
+      return true;
+    },
+    text() {},
+    close: (_, from, to) => tags.push(xml.slice(from, to)),
+  });
+  const expected = items.flatMap((_, index) => [`<b c='>"${index}'>`, "</b\n>", "<b\n/>", "<b\n/>"]);
+  expect([isSound, tags]).toEqual([true, ["<a>", ...expected, "</a>"]]);
+});
