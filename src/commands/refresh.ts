@@ -37,7 +37,7 @@ export async function refresh(given: Given, surroundings: Surroundings): Promise
   if (!opened?.workspace.open) return found({});
   const { edited, fresh, drafted, workspace } = opened;
   const isDraft = edited.identity.draft === true;
-  if (!mayBeReviewed(opened, report)) return found({});
+  if (!mayBeReviewed(opened, { needsAnchors: true }, report)) return found({});
   // What is wrong in the facts would go into figures that are right today; a draft shows its gaps.
   if (diagnostics.hasErrors() && !isDraft) {
     report("not-refreshed-on-errors", wholeFile(path), {});

@@ -20,7 +20,7 @@ export async function verify(given: Given, surroundings: Surroundings): Promise<
   const { report } = diagnostics;
   const [path = ""] = given.written;
   const { opened, sources } = await openReturned(given, surroundings, diagnostics);
-  const isWanted = opened !== undefined && mayBeReviewed(opened, report);
+  const isWanted = opened !== undefined && mayBeReviewed(opened, { needsAnchors: false }, report);
   if (opened) reportInUse(path, surroundings, report);
   const result = isWanted ? verifyOpened(opened, given, surroundings) : undefined;
   await opened?.workspace.remember();

@@ -41,6 +41,8 @@ export interface VerifyValues {
   "typed-in-file": { readonly text: string };
   "no-base-record": Record<string, never>;
   "no-anchors": Record<string, never>;
+  /** As some editors do; everything is found by the words around it. */
+  "anchors-dropped": Record<string, never>;
 }
 
 export const verifyCodes = {
@@ -64,4 +66,5 @@ export const verifyCodes = {
   "typed-in-file": "hint",
   "no-base-record": "hint",
   "no-anchors": "error",
+  "anchors-dropped": "warning",
 } satisfies Severities<VerifyValues>;

@@ -88,7 +88,12 @@ export const verify: Sentences<VerifyValues> = {
       "The file has no record of how it was built (an older version built it, or the record was lost): changes are taken for made by hand, whoever made them.",
   }),
   "no-anchors": () => ({
-    message: "No figure in the file has an anchor; nothing can be verified.",
-    hint: "What build --clean makes has none: verify the file that was built without it, or build one.",
+    message: "No figure in the file has an anchor; nothing can be refreshed.",
+    hint: "Some programs drop the anchors when they save a file: use one that didn't go through it, or huibao merge first.",
+  }),
+  "anchors-dropped": () => ({
+    message:
+      "The file has lost all its anchors, as some programs drop them; figures are found by the words around them.",
+    hint: "To refresh its figures, use huibao merge first: it puts the anchors back.",
   }),
 };

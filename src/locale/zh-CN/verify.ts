@@ -87,7 +87,11 @@ export const verify: Sentences<VerifyValues> = {
     message: "文件里没有生成时的记录（旧版本生成，或已丢失），分不清改动来自手工还是来自事实和模板，都当作手工改动。",
   }),
   "no-anchors": () => ({
-    message: "文件里没有一处带锚点的数字，无法核验。",
-    hint: "用 --clean 生成的清稿不带锚点；请核验生成时的另一份，或先用 huibao build 生成一份。",
+    message: "文件里没有一处带锚点的数字，无法更新。",
+    hint: "有的软件保存时会丢掉锚点；请用没有经过它的那一份，或先用 huibao merge 合并。",
+  }),
+  "anchors-dropped": () => ({
+    message: "文件里的锚点都没有了（有的软件保存时会丢掉），只能按前后的文字逐处核验。",
+    hint: "要更新数字的，请先用 huibao merge 合并，锚点会补上。",
   }),
 };

@@ -1,4 +1,5 @@
 import { skeletonOf } from "../../trace/base-record.ts";
+import { alignBare } from "./align-bare.ts";
 import type { Aligned, Alignment } from "../compare/alignment.ts";
 import type { ReturnedParagraph } from "../returned/returned-document.ts";
 import { groupBy } from "./group-by.ts";
@@ -12,7 +13,9 @@ type Paragraphs = readonly ReturnedParagraph[];
  * word in common with what it was; one that stands elsewhere with all its phrases was moved.
  */
 export function refineAlignment(alignment: Alignment, edited: Paragraphs, fresh: Paragraphs): Alignment {
-  const loose = runsOf(withMovedBack(alignment)).flatMap((run) => pairRetyped(run, edited, fresh));
+  const loose = runsOf(withMovedBack(alignBare(alignment, edited, fresh))).flatMap((run) =>
+    pairRetyped(run, edited, fresh),
+  );
   return pairMoved(loose, edited, fresh);
 }
 

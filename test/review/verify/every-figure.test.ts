@@ -3,11 +3,14 @@ import { describe, expect, test } from "@jest/globals";
 import { testWithLibreOffice } from "../../disk/libreoffice/soffice.ts";
 import { draftSample } from "../../sample/sample-workspace.ts";
 import type { Order } from "../../sample/sample-workspace.ts";
+import { verifyReturned } from "../../../src/review/verify/verify-returned.ts";
 import { asWord } from "../imitate/as-word.ts";
+import { editTexts } from "../imitate/edit-parts.ts";
 import { throughLibreOffice } from "../imitate/through-libreoffice.ts";
 import { readSound, sampleOrders } from "../sample-files.ts";
 import { edits, findUntold, isWhollyMarked, spotsIn } from "./edit-every-figure.ts";
 import type { Sample } from "./edit-every-figure.ts";
+import { toldIn } from "./told.ts";
 
 const ways = Object.keys(edits);
 
@@ -58,4 +61,14 @@ testWithLibreOffice(
     expect(untold).toEqual([]);
   },
   600_000,
+);
+
+test.each(sampleOrders)(
+  "Of the report $template, each figure is found in a file without any bookmark",
+  async (order) => {
+    const { bytes, fresh, text } = await sampleOf(order);
+    const bare = editTexts(bytes, (xml) => xml.replaceAll(/<w:bookmark(?:Start|End)\b[^>]*>/g, ""));
+    const told = toldIn(verifyReturned(readSound(bare), fresh, text));
+    expect(told.filter((line) => !line.startsWith("retyped right"))).toEqual([]);
+  },
 );
