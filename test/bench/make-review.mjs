@@ -63,6 +63,6 @@ const asked = ["count meetings", "count documents", "count inspections"];
 
 function withFigures(paragraph, number) {
   const text = paragraph.replaceAll(/\[\[\d\]\]/g, "多");
-  const figures = asked.map((figure, index) => `第${index + 1}类{{${figure}}}项`);
-  return `${text}第${number % 7}组办理${figures.join("、")}。`.replaceAll(/[0-9]+组/g, "本组");
+  const figures = asked.map((figure, index) => `${"甲乙丙"[index]}类{{${figure}}}项`);
+  return `${text}${"子丑寅卯辰巳午"[number % 7]}组办理${figures.join("、")}。`;
 }

@@ -61,6 +61,9 @@ function between(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.min(Math.max(0, to - from - 1), farthest) }, (_, index) => from + 1 + index);
 }
 
+/** Nobody parts a paragraph into more; each costs the reading of all of them again. */
+const mostParts = 40;
+
 interface Grown {
   readonly parts: readonly number[];
   readonly alike: number;
@@ -83,7 +86,7 @@ function growSplit(
     similarity(featuresOf(parts.flatMap((at) => texts[at] ?? [])), features);
   let grown: Grown = { parts: [start], alike: alikeness([start]) };
   if (!isPart(start)) return undefined;
-  for (let isGrowing = true; isGrowing;) {
+  for (let isGrowing = true; isGrowing && grown.parts.length < mostParts;) {
     isGrowing = false;
     const [first = start, lastPart = start] = [grown.parts[0], grown.parts.at(-1)];
     for (const parts of [
