@@ -40,7 +40,7 @@ export function editParagraphs(bytes: Uint8Array, anchor: string, edit: (paragra
 }
 
 /** The innermost paragraph around a place. */
-export function paragraphAround(xml: string, at: number): { readonly from: number; readonly to: number } {
+function paragraphAround(xml: string, at: number): { readonly from: number; readonly to: number } {
   const open: number[] = [];
   let found: number | undefined;
   for (const { 0: tag, index } of xml.matchAll(/<w:p(?:\s[^>]*)?>|<\/w:p>/g)) {

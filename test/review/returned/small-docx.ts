@@ -49,14 +49,14 @@ export function readBody(body: string, view: View = "accepted"): readonly string
   return readSound(smallDocx({ body }), view).paragraphs.map((paragraph) => shown(paragraph));
 }
 
-export interface ShownParagraph {
+interface ShownParagraph {
   readonly text: string;
   readonly anchors: readonly { readonly from: number; readonly to: number; readonly crossing?: string }[];
   readonly fields: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** A paragraph with the ends of its anchors and fields; behind an anchor that goes on what it runs over. */
-export function shown({ text, anchors, fields }: ShownParagraph): string {
+function shown({ text, anchors, fields }: ShownParagraph): string {
   const marks = [
     ...anchors.flatMap(({ from, to, crossing }, index) => [
       { at: from, order: 2 + index, mark: "[" },
