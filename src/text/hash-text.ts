@@ -17,7 +17,19 @@ export function hashText(text: string): string {
   return lane(first) + lane(second);
 }
 
-/** The 32 bits of a lane as seven characters to the base of 36. */
+const alphabet = "0123456789abcdefghijklmnopqrstuvwxyz";
+const pairs = Array.from({ length: 36 * 36 }, (_, number) => {
+  return alphabet.charAt(Math.floor(number / 36)) + alphabet.charAt(number % 36);
+});
+
+/** The 32 bits of a lane as seven characters to the base of 36. From a table: a build hashes hundreds of texts. */
 function lane(bits: number): string {
-  return (bits >>> 0).toString(36).padStart(7, "0");
+  const last = bits >>> 0;
+  const middle = Math.floor(last / pairs.length);
+  const first = Math.floor(middle / pairs.length);
+  return alphabet.charAt(Math.floor(first / pairs.length)) + pair(first) + pair(middle) + pair(last);
+}
+
+function pair(number: number): string {
+  return pairs[number % pairs.length] ?? "";
 }

@@ -18,47 +18,59 @@ export function deriveBase(parts: readonly string[]): BaseRecord {
   // Most cells of a table hold one figure and nothing else.
   const hashes = new Map<string, string>();
   return parts.flatMap(scan).flatMap(({ text, anchors }) => {
-    const skeleton = withoutBlanks(text);
-    if (skeleton === "") return [];
-    const hash = hashes.get(skeleton) ?? hashSkeleton(skeleton);
-    hashes.set(skeleton, hash);
-    return [{ skeleton: hash, anchors }];
+    let hash = hashes.get(text);
+    if (hash === undefined) {
+      const skeleton = withoutBlanks(text);
+      hash = skeleton === "" ? "" : hashSkeleton(skeleton);
+      hashes.set(text, hash);
+    }
+    return hash === "" ? [] : [{ skeleton: hash, anchors }];
   });
 }
 
-/** A whole phrase, a text with its start tag, and the tags that tell where it belongs. All others are passed over. */
+const phrase =
+  '<w:bookmarkStart w:name="_hb_[^>]* w:id="([^"]*)"/><w:r>(?:<w:rPr>(?:<[^/>][^>]*>)*</w:rPr>)?<w:t[^>]*>[^<]*</w:t></w:r><w:bookmarkEnd w:id="\\N"/>';
+
+/**
+ * The begin of a paragraph, or the whole of it where it is one phrase, as most cells are; a whole phrase; a text with its start
+ * tag; and the tags that tell where these belong. All others are passed over.
+ */
 const tokens = new RegExp(
   [
-    '<w:bookmarkStart w:name="_hb_[^>]* w:id="([^"]*)"/><w:r>(?:<w:rPr>(?:<[^/>][^>]*>)*</w:rPr>)?<w:t[^>]*>[^<]*</w:t></w:r><w:bookmarkEnd w:id="\\1"/>',
+    `<w:p>(?:<w:pPr>(?:<[^/>][^>]*>)*</w:pPr>)?(?:${phrase.replace("N", "1")}</w:p>)?`,
+    phrase.replace("N", "2"),
     "<w:(?:t|instrText)[ >][^<]*",
-    "</?w:p(?: [^>]*)?>",
+    "<w:p [^>]*>",
     "<w:(?:bookmarkStart|bookmarkEnd|fldChar) [^>]*>",
     "<w:noBreakHyphen/>",
-    "</?(?:w:fldSimple|w:footnote|w:del|w:moveFrom|w:rt|mc:Fallback)(?: [^>]*)?>",
+    "</?(?:w:txbxContent|w:fldSimple|w:footnote|w:del|w:moveFrom|w:rt|mc:Fallback)(?: [^>]*)?>",
   ].join("|"),
   "g",
 );
 
 function scan(xml: string): readonly ScannedParagraph[] {
   const found: ScannedParagraph[] = [];
-  const around: ScannedParagraph[] = [];
+  const around: (ScannedParagraph | undefined)[] = [];
   const fields: string[] = [];
   let paragraph: ScannedParagraph | undefined;
   let isShown = true;
   let absent = 0;
   for (const token of xml.match(tokens) ?? []) {
     if (absent > 0) absent += absence(token);
-    else if (token.startsWith("</w:p")) paragraph = around.pop();
     else if (token.startsWith("<w:p")) {
       if (token.endsWith("/>")) continue;
-      if (paragraph) around.push(paragraph);
       paragraph = { text: "", anchors: [], open: [] };
       found.push(paragraph);
+      if (token.endsWith("</w:p>")) passBookmark(token, paragraph);
     } else if (token.startsWith("<w:bookmark")) {
       if (paragraph) passBookmark(token, paragraph);
-    } else if (token.startsWith("<w:t") || token === "<w:noBreakHyphen/>") {
+    } else if (token.startsWith("<w:t ") || token.startsWith("<w:t>") || token === "<w:noBreakHyphen/>") {
       if (paragraph && isShown && paragraph.open.length === 0) paragraph.text += textOf(token);
-    } else {
+    } else if (token.startsWith("<w:txbxContent")) {
+      around.push(paragraph);
+      paragraph = undefined;
+    } else if (token.startsWith("</w:txbxContent")) paragraph = around.pop();
+    else {
       absent = Math.max(0, absence(token));
       passField(token, fields);
       isShown = fields.every((instruction) => /^\s*HYPERLINK\b/i.test(instruction));
@@ -67,7 +79,7 @@ function scan(xml: string): readonly ScannedParagraph[] {
   return found;
 }
 
-/** Passes an end of a bookmark, or a whole phrase. */
+/** Passes an end of a bookmark, or what holds a whole phrase. */
 function passBookmark(token: string, paragraph: ScannedParagraph): void {
   const { anchors, open } = paragraph;
   if (token.startsWith("<w:bookmarkEnd")) {
