@@ -50,7 +50,10 @@ function rowItem(row: Row, paragraphs: readonly Comparable[]): Item {
   const features = once(() => {
     const label = row.map((cell) => pick(cell, paragraphs)).find((cell) => cell.some(({ text }) => text.trim() !== ""));
     const about = featuresOf(label ?? []);
-    return joinFeatures([featuresOf(pick(row.flat(), paragraphs)), about, about]);
+    const all = pick(row.flat(), paragraphs);
+    // Rows of other records may say the same: one that was given another date.
+    const said = featuresOf(all.map(({ text }) => ({ text, anchors: [] })));
+    return joinFeatures([featuresOf(all), said, about, about]);
   });
   return { key: keyOf(row, paragraphs), kind: "row", features };
 }

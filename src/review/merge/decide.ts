@@ -65,6 +65,7 @@ function decideEntry(aligned: Aligned, deciding: Deciding): readonly Decision[] 
     }
     case "added": {
       const own = edited.paragraphs[aligned.edited];
+      if (own?.stands.type === "margin" && isInMargin(own, fresh)) return [];
       const isOther = own !== undefined && !there.has(baseKey(own));
       if (originOf(aligned) === "draft") return [{ type: "keep", edited: [aligned.edited], isOther }];
       const isGone = sides !== undefined && sides.formerOf(aligned).length > 0;
@@ -80,6 +81,12 @@ function decideEntry(aligned: Aligned, deciding: Deciding): readonly Decision[] 
       if (originOf(aligned) !== "draft") return [remark(aligned.type, aligned)];
       return [{ type: "keep", edited: editedOf(aligned), isOther: true }];
   }
+}
+
+/** Word processors write the same footer again for each section. */
+function isInMargin(own: ReturnedParagraph, { paragraphs }: ReturnedDocument): boolean {
+  const reading = (paragraph: ReturnedParagraph) => textOf(paragraph).replaceAll(/[\s\d]/g, "");
+  return paragraphs.some((other) => other.stands.type === "margin" && reading(other) === reading(own));
 }
 
 function remark(about: Remark["about"], aligned: Aligned): Remark {
@@ -101,11 +108,16 @@ function decidePair(at: number, atFresh: number, { edited, fresh, sides, there }
   if (isSameText(textOf(ours), textOf(theirs)) && own.length === 0 && !isExchanged) {
     return { type: "keep", edited: [at], isOther: false };
   }
-  if (!sides || sides.isBuiltWording(theirs)) {
+  if (!sides || isBuiltThere || (sides.isBuiltWording(theirs) && hasWording(theirs))) {
     return { type: "reword", edited: at, fresh: atFresh, by: isBuiltThere ? "what" : "place" };
   }
   if (isBuilt && own.every(({ isKnown }) => isKnown)) return { type: "figures", edited: at, fresh: atFresh };
   return { type: "remark", about: "conflict", fresh: atFresh, edited: [at] };
+}
+
+/** Whether words stand around its phrases: cells that are a phrase and nothing else are all alike. */
+function hasWording({ text, anchors }: ReturnedParagraph): boolean {
+  return /\p{L}/u.test(anchors.reduceRight((left, { from, to }) => left.slice(0, from) + left.slice(to), text));
 }
 
 /** Figures changed by hand to something else than what the facts say today, and whether the fresh paragraph has just them. */

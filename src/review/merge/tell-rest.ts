@@ -15,7 +15,10 @@ export function carryComments({ edited, main, places, comment }: Merging): void 
 
 /** What the file has as it was built, and the fresh report otherwise or not at all: in one comment at its begin. */
 export function tellOld({ decisions, edited, fresh, main, comment, words }: Merging): void {
-  const there = new Set(fresh.paragraphs.map((paragraph) => textOf(paragraph).trim()));
+  const isChanged = new Set(decisions.flatMap((one) => ("fresh" in one && one.type !== "remark" ? [one.fresh] : [])));
+  const there = new Set(
+    fresh.paragraphs.flatMap((paragraph, at) => (isChanged.has(at) ? [] : [textOf(paragraph).trim()])),
+  );
   const isOld = (at: number) => {
     const text = textOf(edited.paragraphs[at] ?? nothing).trim();
     return text !== "" && !there.has(text);
