@@ -10,7 +10,7 @@ const findings: ReviewValues = {
   "old-or-locked-word-file": {},
   "word-file-damaged": {},
   "word-file-too-large": { mostMegabytes: 64, mostEntries: 5000 },
-  "word-text-too-large": { mostMegabytes: 32 },
+  "word-text-too-large": { mostMegabytes: 32, mostPieces: 400_000 },
   "word-part-misnamed": { part: "../a.xml" },
   "word-part-broken": { part: "word/document.xml" },
   "report-not-identified": {},

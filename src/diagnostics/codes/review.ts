@@ -7,8 +7,8 @@ export interface ReviewValues {
   "old-or-locked-word-file": Record<string, never>;
   "word-file-damaged": Record<string, never>;
   "word-file-too-large": { mostMegabytes: number; mostEntries: number };
-  /** Its XML alone. */
-  "word-text-too-large": { mostMegabytes: number };
+  /** Its XML alone, or the paragraphs, pieces of text and bookmarks in one of its parts. */
+  "word-text-too-large": { mostMegabytes: number; mostPieces: number };
   /** A name that lies outside the file, or stands twice. */
   "word-part-misnamed": { part: string };
   "word-part-broken": { part: string };

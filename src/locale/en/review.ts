@@ -18,8 +18,8 @@ export const review: Sentences<ReviewValues> = {
     message: `This Word file takes more than ${mostMegabytes} MB when unpacked, or has more than ${mostEntries} parts; it was not read.`,
     hint: "See whether it is a report; if it has many pictures, take them out first.",
   }),
-  "word-text-too-large": ({ mostMegabytes }) => ({
-    message: `The text of this Word file takes more than ${mostMegabytes} MB when unpacked; it was not read.`,
+  "word-text-too-large": ({ mostMegabytes, mostPieces }) => ({
+    message: `This Word file has more than ${mostMegabytes} MB of text, or more than ${mostPieces} pieces of it; it was not read.`,
     hint: "A report of two hundred pages takes a few. See whether this is a report.",
   }),
   "word-part-misnamed": ({ part }) => ({

@@ -18,8 +18,8 @@ export const review: Sentences<ReviewValues> = {
     message: `这个 Word 文件解开后超过 ${mostMegabytes}MB，或含有 ${mostEntries} 个以上的部件，不予读取。`,
     hint: "请检查文件是否为报告；图片过多的，请先删去图片。",
   }),
-  "word-text-too-large": ({ mostMegabytes }) => ({
-    message: `这个 Word 文件的正文解开后超过 ${mostMegabytes}MB，不予读取。`,
+  "word-text-too-large": ({ mostMegabytes, mostPieces }) => ({
+    message: `这个 Word 文件的文字部分解开后超过 ${mostMegabytes}MB，或超过 ${mostPieces} 段，不予读取。`,
     hint: "二百页的报告也不过几 MB，请检查文件是否为报告。",
   }),
   "word-part-misnamed": ({ part }) => ({

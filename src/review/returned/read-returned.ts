@@ -9,7 +9,7 @@ import type { FoundParts } from "./find-text-parts.ts";
 import { finishParagraph } from "./finish-paragraph.ts";
 import type { View } from "./part-reading.ts";
 import { readBase, readProperties } from "./read-properties.ts";
-import { readTextPart } from "./read-text-part.ts";
+import { mostPieces, readTextPart } from "./read-text-part.ts";
 import type { ReadPart } from "./read-text-part.ts";
 import type { ReturnedDocument, ReturnedParagraph } from "./returned-document.ts";
 
@@ -45,7 +45,7 @@ export function readReturned(
     const xml = readPart(file, name);
     const part = xml === undefined ? "broken" : readTextPart(xml, stands, view);
     if (xml === undefined || part === "broken") report("word-part-broken", place, { part: name });
-    else if (part === "too-large") report("word-text-too-large", place, { mostMegabytes });
+    else if (part === "too-large") report("word-text-too-large", place, { mostMegabytes, mostPieces });
     else if (name === found.main && part.root !== "w:document") report("not-a-word-file", place, {});
     else {
       parts.set(name, xml);
@@ -73,7 +73,7 @@ function findParts(file: OfficePackage, place: Place, report: Report): FoundPart
   const names = new Set(found.texts.map(({ name }) => name));
   const bytes = file.entries.reduce((sum, { name, unpackedBytes }) => sum + (names.has(name) ? unpackedBytes : 0), 0);
   if (bytes <= mostMegabytes * 1024 * 1024) return found;
-  report("word-text-too-large", place, { mostMegabytes });
+  report("word-text-too-large", place, { mostMegabytes, mostPieces });
   return undefined;
 }
 

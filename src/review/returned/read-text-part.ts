@@ -22,7 +22,7 @@ export interface ReadPart {
 const deepest = 500;
 
 /** Paragraphs and pieces of text: a report of two hundred pages, edited for long, has some ten thousand. */
-const mostPieces = 400_000;
+export const mostPieces = 400_000;
 
 /**
  * Reads the paragraphs of a part.
