@@ -9,7 +9,10 @@ import { readSound } from "../sample-files.ts";
 import { built } from "./situations.ts";
 import { buildSmall } from "./small-report.ts";
 
-const template = `${built.template.replace("特此汇报。", "其中临时救助占比较高^[含{{indicators.helped}}人次。]，支出{{indicators.spent}}万元。\n\n特此汇报。")}`;
+const template = built.template.replace(
+  "特此汇报。",
+  "其中临时救助占比较高^[含{{indicators.helped}}人次。]，支出{{indicators.spent}}万元。\n\n特此汇报。",
+);
 const report = { ...built, template, meetings: ["部署救助", "研究养老", "研究低保", "部署走访"] };
 
 /** What may have become of template and facts since. */
