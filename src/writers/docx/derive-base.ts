@@ -59,9 +59,10 @@ function scan(xml: string): readonly ScannedParagraph[] {
     if (absent > 0) absent += absence(token);
     else if (token.startsWith("<w:p")) {
       if (token.endsWith("/>")) continue;
-      paragraph = { text: "", anchors: [], open: [] };
+      paragraph = token.endsWith("</w:p>")
+        ? { text: figurePlaceholder, anchors: [baseAnchor(attribute(token, nameAttribute))], open: [] }
+        : { text: "", anchors: [], open: [] };
       found.push(paragraph);
-      if (token.endsWith("</w:p>")) passBookmark(token, paragraph);
     } else if (token.startsWith("<w:bookmark")) {
       if (paragraph) passBookmark(token, paragraph);
     } else if (token.startsWith("<w:t ") || token.startsWith("<w:t>") || token === "<w:noBreakHyphen/>") {
@@ -79,7 +80,7 @@ function scan(xml: string): readonly ScannedParagraph[] {
   return found;
 }
 
-/** Passes an end of a bookmark, or what holds a whole phrase. */
+/** Passes an end of a bookmark, or a whole phrase. */
 function passBookmark(token: string, paragraph: ScannedParagraph): void {
   const { anchors, open } = paragraph;
   if (token.startsWith("<w:bookmarkEnd")) {
@@ -87,7 +88,7 @@ function passBookmark(token: string, paragraph: ScannedParagraph): void {
     if (at >= 0) open.splice(at, 1);
     return;
   }
-  const name = attribute(token, ' w:name="');
+  const name = attribute(token, nameAttribute);
   if (!name.startsWith("_hb_")) return;
   anchors.push(baseAnchor(name));
   if (open.length === 0) paragraph.text += figurePlaceholder;
@@ -110,6 +111,7 @@ function passField(token: string, fields: string[]): void {
   else if (token.startsWith("<w:fldSimple") && !token.endsWith("/>")) fields.push(attribute(token, ' w:instr="'));
 }
 
+const nameAttribute = ' w:name="';
 const idAttribute = ' w:id="';
 
 /** The value of an attribute as it is written; empty where there is none. */
