@@ -117,7 +117,7 @@ function withBookmarkIds(xml: string, random: Random): string {
 function withCursor(xml: string, name: string, random: Random): string {
   if (name !== "word/document.xml") return xml;
   const places = [...xml.matchAll(/<w:r[ >]/g)].filter(({ index }) =>
-    /<\/w:(?:pPr|r)>$|w:bookmarkEnd[^>]*>$/.test(xml.slice(0, index).slice(-60)),
+    /<\/w:(?:pPr|r)>$|w:bookmarkEnd[^>]*>$/.test(xml.slice(Math.max(0, index - 60), index)),
   );
   const place = places[Math.floor(random() * places.length)]?.index;
   if (place === undefined) return xml;
