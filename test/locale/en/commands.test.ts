@@ -20,7 +20,7 @@ test.each([
   ],
   [
     "report-changed",
-    "/w/out/a.docx was changed since it was built; it was not replaced. → Save the changed file under another name first; to drop the changes, build again with --force.",
+    "/w/out/a.docx was changed since it was built; it was not replaced. → To keep the changes of a Word file, bring its figures up to date with huibao refresh, or take over a new wording with huibao merge; to drop them, build again with --force.",
   ],
 ] as const)("%s", (code, expected) => {
   expect(told(code)).toBe(expected);

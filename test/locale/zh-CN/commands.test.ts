@@ -21,7 +21,7 @@ test.each([
   ],
   [
     "report-changed",
-    "/w/out/a.docx 生成之后被改动过，没有覆盖。 → 请先把改动过的文件另存为别的名称；确实不要改动的，加上 --force 重新生成。",
+    "/w/out/a.docx 生成之后被改动过，没有覆盖。 → Word 文件里的改动要保留的，只更新数字请用 huibao refresh，模板或事实变动较多的请用 huibao merge；确实不要改动的，加上 --force 重新生成。",
   ],
   [
     "file-open-elsewhere",
