@@ -9,7 +9,7 @@ import type { FreshPhrase } from "./phrases.ts";
 export interface Exchanged {
   /** By phrase the one at whose place it stands. */
   readonly misplaced: ReadonlyMap<FreshPhrase, FreshPhrase>;
-  /** Paragraphs of the file that are nothing but such a phrase: to exchange two is to move them. */
+  /** Paragraphs of the file that stand at the place of others with the same words, all their phrases with them: they were moved. */
   readonly moved: ReadonlySet<number>;
 }
 
@@ -21,7 +21,7 @@ export function findExchanged(comparison: Comparison): Exchanged {
   for (const [phrase, place] of places) {
     const ring = ringOf(phrase, places);
     const paragraph = comparison.ofFresh.get(phrase)?.paragraph ?? -1;
-    if (ring.every((one) => isWhole(one, comparison))) moved.add(paragraph);
+    if (ring.every((one) => isWithAll(one, comparison))) moved.add(paragraph);
     else misplaced.set(phrase, place);
   }
   return { misplaced, moved };
@@ -43,8 +43,17 @@ function rowOf(facing: Facing, { freshIn, editedIn, ofEdited }: Comparison): Row
   return { edited, fresh, pairs: pairSlots(sides) };
 }
 
-/** It is all of its paragraph, and stands in no cell: who exchanges cells exchanges figures. */
-function isWhole({ paragraph, range }: FreshPhrase, { fresh: { paragraphs } }: Comparison): boolean {
-  const { text, stands } = paragraphs[paragraph] ?? {};
-  return stands?.type !== "cell" && range.from === 0 && range.to === text?.length;
+/** Its paragraph says what it said, with all its phrases in order, and is no cell: who exchanges cells exchanges figures. */
+function isWithAll(
+  phrase: FreshPhrase,
+  { edited, fresh, ofFresh, ofEdited, editedPhrases, freshPhrases }: Comparison,
+): boolean {
+  const at = ofFresh.get(phrase)?.paragraph ?? -1;
+  const [one, other] = [edited.paragraphs[at], fresh.paragraphs[phrase.paragraph]];
+  if (!one || !other || one.stands.type === "cell" || one.skeleton !== other.skeleton) return false;
+  const found = editedPhrases.filter(({ paragraph }) => paragraph === at).map((one) => ofEdited.get(one));
+  // Around a link stand several anchors.
+  const there = found.filter((one, index) => one !== found[index - 1]);
+  const its = freshPhrases.filter(({ paragraph }) => paragraph === phrase.paragraph);
+  return there.length === its.length && there.every((one, index) => one === its[index]);
 }

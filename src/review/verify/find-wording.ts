@@ -29,6 +29,8 @@ export function findWording(
     const isSaid = type === "moved" || type === "split" || type === "joined";
     if (isSame && !(isSaid && hasWords(wording))) return [];
     const words = isSame ? [] : diffWords(wording.fresh, wording.edited);
+    // Two figures that read alike were exchanged: nobody sees it.
+    if (type === "changed" && words.every((word) => word.type === "same")) return [];
     return [{ type, paragraph: at, origin: originOf(aligned), words }];
   });
 }

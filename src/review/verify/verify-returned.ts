@@ -13,6 +13,7 @@ import { judgeRest } from "./judge-rest.ts";
 import { listJudged } from "./list-judged.ts";
 import type { FreshPhrase } from "./phrases.ts";
 import { repairWording } from "./repair-wording.ts";
+import { isSameText } from "./same-text.ts";
 import type { Verification } from "./verification.ts";
 
 /**
@@ -72,7 +73,9 @@ function facingFinder({ facings }: Comparison): (paragraph: number) => Facing | 
 function withOthers(phrases: readonly Judged[], misplaced: ReadonlyMap<FreshPhrase, FreshPhrase>): readonly Judged[] {
   return phrases.map((one): Judged => {
     const place = misplaced.get(one.phrase);
-    if (!place || !one.found || (one.judgement && one.judgement.type !== "stale")) return one;
+    // One that says the same reads right there.
+    if (!place || !one.found || isSameText(one.found.text, place.text)) return one;
+    if (one.judgement && one.judgement.type !== "stale") return one;
     return { ...one, judgement: { type: "misplaced", is: one.found.text, draft: place.text, at: place.anchor.name } };
   });
 }

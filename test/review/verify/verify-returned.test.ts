@@ -9,12 +9,12 @@ import { facts, template, verifySmall } from "./small-report.ts";
 import type { State } from "./small-report.ts";
 import { toldIn } from "./told.ts";
 
-/** The anchor of the phrase that prints so; of several the last. */
-function anchor(bytes: Uint8Array, text: string): string {
+/** The anchor of the phrase that prints so; of several the one at that place. Default: the last. */
+function anchor(bytes: Uint8Array, text: string, at = -1): string {
   const spots = readSound(bytes).paragraphs.flatMap((paragraph) =>
     paragraph.anchors.map(({ name, from, to }) => ({ name, text: paragraph.text.slice(from, to) })),
   );
-  const found = spots.findLast((spot) => spot.text === text);
+  const found = spots.filter((spot) => spot.text === text).at(at);
   if (!found) throw new Error(`${text} is no phrase`);
   return found.name;
 }
@@ -111,6 +111,18 @@ const situations: readonly (readonly [what: string, edit: Edit, today: State, ex
     ["copied 2", "copied 1", "added {+召开会议+} {+2+} {+次，制发文件+} {+1+} {+份。+}"],
   ],
   ["A phrase may be parted", write("人手不足", parted("人手", "不足")), {}, ["crossing 人手不足。"]],
+  [
+    "Two figures that say the same may change places",
+    (bytes) => swapAnchoredRuns(bytes, anchor(bytes, "1", 0), anchor(bytes, "1", 1)),
+    {},
+    [],
+  ],
+  [
+    "Two that don't may not",
+    (bytes) => swapAnchoredRuns(bytes, anchor(bytes, "2"), anchor(bytes, "1", 1)),
+    {},
+    ["misplaced 1", "misplaced 2"],
+  ],
   [
     "Two paragraphs of a note may stand in another order",
     (bytes) => swapAnchoredRuns(bytes, anchor(bytes, "人手不足。"), anchor(bytes, "经费不足。")),
