@@ -4,6 +4,7 @@ import { tidyChanges } from "../compare/tidy-changes.ts";
 import type { Range, ReturnedAnchor, ReturnedParagraph } from "../returned/returned-document.ts";
 import { isAsPrinted, isSameText } from "../verify/same-text.ts";
 import type { FigureMatch } from "./decision.ts";
+import { editPhrase } from "./edit-phrase.ts";
 import { matchFigures } from "./match-figures.ts";
 import { splitFigures } from "./split-figures.ts";
 import type { PlacedWord } from "./split-figures.ts";
@@ -115,8 +116,9 @@ function listEdits(
       else inserted.push({ at, pieces: [piece], inAnchor: false });
     }
     if (type !== "same" || !old?.anchor || !now?.anchor || !isByHand(now, old)) continue;
-    deleted.push({ from: old.from, to: old.to });
-    inserted.push({ at: old.to, pieces: [{ text: now.text }], inAnchor: true });
+    const within = editPhrase(now.text, old);
+    deleted.push(...within.deleted);
+    inserted.push(...within.inserted.map(({ at: place, text }) => ({ at: place, pieces: [{ text }], inAnchor: true })));
     const stale = old.anchor.printed !== now.anchor.printed;
     figures.push({ is: now.text, draft: old.text, stale });
   }

@@ -62,9 +62,23 @@ function deleteCells(at: number, gone: ReadonlySet<number>, done: Set<number>, m
     write(paragraph.part, deleteParagraph(paragraph, xml, cell.at(-1) !== at, tracked));
     return 1;
   }
-  comment(at, { paragraphs: [{ text: words.columnDeleted }, { text: paragraph.text }] });
-  find({ type: "column", text: shorten(paragraph.text, mostQuoted) });
+  const lost = rowsOf(fresh.paragraphs, at, "table").filter(
+    (index) => index === at || (!done.has(index) && isLostCell(index, gone, fresh)),
+  );
+  for (const index of lost) done.add(index);
+  const texts = lost.map((index) => fresh.paragraphs[index]?.text ?? "");
+  comment(at, { paragraphs: [{ text: words.columnDeleted }, ...texts.map((text) => ({ text }))] });
+  find({ type: "column", text: shorten(texts.join(" "), mostQuoted) });
   return 0;
+}
+
+/** Whether all of a cell is gone, and not all of its row: as where a column was deleted. */
+function isLostCell(at: number, gone: ReadonlySet<number>, { paragraphs }: Merging["fresh"]): boolean {
+  const own = paragraphs[at];
+  if (!own || !gone.has(at)) return false;
+  const row = rowsOf(paragraphs, at);
+  const isGone = (index: number) => gone.has(index) || paragraphs[index]?.text.trim() === "";
+  return !row.every(isGone) && row.filter((index) => isInRow(paragraphs[index], own, "cell")).every(isGone);
 }
 
 /** A note goes with its mark in the text: where that stays, a person has to take it out. */

@@ -1,5 +1,7 @@
 import { editText } from "../rewrite/edit-text.ts";
+import { shorten } from "../proof/shorten.ts";
 import type { Decision } from "./decision.ts";
+import { mostQuoted } from "./merged.ts";
 import type { Merging } from "./merging.ts";
 import { reword, takeFigures } from "./reword.ts";
 import type { Rewording } from "./reword.ts";
@@ -33,7 +35,9 @@ export function writeRewordings(rewordings: readonly PlacedRewording[], merging:
     if (!paragraph || deleted.length + inserted.length === 0) continue;
     const edits = { deleted, inserted: inserted.map((one) => ({ ...one, pieces: one.pieces.map(anchored) })) };
     write(paragraph.part, editText(paragraph, xmlOf(paragraph.part), edits, tracked));
-    for (const figure of figures) find({ type: "figure", ...figure });
+    for (const { is, draft, stale } of figures) {
+      find({ type: "figure", is: shorten(is, mostQuoted), draft: shorten(draft, mostQuoted), stale });
+    }
     count++;
   }
   return count;

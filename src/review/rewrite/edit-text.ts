@@ -37,8 +37,7 @@ export function editText(
   tracked: TrackedChange,
 ): readonly Splice[] {
   const { pieces } = paragraph;
-  const isWithin = ({ at, inAnchor }: Insertion) =>
-    inAnchor !== true && pieces.some((piece) => isInRun(at, piece, pieces));
+  const isWithin = ({ at }: Insertion) => pieces.some((piece) => isInRun(at, piece, pieces));
   const apart = inserted.filter((one) => !isWithin(one)).map((one) => insertApart(one, paragraph, xml, tracked));
   const within = inserted.filter(isWithin);
   const cut = pieces.flatMap((piece) => {

@@ -12,7 +12,11 @@ const options = { author: "huibao", date: "2020-02-29T00:00:00Z" };
 
 test.each(situations)("Merged: $about", async (situation) => {
   const { here, there = {}, gives, lacks = [], lists = [] } = situation;
-  const report = { ...built, template: situation.built ?? built.template };
+  const report = {
+    ...built,
+    template: situation.built ?? built.template,
+    meetings: situation.meetings ?? built.meetings,
+  };
   const { words = [], ...facts } = there;
   const template = words.reduce((text, [from, to]) => {
     expect(text).toContain(from);

@@ -25,6 +25,8 @@ export interface Situation {
   readonly about: string;
   /** The Markdown of another report that was built. */
   readonly built?: string;
+  /** Other meetings than those that were recorded when it was built. */
+  readonly meetings?: readonly string[];
   /** What was done to the file. */
   readonly here: readonly Edit[];
   /** Places of the template that read otherwise now, and facts that are others. */
@@ -303,6 +305,14 @@ export const situations: readonly Situation[] = [
     here: [{ do: "reword", from: "研究养老", to: "研究养老服务" }],
     gives: ["| 2020年2月7日 | [-研究养老-]{+研究养老服务+} |"],
     lacks: ["| 2020年2月7日 | 研究养老 |"],
+    lists: ["figure"],
+  },
+  {
+    about: "words of a fact changed here",
+    meetings: ["研究春季学期困难学生资助工作"],
+    here: [{ do: "reword", from: "困难学生资助", to: "困难家庭学生资助" }],
+    gives: ["| 2020年2月6日 | 研究春季学期困难{+家庭+}学生资助工作 |"],
+    lacks: ["| 2020年2月6日 | 研究春季学期困难学生资助工作 |"],
     lists: ["figure"],
   },
   {
