@@ -3,7 +3,7 @@ import type { Comparison } from "./comparison.ts";
 import type { Facing } from "./facing.ts";
 import { findGone } from "./find-gone.ts";
 import { findGlued } from "./find-glued.ts";
-import { isDeleted } from "./is-deleted.ts";
+import { findDeleted } from "./find-deleted.ts";
 import type { EditedPhrase, FreshPhrase } from "./phrases.ts";
 import { isAsPrinted, isSameText } from "./same-text.ts";
 import { literalsOf, placeIn } from "./side.ts";
@@ -29,6 +29,7 @@ export function judgeFacing(
   const { present, gone } = sortOut(facing, phrases, comparison);
   const isLookedFor = gone.size > 0 && facing.edited.length > 0;
   const places = isLookedFor ? findGone(facing.sides(), present, gone) : new Map<number, Range>();
+  const isDeleted = isLookedFor ? findDeleted(facing.sides()) : () => true;
   return phrases.map((phrase, index) => {
     const found = comparison.ofFresh.get(phrase);
     if (found && !gone.has(index)) {
@@ -38,8 +39,7 @@ export function judgeFacing(
     const range = places.get(index);
     const before = lastPlace(facing, present, index);
     if (!gone.has(index)) return { phrase, found, at: before, judgement: judgeAbsent(phrase, comparison) };
-    const isGone =
-      facing.edited.length === 0 || ((!range || range.from === range.to) && isDeleted(facing.sides(), index));
+    const isGone = facing.edited.length === 0 || ((!range || range.from === range.to) && isDeleted(index));
     if (isGone) return { phrase, found, at: before, judgement: { type: "deleted", draft: phrase.text } };
     if (!range) return { phrase, found, at: before, judgement: { type: "lost", draft: phrase.text } };
     const at = placeIn(facing.sides().edited, range);

@@ -5,6 +5,7 @@ import type { ReturnedParagraph } from "../returned/returned-document.ts";
 import { groupBy } from "./group-by.ts";
 import { matchWhole } from "./locate.ts";
 import { literalsOf, sideOf } from "./side.ts";
+import { countPairs, shareOf } from "./word-pairs.ts";
 
 type Paragraphs = readonly ReturnedParagraph[];
 
@@ -54,13 +55,16 @@ function pairRetyped(run: Alignment, edited: Paragraphs, fresh: Paragraphs): Ali
   return areRetyped ? pairs : run;
 }
 
+/** So much of what is left of a paragraph stood in it. */
+const leastLeft = 0.75;
+
 function mayBeRetyped(one: number, other: number, edited: Paragraphs, fresh: Paragraphs): boolean {
   const [paragraph, drafted] = [edited[one], fresh[other]];
   // Styles tell nothing: word processors name them anew.
   if (paragraph?.part !== drafted?.part || paragraph?.stands.type !== drafted?.stands.type) return false;
   const [text, side] = [sideOf([one], edited).text, sideOf([other], fresh)];
   if (text === "" || !drafted || drafted.anchors.length === 0) return false;
-  if (side.text.includes(text)) return true;
+  if (shareOf(countPairs([text]), countPairs([side.text])) >= leastLeft) return true;
   if (paragraph && paragraph.anchors.length > 0) return false;
   const phrases = side.slots.map(({ from, to }) => side.text.slice(from, to));
   return matchWhole(text, literalsOf(side), phrases) !== undefined;

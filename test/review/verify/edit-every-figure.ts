@@ -54,7 +54,7 @@ function spotOf({ text, stands }: ReturnedParagraph, { name, from, to }: Returne
 }
 
 /** Another value of the same kind: one digit more or less, or a word more. */
-function otherThan(text: string): string {
+export function otherThan(text: string): string {
   return /\d/.test(text) ? text.replace(/\d/, (digit) => String((Number(digit) + 1) % 10)) : `${text}改`;
 }
 
