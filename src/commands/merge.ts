@@ -10,6 +10,7 @@ import { writeBeside } from "../disk/write-refreshed.ts";
 import { mergeWordsFor } from "../locale/merge-words.ts";
 import { mergeReturned } from "../review/merge/merge-returned.ts";
 import type { Merged, MergeFinding } from "../review/merge/merged.ts";
+import type { ReturnedDocument } from "../review/returned/returned-document.ts";
 import { changeAuthor, changeDate } from "../review/rewrite/tracked-change.ts";
 import { openReturned } from "./open-returned.ts";
 import type { Given, Outcome, Surroundings } from "./surroundings.ts";
@@ -32,6 +33,7 @@ export async function merge(given: Given, surroundings: Surroundings): Promise<O
   }
   const lock = findLockFile(resolve(surroundings.folder, path));
   if (lock !== undefined) report("file-in-use", place, { lock: basename(lock) });
+  if (hasAnchors(fresh) && !hasAnchors(edited)) report("merge-without-anchors", place, {});
   if (!edited.base) report("merge-without-base", place, {});
   if (edited.trackedChanges > 0 && given.changes !== "original") {
     report("merge-tracked", place, { count: edited.trackedChanges });
@@ -46,6 +48,10 @@ export async function merge(given: Given, surroundings: Surroundings): Promise<O
   if (!isWritten) return found({});
   await workspace.remember();
   return found({ written: [relative(surroundings.folder, beside)], summary: summaryOf(merged, surroundings) });
+}
+
+function hasAnchors({ paragraphs }: ReturnedDocument): boolean {
+  return paragraphs.some(({ anchors }) => anchors.length > 0);
 }
 
 const secondsPerDay = 86_400;

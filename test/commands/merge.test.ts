@@ -128,6 +128,21 @@ test("Tracked changes of the file count as accepted, which is said, or as none",
   expect(linesOf(folder)).toContain("下一步，继续做好各项工作。");
 });
 
+test("A file whose anchors were dropped gets them back", async () => {
+  const folder = await workspace((xml) => reworded(xml).replaceAll(/<w:bookmark(?:Start|End)[^>]*>/g, ""), {
+    [facts]: (yaml) => yaml + second,
+  });
+  const { code, found } = await runForJson(folder, ["merge", "back.docx"]);
+  expect({ code, found }).toEqual({ code: 0, found: ["merge-without-anchors back.docx:1"] });
+  expect(linesOf(folder)).toEqual([
+    "2020年2月汇报",
+    "召开会议[-2-]{+1+}次。",
+    "下一步，[-继续-]{+扎实+}做好各项工作。",
+  ]);
+  const merged = partOf(readFileSync(join(folder, "back-合并.docx")), "word/document.xml");
+  expect(merged.match(/_hb_/g)).toHaveLength(2);
+});
+
 test("Of a file that doesn't say how it was built all that differs is taken for done by hand", async () => {
   const folder = await workspace(reworded, { [template]: (text) => `${text}\n新增的一段。\n` });
   const path = join(folder, "back.docx");

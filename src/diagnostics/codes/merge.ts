@@ -24,6 +24,8 @@ export interface MergeValues {
   "merge-stale-figure": { readonly is: string; readonly draft: string };
   /** The file doesn't say how it was built. */
   "merge-without-base": Record<string, never>;
+  /** Some program dropped all anchors in it. */
+  "merge-without-anchors": Record<string, never>;
   /** Changes that were tracked in the file. */
   "merge-tracked": { readonly count: number };
   /** A copy for checking, or for comparing. */
@@ -44,6 +46,7 @@ export const mergeCodes = {
   "merge-figure": "warning",
   "merge-stale-figure": "error",
   "merge-without-base": "warning",
+  "merge-without-anchors": "warning",
   "merge-tracked": "hint",
   "merge-of-a-copy": "error",
 } satisfies Severities<MergeValues>;

@@ -55,6 +55,11 @@ export const merge: Sentences<MergeValues> = {
       "The file doesn't say how it was built: all that differs is taken for changed by hand. Paragraphs deleted by hand can't be told, and are all there.",
     hint: "Look at each tracked change. Files built from now on do say it.",
   }),
+  "merge-without-anchors": () => ({
+    message:
+      "The file has lost all its anchors (some programs drop them on saving): figures that aren't what the facts say are taken for changed by hand. The merged file has them again.",
+    hint: "Look at each tracked change of a figure; reject those that are merely stale.",
+  }),
   "merge-tracked": ({ count }) => ({
     message: `${count} tracked changes in the file were merged as if they were accepted.`,
     hint: "With --changes original none of them counts.",

@@ -54,6 +54,11 @@ export const merge: Sentences<MergeValues> = {
     message: "文件没有记下生成时的样子，凡与新报告不同的都当作手工改的；手工删去的段落看不出来，都还在。",
     hint: "请逐处核对修订。新版本生成的文件会记下这些。",
   }),
+  "merge-without-anchors": () => ({
+    message:
+      "文件里的锚点都没有了（有的软件保存时会丢掉），与现有事实不同的数字都当作手工改的；合并后的文件里锚点齐全。",
+    hint: "请逐处核对数字的修订：只是过时的，请拒绝。",
+  }),
   "merge-tracked": ({ count }) => ({
     message: `文件里有${count}处修订，按都已接受合并。`,
     hint: "要当作都没有的，请加 --changes original。",
