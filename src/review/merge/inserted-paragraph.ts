@@ -24,7 +24,7 @@ export function writeInsertedParagraph(at: number, model: ReturnedParagraph | un
 }
 
 /** The text of a paragraph of the file in inserted runs. */
-export function writeTextOf(
+function writeTextOf(
   paragraph: ReturnedParagraph,
   model: ReturnedParagraph | undefined,
   { main, xmlOf, tracked, todays, anchored }: Merging,
@@ -37,7 +37,7 @@ export function writeTextOf(
 }
 
 /** Words between phrases as one piece. */
-export function joined(pieces: readonly MergedPiece[]): readonly MergedPiece[] {
+function joined(pieces: readonly MergedPiece[]): readonly MergedPiece[] {
   const found: MergedPiece[] = [];
   for (const piece of pieces) {
     const last = found.at(-1);
@@ -48,7 +48,7 @@ export function joined(pieces: readonly MergedPiece[]): readonly MergedPiece[] {
 }
 
 /** What says a paragraph's form, without what belongs to that paragraph alone. */
-export function paragraphForm({ span }: ReturnedParagraph, xml: string): string {
+function paragraphForm({ span }: ReturnedParagraph, xml: string): string {
   const prefix = prefixAt(xml, span.from);
   const rest = xml.slice(tagEnd(xml, span.from), span.to);
   const form = new RegExp(`^<${prefix}pPr(?:\\s[^<>]*)?>(.*?)</${prefix}pPr>`, "s").exec(rest)?.[1] ?? "";

@@ -50,7 +50,6 @@ export function mergeReturned(
   const merging: Merging = {
     edited,
     fresh,
-    alignment,
     decisions,
     main,
     blocks: findBlocks(fresh.parts.get(main) ?? ""),

@@ -1,5 +1,4 @@
 import type { MergeWords } from "../../locale/merge-words.ts";
-import type { Alignment } from "../compare/alignment.ts";
 import type { ReturnedAnchor, ReturnedDocument } from "../returned/returned-document.ts";
 import type { NewComment } from "../rewrite/add-comments.ts";
 import type { Blocks } from "../rewrite/block-around.ts";
@@ -15,7 +14,6 @@ import type { MergedPiece } from "./reword.ts";
 export interface Merging {
   readonly edited: ReturnedDocument;
   readonly fresh: ReturnedDocument;
-  readonly alignment: Alignment;
   readonly decisions: readonly Decision[];
   /** Name of the fresh document's part. */
   readonly main: string;
