@@ -6,7 +6,7 @@ import { mergeReturned } from "../../../src/review/merge/merge-returned.ts";
 import type { ReturnedDocument } from "../../../src/review/returned/returned-document.ts";
 import { editParts, partOf } from "../imitate/edit-parts.ts";
 import { readSound } from "../sample-files.ts";
-import { built } from "./situations.ts";
+import { built } from "./situation.ts";
 import { buildSmall } from "./small-report.ts";
 
 const template = built.template.replace(

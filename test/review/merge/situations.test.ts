@@ -6,7 +6,9 @@ import { asWord } from "../imitate/as-word.ts";
 import { readBack, readSound } from "../sample-files.ts";
 import { editReport } from "./edit-report.ts";
 import { showMerged } from "./show-merged.ts";
-import { built, situations } from "./situations.ts";
+import { otherSituations } from "./other-situations.ts";
+import { paragraphSituations } from "./paragraph-situations.ts";
+import { built } from "./situation.ts";
 import { buildSmall } from "./small-report.ts";
 
 const options = { author: "huibao", date: "2020-02-29T00:00:00Z" };
@@ -15,6 +17,8 @@ const editions = [
   { as: "as edited", save: (bytes: Uint8Array) => bytes },
   { as: "as Word saves it", save: (bytes: Uint8Array) => asWord(bytes) },
 ];
+
+const situations = [...paragraphSituations, ...otherSituations];
 
 test.each(situations.flatMap((one) => editions.map((edition) => ({ ...one, ...edition }))))(
   "Merged $as: $about",
