@@ -32,7 +32,7 @@ export function openFormsCache(folder: string, build: string): FormsCache {
     const open = used.get(key);
     if (open) return open.forms;
     const entry = (stored ??= readCacheFile(file)).get(key);
-    const forms: WrittenForms = new Map(entry === undefined ? [] : (JSON.parse(entry) as Iterable<[string, unknown]>));
+    const forms: WrittenForms = new Map(entry === undefined ? [] : readForms(entry));
     used.set(key, { forms, known: forms.size });
     return forms;
   };
@@ -43,4 +43,8 @@ export function openFormsCache(folder: string, build: string): FormsCache {
     await writeCacheFile(file, kept);
   };
   return { formsOf, write };
+}
+
+function readForms(entry: string): readonly [string, unknown][] {
+  return JSON.parse(entry) as readonly [string, unknown][];
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import { expect, test } from "@jest/globals";
 
+import { formsCacheName } from "../../src/disk/forms-cache.ts";
 import { yamlCacheName } from "../../src/disk/yaml-cache.ts";
 import { filesIn, folderWith } from "../disk/temporary-folder.ts";
 import { run, runForJson } from "./run.ts";
@@ -76,6 +77,28 @@ test("a report is the same to the byte, read anew or from the cache, whatever st
   }
   rmSync(path);
   expect(await buildIn(folder)).toEqual(without);
+});
+
+test("a report is the same to the byte, its forms written anew or remembered, and who knows no build remembers none", async () => {
+  const folder = workspace();
+  const without = await buildIn(folder);
+  expect(filesIn(folder)).not.toContain(formsCacheName);
+
+  const path = join(folder, formsCacheName);
+  const built = async (...words: readonly string[]) => {
+    const { code } = await run(folder, ["build", "--force", ...words], {}, false, "abc");
+    return { code, found: [], bytes: readFileSync(join(folder, reportName)).toString("base64") };
+  };
+  expect(await built("--no-cache")).toEqual(without);
+  expect(filesIn(folder)).not.toContain(formsCacheName);
+  expect(await built()).toEqual(without);
+  const cache = readFileSync(path);
+  expect(await built()).toEqual(without);
+  for (const damaged of [cache.subarray(0, cache.length / 2), "", cache.toString().replace("<w:r>", "<w:x>")]) {
+    writeFileSync(path, damaged);
+    expect(await built()).toEqual(without);
+    expect(readFileSync(path)).toEqual(cache);
+  }
 });
 
 test("a ledger that is declared otherwise counts at once, though the facts come from the cache", async () => {
