@@ -9,32 +9,32 @@ export interface ProofWords {
   readonly ending: string;
   readonly kinds: Readonly<Record<FigureKind, string>>;
   /** The first line of a comment: the kind of a figure and its value. */
-  value(kind: string, value: string): string;
+  readonly value: (kind: string, value: string) => string;
   /** Before it, where what is printed says it otherwise, or holds several figures. */
-  printed(text: string): string;
+  readonly printed: (text: string) => string;
   /** How it was worked out. */
-  recipe(words: string): string;
+  readonly recipe: (words: string) => string;
   /** Under what it was worked out, where it is not the report's own view. */
-  view(unit: string, scope: string, period: string): string;
+  readonly view: (unit: string, scope: string, period: string) => string;
   readonly scopes: Readonly<Record<"own" | "children" | "all", string>>;
   /** One of the figures that another was worked out from. */
-  part(number: number, value: string, recipe: string): string;
-  moreParts(count: number): string;
+  readonly part: (number: number, value: string, recipe: string) => string;
+  readonly moreParts: (count: number) => string;
   /** Above what a figure comes from. */
-  sources(count: number): string;
+  readonly sources: (count: number) => string;
   /** A line of a facts file, and what stands there. */
-  source(place: string, text: string): string;
+  readonly source: (place: string, text: string) => string;
   /** Sources that are not listed, and in which lines of which files they stand. */
-  moreSources(count: number, lines: string): string;
-  span(file: string, first: number, last: number): string;
+  readonly moreSources: (count: number, lines: string) => string;
+  readonly span: (file: string, first: number, last: number) => string;
   /** Many files, by one of them. */
-  files(count: number, one: string): string;
+  readonly files: (count: number, one: string) => string;
   /** Several of these. */
-  spans(spans: readonly string[]): string;
+  readonly spans: (spans: readonly string[]) => string;
   readonly noSources: string;
-  template(place: string): string;
+  readonly template: (place: string) => string;
   /** Today's facts say something else than the file that is proofed. */
-  today(text: string): string;
+  readonly today: (text: string) => string;
   readonly page: ProofPageWords;
 }
 
@@ -62,10 +62,10 @@ export interface ProofPageWords {
   /** Said where a list is empty. */
   readonly none: string;
   /** The title of a list, with how many it has where it has any. */
-  counted(title: string, count: number): string;
-  more(count: number): string;
-  leftOut(heading: string): string;
-  nothing(printed: string): string;
+  readonly counted: (title: string, count: number) => string;
+  readonly more: (count: number) => string;
+  readonly leftOut: (heading: string) => string;
+  readonly nothing: (printed: string) => string;
 }
 
 /** Of a list, and what it holds. */

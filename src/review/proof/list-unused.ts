@@ -99,8 +99,8 @@ function textsOf(file: FactsFile, { look, writing }: Telling): ReadonlyMap<strin
 function labelOf(
   declared: Declarations["topics"] | Declarations["indicators"],
   name: string,
-  { label }: Telling["writing"],
+  writing: Telling["writing"],
 ): string {
   const found = findDeclared<Declared>(declared, name);
-  return found ? label(found.labels) : name;
+  return found ? writing.label(found.labels) : name;
 }

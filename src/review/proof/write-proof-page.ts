@@ -13,7 +13,7 @@ export interface ProofStyles {
 }
 
 /** The bookmark around the page. Its name is no anchor's, and hidden in Word. */
-export const proofPageBookmark = "_huibao_proof";
+const proofPageBookmark = "_huibao_proof";
 
 /**
  * The page as paragraphs and tables, to stand at the end of a body. Whatever a section before it looks like, it begins a page.
