@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { extractRawText } from "mammoth";
+
+import { unpack } from "../../writers/docx/unpacked.ts";
+import { readSound, sampleOrders } from "../sample-files.ts";
+import { commentTexts, commentsWithin, plain, proofSample } from "./proofed.ts";
+import type { Proofed } from "./proofed.ts";
+
+/** Everything a person reads, in its order: by mammoth, which knows nothing of us. */
+async function textOf(bytes: Uint8Array): Promise<string> {
+  const { value } = await extractRawText({ buffer: Buffer.from(bytes) });
+  return value;
+}
+
+describe.each(sampleOrders)("The proof copy of the report $template", (order) => {
+  let proofed: Proofed;
+  beforeAll(async () => {
+    proofed = await proofSample(order);
+  });
+
+  test("has at each figure a comment that names its line, or lists it on the last page with its line", () => {
+    const { copy, figures } = proofed;
+    const parts = unpack(copy);
+    const xml = parts.get("word/document.xml") ?? "";
+    const page = plain(xml.slice(xml.indexOf('w:name="_huibao_proof"')));
+    const comments = commentTexts(parts.get("word/comments.xml") ?? "");
+    const silent = figures.filter(({ phrase, figure, part }) => {
+      const place = figure.records[0]?.place ?? figure.places[0] ?? phrase.place;
+      const line = `${place.file}:`;
+      const texts = commentsWithin(xml, phrase.anchor).map((id) => comments.get(id) ?? "");
+      if (texts.length > 0) return !texts.some((text) => text.includes(line));
+      return !page.includes(line) || !page.includes(part.text.slice(0, 10));
+    });
+    expect(silent.map(({ phrase }) => phrase.expression)).toEqual([]);
+    expect(comments.size).toBeGreaterThan(10);
+  });
+
+  test("tells of each figure every line that it comes from, up to ten", () => {
+    const { copy, figures } = proofed;
+    const parts = unpack(copy);
+    const xml = parts.get("word/document.xml") ?? "";
+    const comments = commentTexts(parts.get("word/comments.xml") ?? "");
+    const untold = figures.flatMap(({ phrase, figure }) => {
+      const texts = commentsWithin(xml, phrase.anchor).map((id) => comments.get(id) ?? "");
+      const lines = figure.places.slice(0, 10).map(({ file, line }) => `${file}:${line}`);
+      return texts.length === 0 || figure.records.length > 10
+        ? []
+        : lines.filter((line) => !texts.join("\n").includes(line));
+    });
+    expect(untold).toEqual([]);
+  });
+
+  test("reads as the report does up to its last page", async () => {
+    const { built, copy } = proofed;
+    const own = await textOf(built);
+    const whole = await textOf(copy);
+    const page = whole.slice(own.trimEnd().length).trimStart();
+    expect(whole.startsWith(own.trimEnd())).toBe(true);
+    expect(page.startsWith("核对附页")).toBe(true);
+  });
+
+  test("has the report's paragraphs and anchors, each as it was, before those of its last page", () => {
+    const { built, copy } = proofed;
+    const read = (bytes: Uint8Array, part: string) =>
+      readSound(bytes)
+        .paragraphs.filter((paragraph) => paragraph.part === part)
+        .map(({ text, anchors, skeleton }) => ({
+          text,
+          skeleton,
+          anchors: anchors.map(({ name, from, to }) => [name, from, to]),
+        }));
+    for (const part of ["word/document.xml", "word/footnotes.xml"]) {
+      const own = read(built, part);
+      expect(read(copy, part).slice(0, own.length)).toEqual(own);
+    }
+  });
+
+  test("has each comment's marks once, in their order, and ids of their own", () => {
+    const { copy } = proofed;
+    const parts = unpack(copy);
+    const xml = parts.get("word/document.xml") ?? "";
+    const ids = (pattern: RegExp) => [...xml.matchAll(pattern)].map(([, id = ""]) => id);
+    const starts = ids(/<w:commentRangeStart w:id="(\d+)"/g);
+    const listed = [...commentTexts(parts.get("word/comments.xml") ?? "").keys()];
+    expect(new Set(starts).size).toBe(starts.length);
+    expect(ids(/<w:commentRangeEnd w:id="(\d+)"/g).toSorted()).toEqual(starts.toSorted());
+    expect(ids(/<w:commentReference w:id="(\d+)"/g).toSorted()).toEqual(starts.toSorted());
+    expect(listed).toEqual(starts);
+  });
+
+  test("is told from the report by a property, and every other part is the report's own", () => {
+    const { built, copy } = proofed;
+    expect([readSound(built).identity.copy, readSound(copy).identity.copy]).toEqual([undefined, "proof"]);
+    const [own, proof] = [unpack(built), unpack(copy)];
+    const changed = [...proof.keys()].filter((name) => own.get(name) !== proof.get(name)).toSorted();
+    expect(changed.filter((name) => name !== "word/footnotes.xml")).toEqual([
+      "[Content_Types].xml",
+      "docProps/custom.xml",
+      "word/_rels/document.xml.rels",
+      "word/comments.xml",
+      "word/document.xml",
+    ]);
+  });
+});
+
+test("The same report gives the same bytes", async () => {
+  const [order = { template: "", unit: "", period: "" }] = sampleOrders;
+  const [one, other] = [await proofSample(order), await proofSample(order)];
+  expect(Buffer.compare(one.copy, other.copy)).toBe(0);
+});
