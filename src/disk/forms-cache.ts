@@ -1,4 +1,4 @@
-// Why it is there, and what it hangs on: docs/decisions/105-forms-are-remembered.md.
+// Why it is there, and what it hangs on: docs/decisions/104-bundle.md.
 import type { Style } from "../styles/style.ts";
 import type { FormsMemory } from "../writers/docx/prepare-forms.ts";
 import type { WrittenForms } from "../writers/docx/remember-style.ts";
