@@ -3,7 +3,7 @@ import { wholeFile } from "../disk/list-files.ts";
 import type { OpenedReturned } from "./open-returned.ts";
 
 /**
- * Whether a file can be set beside its draft; reports why not. A proof copy has comments and a page that are no edits; without
+ * Whether a file can be set beside its draft; reports why not. A copy for checking or comparing has marks that are no edits; without
  * anchors figures can be found by the words around them, and not be told from stale ones.
  */
 export function mayBeReviewed(
@@ -13,7 +13,7 @@ export function mayBeReviewed(
 ): boolean {
   const hasAnchors = (document: typeof edited) => document.paragraphs.some(({ anchors }) => anchors.length > 0);
   const isBare = hasAnchors(fresh) && !hasAnchors(edited);
-  if (edited.identity.copy === "proof") report("is-a-proof-copy", wholeFile(path), {});
+  if (edited.identity.copy !== undefined) report("review-of-a-copy", wholeFile(path), {});
   else if (isBare && needsAnchors) report("no-anchors", wholeFile(path), {});
   else {
     if (isBare) report("anchors-dropped", wholeFile(path), {});

@@ -260,8 +260,16 @@ test("What is no report of this workspace is refused", async () => {
   const proof = "out/shi/2020-02-monthly-核对稿.docx";
   expect(await runForJson(folder, ["refresh", proof])).toMatchObject({
     code: 1,
-    found: [`is-a-proof-copy ${proof}:1`],
+    found: [`review-of-a-copy ${proof}:1`],
   });
+  const { written } = await runForJson(folder, ["diff", built, "--to", "docx"]);
+  const [changes = ""] = written;
+  for (const command of ["refresh", "verify"]) {
+    expect(await runForJson(folder, [command, changes])).toMatchObject({
+      code: 1,
+      found: [`review-of-a-copy ${changes}:1`],
+    });
+  }
   expect(await runForJson(folder, ["refresh", "b.docx"])).toMatchObject({ code: 2, found: ["unreadable-file"] });
   expect(await runForJson(folder, ["refresh"])).toMatchObject({ code: 2, found: ["missing-argument"] });
 });

@@ -15,6 +15,7 @@ const findings: ReviewValues = {
   "word-part-broken": { part: "word/document.xml" },
   "report-not-identified": {},
   "is-a-proof-copy": {},
+  "review-of-a-copy": {},
 };
 
 describe.each(Object.keys(findings) as (keyof ReviewValues)[])("%s is told with a way out", (code) => {

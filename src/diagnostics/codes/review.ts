@@ -16,6 +16,8 @@ export interface ReviewValues {
   "report-not-identified": Record<string, never>;
   /** What has comments and a last page for checking already. */
   "is-a-proof-copy": Record<string, never>;
+  /** A proof copy, or a report with tracked changes to another: no report that somebody edited. */
+  "review-of-a-copy": Record<string, never>;
 }
 
 export const reviewCodes = {
@@ -28,4 +30,5 @@ export const reviewCodes = {
   "word-part-broken": "error",
   "report-not-identified": "error",
   "is-a-proof-copy": "error",
+  "review-of-a-copy": "error",
 } satisfies Severities<ReviewValues>;

@@ -38,4 +38,8 @@ export const review: Sentences<ReviewValues> = {
     message: "This Word file is a proof copy already; no proof copy is made of it.",
     hint: "Name the report itself, which lies beside it, without -proof at the end of its name.",
   }),
+  "review-of-a-copy": () => ({
+    message: "This is a copy for checking or comparing, not the report; it can't be verified or refreshed.",
+    hint: "Name the report itself.",
+  }),
 };

@@ -38,4 +38,8 @@ export const review: Sentences<ReviewValues> = {
     message: "这个文件本身就是核对稿，不能再生成核对稿。",
     hint: "请写报告文件本身，名称末尾没有“-核对稿”的那一个。",
   }),
+  "review-of-a-copy": () => ({
+    message: "这是核对稿或比较稿，不是报告文件，不能核验或更新。",
+    hint: "请写报告文件本身。",
+  }),
 };
