@@ -7,6 +7,7 @@ import type {
   ReturnedParagraph,
   TextPiece,
 } from "../returned/returned-document.ts";
+import { isSameText } from "../verify/same-text.ts";
 
 /** A phrase that prints figures, where it stands in a Word file. */
 export interface PlacedPhrase {
@@ -35,7 +36,7 @@ export function placePhrases(document: ReturnedDocument, figures: readonly Trace
   return document.paragraphs.flatMap((paragraph) =>
     paragraph.anchors.flatMap((anchor) => {
       const found = byName.get(anchor.name) ?? waiting.get(anchor.what)?.shift();
-      return found ? place(paragraph, anchor, found) : [];
+      return found ? place(paragraph, anchor, found, document.parts.get(paragraph.part) ?? "") : [];
     }),
   );
 }
@@ -52,18 +53,36 @@ function groupByAnchor(figures: readonly TracedFigure[]): ReadonlyMap<string, re
 
 function place(
   paragraph: ReturnedParagraph,
-  { from, to }: ReturnedAnchor,
+  anchor: ReturnedAnchor,
   figures: readonly TracedFigure[],
+  xml: string,
 ): readonly PlacedPhrase[] {
+  const { from, to, crossing = "" } = anchor;
   const pieces = paragraph.pieces.filter((piece) => piece.from < to && piece.to > from);
   const [first] = figures;
   if (pieces.length === 0 || !first) return [];
   const today = phraseText(first.phrase);
-  const isSame = withoutBlanks(paragraph.text.slice(from, to)).includes(withoutBlanks(today));
+  const standing = paragraph.text.slice(from, to) + crossing;
+  const isSame = isSameText(standing, today) || (isAroundLink(anchor, xml) && saysAmongOthers(standing, today));
   return [{ paragraph, pieces, range: { from, to }, figures, ...(!isSame && { today }) }];
 }
 
-/** A title is broken into lines, and a link's anchor holds all its text. */
+function isAroundLink({ start, end }: ReturnedAnchor, xml: string): boolean {
+  return end !== undefined && /<(?:[^\s<>/:]+:)?hyperlink[\s>]/.test(xml.slice(start.to, end.from));
+}
+
+/** A link's anchor holds all its text, with words of the template. 16 doesn't say 6. */
+function saysAmongOthers(standing: string, today: string): boolean {
+  const text = withoutBlanks(standing);
+  const said = withoutBlanks(today);
+  for (let at = text.indexOf(said); at !== -1; at = text.indexOf(said, at + 1)) {
+    const [before, after] = [text.slice(0, at), text.slice(at + said.length)];
+    const goesOn = (/\d[.,]?$/.test(before) && /^\d/.test(said)) || (/\d$/.test(said) && /^[.,]?\d/.test(after));
+    if (!goesOn) return true;
+  }
+  return false;
+}
+
 function withoutBlanks(text: string): string {
   return text.replaceAll(/\s+/g, "");
 }

@@ -98,8 +98,8 @@ function commentsAt(
     const end = isText ? endComment(first.paragraph, first.range, xml, close, tintOf(first.figures)) : undefined;
     splices.push({ from, to: from, xml: open }, end ?? { from: to, to, xml: close });
     const paragraphs = phrases.flatMap(({ figures, today }) => [
-      ...tellPhrase(figures, telling),
       ...(today === undefined ? [] : [{ text: telling.words.today(today), strong: true }]),
+      ...tellPhrase(figures, telling),
     ]);
     comments.push({ id, author: changeAuthor, date: changeDate(date), paragraphs });
     for (const { phrase } of phrases.flatMap(({ figures }) => figures)) anchors.add(phrase.anchor);
