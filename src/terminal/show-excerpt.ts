@@ -1,8 +1,7 @@
-import stringWidth from "string-width";
-
 import type { Place } from "../diagnostics/place.ts";
 import type { SourceText } from "../source/source.ts";
 import type { Colours } from "./colours.ts";
+import { columnWidth } from "./column-width.ts";
 import { keepEnd, keepStart } from "./keep-text.ts";
 import { visibleText } from "./visible-text.ts";
 
@@ -25,8 +24,8 @@ export function showExcerpt(place: Place, source: SourceText, columns: number, c
     showText(line.slice(Math.max(start, end))),
     room,
   );
-  const indent = " ".repeat(stringWidth(before));
-  const carets = "^".repeat(Math.max(1, stringWidth(marked)));
+  const indent = " ".repeat(columnWidth(before));
+  const carets = "^".repeat(Math.max(1, columnWidth(marked)));
   const gutter = (text: string): string => colours.dim(` ${text.padStart(number.length)} │ `);
   return [
     `${gutter(number)}${before}${marked}${after}`.trimEnd(),
@@ -46,10 +45,10 @@ function showText(text: string): string {
 
 /** Leaves at least a quarter of the room to what stands before the carets, and cuts what is left over on either side. */
 function cut(before: string, marked: string, after: string, room: number): readonly [string, string, string] {
-  if (stringWidth(before + marked + after) <= room) return [before, marked, after];
+  if (columnWidth(before + marked + after) <= room) return [before, marked, after];
   const shownMarked = keepStart(marked, Math.floor(room / 2));
-  const left = room - stringWidth(shownMarked);
+  const left = room - columnWidth(shownMarked);
   const quarter = Math.floor(room / 4);
-  const shownBefore = keepEnd(before, Math.max(quarter, left - stringWidth(after)));
-  return [shownBefore, shownMarked, keepStart(after, left - stringWidth(shownBefore))];
+  const shownBefore = keepEnd(before, Math.max(quarter, left - columnWidth(after)));
+  return [shownBefore, shownMarked, keepStart(after, left - columnWidth(shownBefore))];
 }

@@ -1,5 +1,4 @@
-import stringWidth from "string-width";
-
+import { columnWidth } from "./column-width.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** One line that says what is being made now and wipes itself: `[2/3] 甲县民政局 2020-02`. */
@@ -29,7 +28,7 @@ export function progressOn(terminal: {
 function fit(text: string, width: number): string {
   let kept = "";
   for (const character of text) {
-    if (stringWidth(kept + character) > width) break;
+    if (columnWidth(kept + character) > width) break;
     kept += character;
   }
   return kept;
