@@ -1,13 +1,12 @@
 // Takes: a workspace and a report, or a Word file of one. Gives: its proof copy. Reports: all that keeps it from being built.
-import { existsSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, extname, join, relative, resolve } from "node:path";
 
 import { numberOfDay } from "../calendar/day.ts";
 import { collectDiagnostics } from "../diagnostics/diagnostic.ts";
-import type { Diagnostics } from "../diagnostics/diagnostic.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
 import { wholeFile } from "../disk/list-files.ts";
+import { writeBeside } from "../disk/write-refreshed.ts";
 import { writeReport } from "../disk/write-report.ts";
-import { writeWhole } from "../disk/write-whole.ts";
 import { draftReport } from "../draft.ts";
 import type { DraftedReport, OpenWorkspace } from "../draft.ts";
 import { proofWordsFor } from "../locale/proof-words.ts";
@@ -54,7 +53,7 @@ async function proofReport(given: Given, surroundings: Surroundings): Promise<Ou
     const document = readReturned(await drafted.write("docx"), { view: "accepted" }, wholeFile(name), report);
     const bytes = document && writeCopy(document, order, drafted, open, surroundings.sourceDate);
     await references.reportLacks();
-    if (bytes && (await writeReport(target, bytes, given.force, report))) {
+    if (bytes && (await writeReport(target, bytes, given.force, keeping(report)))) {
       made.push(relative(surroundings.folder, join(target.root, target.relativePath)));
       await found.remember();
     }
@@ -73,32 +72,28 @@ async function proofFile(given: Given, surroundings: Surroundings): Promise<Outc
   if (diagnostics.hasErrors()) return { written: [], diagnostics: diagnostics.found(), sources: [] };
   const { opened, sources } = await openReturned(given, surroundings, diagnostics);
   const made: string[] = [];
-  if (opened?.edited.identity.copy === "proof") report("is-a-proof-copy", wholeFile(written), {});
+  if (opened?.edited.identity.copy !== undefined) report("proof-of-a-copy", wholeFile(written), {});
   else if (opened?.workspace.open) {
     const { edited, order, drafted, workspace } = opened;
     const bytes = writeCopy(edited, order, drafted, opened.workspace.open, surroundings.sourceDate);
     const path = resolve(surroundings.folder, written);
     const { ending } = proofWordsFor(opened.workspace.open.workspace.locale);
-    const name = `${basename(path).replace(/\.[^.]*$/, "")}${ending}.docx`;
-    if (await writeBeside(path, name, bytes, given.force, diagnostics)) {
-      made.push(relative(surroundings.folder, join(dirname(path), name)));
+    const beside = join(dirname(path), `${basename(path, extname(path))}${ending}.docx`);
+    if (await writeBeside(beside, bytes, given.force, workspace.folder, keeping(report))) {
+      made.push(relative(surroundings.folder, beside));
       await workspace.remember();
     }
   }
   return { written: made, diagnostics: diagnostics.found(), sources };
 }
 
-async function writeBeside(
-  path: string,
-  name: string,
-  bytes: Uint8Array,
-  force: boolean,
-  { report }: Diagnostics,
-): Promise<boolean> {
-  const target = { root: dirname(path), relativePath: name };
-  if (!existsSync(join(target.root, name)) || force) return writeWhole(target, bytes, report);
-  report("file-exists", undefined, { path: join(target.root, name) });
-  return false;
+/** Whoever checks writes into a proof copy, and it can't be refreshed or merged: other words than those for reports are due. */
+function keeping(report: Report): Report {
+  return (code, place, values, includes) => {
+    const isThere = code === "report-changed" || code === "file-exists";
+    if (isThere && "path" in values) report("proof-copy-kept", undefined, { path: values.path });
+    else report(code, place, values, includes);
+  };
 }
 
 function writeCopy(

@@ -14,7 +14,8 @@ const findings: ReviewValues = {
   "word-part-misnamed": { part: "../a.xml" },
   "word-part-broken": { part: "word/document.xml" },
   "report-not-identified": {},
-  "is-a-proof-copy": {},
+  "proof-of-a-copy": {},
+  "proof-copy-kept": { path: "out/a-proof.docx" },
   "review-of-a-copy": {},
 };
 

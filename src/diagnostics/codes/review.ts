@@ -15,7 +15,9 @@ export interface ReviewValues {
   /** It doesn't say which template, unit and period it is of. */
   "report-not-identified": Record<string, never>;
   /** What has comments and a last page for checking already. */
-  "is-a-proof-copy": Record<string, never>;
+  "proof-of-a-copy": Record<string, never>;
+  /** A proof copy that is there already, and may have been written into. */
+  "proof-copy-kept": { path: string };
   /** A proof copy, or a report with tracked changes to another: no report that somebody edited. */
   "review-of-a-copy": Record<string, never>;
 }
@@ -29,6 +31,7 @@ export const reviewCodes = {
   "word-part-misnamed": "error",
   "word-part-broken": "error",
   "report-not-identified": "error",
-  "is-a-proof-copy": "error",
+  "proof-of-a-copy": "error",
+  "proof-copy-kept": "error",
   "review-of-a-copy": "error",
 } satisfies Severities<ReviewValues>;

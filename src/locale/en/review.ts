@@ -34,9 +34,13 @@ export const review: Sentences<ReviewValues> = {
     message: "This Word file doesn't say of which template, unit and period it is a report.",
     hint: "Name a file that huibao build made. If an older version made it, build it again, or give the period, --unit and --template.",
   }),
-  "is-a-proof-copy": () => ({
-    message: "This Word file is a proof copy already; no proof copy is made of it.",
+  "proof-of-a-copy": () => ({
+    message: "This Word file is a copy for checking or comparing already; no proof copy is made of it.",
     hint: "Name the report itself, which lies beside it, without -proof at the end of its name.",
+  }),
+  "proof-copy-kept": ({ path }) => ({
+    message: `This proof copy is there already, and somebody may have written into it: ${path} was left as it is.`,
+    hint: "To keep it, rename it or move it away, and run again; if it is no longer wanted, give --force.",
   }),
   "review-of-a-copy": () => ({
     message: "This is a copy for checking or comparing, not the report; it can't be verified or refreshed.",

@@ -34,9 +34,13 @@ export const review: Sentences<ReviewValues> = {
     message: "这个 Word 文件没有写明是哪个模板、哪个单位、哪个时段的报告。",
     hint: "请指明由 huibao build 生成的文件；旧版本生成的，请重新生成，或写明时段、--unit 和 --template。",
   }),
-  "is-a-proof-copy": () => ({
-    message: "这个文件本身就是核对稿，不能再生成核对稿。",
+  "proof-of-a-copy": () => ({
+    message: "这个文件本身就是核对稿或比较稿，不能为它生成核对稿。",
     hint: "请写报告文件本身，名称末尾没有“-核对稿”的那一个。",
+  }),
+  "proof-copy-kept": ({ path }) => ({
+    message: `这个核对稿已经存在，里面可能写有意见，没有覆盖：${path}。`,
+    hint: "要保留的，先改名或移到别处，再生成；不再需要的，加上 --force 重新生成。",
   }),
   "review-of-a-copy": () => ({
     message: "这是核对稿或比较稿，不是报告文件，不能核验或更新。",
