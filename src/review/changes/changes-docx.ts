@@ -1,6 +1,6 @@
 // Takes: two reports and their Changes. Gives: the second report as a Word file in which all that differs stands as tracked changes. Reports: nothing.
 import type { Language } from "../../locale/language.ts";
-import { alignParagraphs } from "../compare/align-paragraphs.ts";
+import { alignDocuments } from "./align-documents.ts";
 import { readPart } from "../package/read-part.ts";
 import { replaceParts } from "../package/replace-parts.ts";
 import { addProofPage } from "../proof/add-proof-page.ts";
@@ -42,7 +42,7 @@ export function changesDocx({ was, is, changes, language, date }: ChangesFile): 
   const marking: Marking = {
     was,
     is,
-    alignment: alignParagraphs(is.paragraphs, was.paragraphs),
+    alignment: alignDocuments(was, is),
     main,
     xmlOf: (part) => is.parts.get(part) ?? "",
     tablesOf: (part) => tables.get(part) ?? [],

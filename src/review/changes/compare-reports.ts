@@ -3,10 +3,11 @@ import type { NumberValue } from "../../facts/facts.ts";
 import { isApproximate } from "../../figures/approximate.ts";
 import { numberValue } from "../../figures/combine-numbers.ts";
 import { percentagePoints } from "../../figures/compare-figures.ts";
-import { alignParagraphs } from "../compare/align-paragraphs.ts";
+import { alignDocuments } from "./align-documents.ts";
 import { changedWording } from "./changed-wording.ts";
 import type { Changes, ComparedReport, DraftedSide, FigureChange, Reason } from "./changes.ts";
 import { findReasons } from "./find-reasons.ts";
+import { findRetyped } from "./find-retyped.ts";
 import { listPhrases } from "./list-phrases.ts";
 import type { ListedPhrase } from "./list-phrases.ts";
 import { matchPhrases } from "./match-phrases.ts";
@@ -14,14 +15,11 @@ import type { MatchedPhrase } from "./match-phrases.ts";
 
 /** Compares two reports, the first being what was. Why a figure differs is found where both were drafted. */
 export function compareReports(was: ComparedReport, is: ComparedReport): Changes {
-  const alignment = alignParagraphs(is.document.paragraphs, was.document.paragraphs);
-  const matched = matchPhrases({
-    was: listPhrases(was),
-    is: listPhrases(is),
-    wasDocument: was.document,
-    isDocument: is.document,
-    alignment,
-  });
+  const alignment = alignDocuments(was.document, is.document);
+  const documents = { wasDocument: was.document, isDocument: is.document, alignment };
+  const named = matchPhrases({ was: listPhrases(was), is: listPhrases(is), ...documents });
+  // A draft has all its anchors.
+  const matched = was.drafted && is.drafted ? named : findRetyped(named, documents);
   const differing = matched.filter((one) => one.was?.text !== one.is?.text);
   const known = is.drafted?.facts ?? was.drafted?.facts;
   const whyOf = reasonsBetween(was.drafted, is.drafted);
@@ -31,7 +29,7 @@ export function compareReports(was: ComparedReport, is: ComparedReport): Changes
     ...(known && { facts: { was: was.drafted?.facts ?? known, is: known } }),
     same: matched.length - differing.length,
     figures: differing.flatMap((one, index) => figureChange(one, index + 1, whyOf(one))),
-    wording: changedWording(was.document, is.document, alignment),
+    wording: changedWording({ ...documents, matched }),
   };
 }
 

@@ -1,10 +1,8 @@
-import type { Wording } from "../compare/split-words.ts";
-import type { Range, ReturnedParagraph } from "../returned/returned-document.ts";
+import type { ReturnedParagraph } from "../returned/returned-document.ts";
+import type { FieldedWording } from "./with-figures.ts";
 
 /** Several paragraphs as one text, a line each. */
-export function joinParagraphs(
-  paragraphs: readonly ReturnedParagraph[],
-): Wording & { readonly fields: readonly Range[] } {
+export function joinParagraphs(paragraphs: readonly ReturnedParagraph[]): FieldedWording {
   let begin = 0;
   const shifted = paragraphs.map(({ text, anchors, fields }) => {
     const by = begin;

@@ -3,6 +3,7 @@ import { phraseText } from "../../text/text.ts";
 import type { Around, TracedFigure } from "../../trace/trace.ts";
 import type { ComparedReport, DraftedSide } from "./changes.ts";
 import { oneLine } from "./one-line.ts";
+import type { Range } from "../returned/returned-document.ts";
 import { sentenceIn } from "./sentence-in.ts";
 import { groupBy } from "../verify/group-by.ts";
 
@@ -15,6 +16,8 @@ export interface ListedPhrase {
   readonly around: Around;
   /** Index of its paragraph; nothing of a phrase that stands in no anchor. */
   readonly paragraph?: number;
+  /** In the paragraph's text; of a phrase that a Word file has without its anchor as well. */
+  readonly range?: Range;
   readonly phrase?: Phrase;
   readonly figures: readonly TracedFigure[];
 }
@@ -38,6 +41,7 @@ export function listPhrases({ document, drafted }: ComparedReport): readonly Lis
           text: oneLine(paragraph.text.slice(anchor.from, anchor.to) + crossing),
           around: sentenceIn(document, paragraph, anchor),
           paragraph: index,
+          range: { from: anchor.from, to: anchor.to },
           ...(phrase && { phrase }),
           figures: figures.get(name) ?? [],
         },

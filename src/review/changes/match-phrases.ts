@@ -11,10 +11,14 @@ export interface MatchedPhrase {
   readonly is?: ListedPhrase;
 }
 
-/** Both reports' phrases, and how their paragraphs belong together, the second being the edited one. */
-export interface PhrasesToMatch {
+/** Both reports' phrases, and their documents. */
+export interface PhrasesToMatch extends AlignedDocuments {
   readonly was: readonly ListedPhrase[];
   readonly is: readonly ListedPhrase[];
+}
+
+/** Two documents, and how their paragraphs belong together, the second being the edited one. */
+export interface AlignedDocuments {
   readonly wasDocument: ReturnedDocument;
   readonly isDocument: ReturnedDocument;
   readonly alignment: Alignment;
