@@ -8,6 +8,7 @@ import { changedWording } from "./changed-wording.ts";
 import type { Changes, ComparedReport, DraftedSide, FigureChange, Reason } from "./changes.ts";
 import { findReasons } from "./find-reasons.ts";
 import { findRetyped } from "./find-retyped.ts";
+import { joinRenamed } from "./join-renamed.ts";
 import { listPhrases } from "./list-phrases.ts";
 import type { ListedPhrase } from "./list-phrases.ts";
 import { matchPhrases } from "./match-phrases.ts";
@@ -18,8 +19,8 @@ export function compareReports(was: ComparedReport, is: ComparedReport): Changes
   const alignment = alignDocuments(was.document, is.document);
   const documents = { wasDocument: was.document, isDocument: is.document, alignment };
   const named = matchPhrases({ was: listPhrases(was), is: listPhrases(is), ...documents });
-  // A draft has all its anchors.
-  const matched = was.drafted && is.drafted ? named : findRetyped(named, documents);
+  // A draft has all its anchors, by the names that its facts give them.
+  const matched = was.drafted && is.drafted ? named : findRetyped(joinRenamed(named, documents), documents);
   const differing = matched.filter((one) => one.was?.text !== one.is?.text);
   const known = is.drafted?.facts ?? was.drafted?.facts;
   const whyOf = reasonsBetween(was.drafted, is.drafted);

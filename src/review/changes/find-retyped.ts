@@ -1,6 +1,6 @@
 import type { Range, ReturnedDocument, ReturnedParagraph } from "../returned/returned-document.ts";
-import { cutStretches } from "./cut-stretches.ts";
 import type { Stretch } from "./cut-stretches.ts";
+import { facingParagraphs } from "./facing-paragraphs.ts";
 import type { ListedPhrase } from "./list-phrases.ts";
 import type { AlignedDocuments, MatchedPhrase } from "./match-phrases.ts";
 import { oneLine } from "./one-line.ts";
@@ -26,30 +26,6 @@ export function findRetyped(matched: readonly MatchedPhrase[], given: AlignedDoc
     }
     return one;
   });
-}
-
-interface Facing {
-  readonly was: ReturnedParagraph;
-  readonly is: ReturnedParagraph;
-  readonly fresh: number;
-  readonly edited: number;
-  readonly stretches: () => readonly Stretch[];
-}
-
-function facingParagraphs({ alignment, wasDocument, isDocument }: AlignedDocuments) {
-  const ofWas = new Map<number, Facing>();
-  const ofIs = new Map<number, Facing>();
-  for (const aligned of alignment) {
-    if (aligned.type !== "pair" && aligned.type !== "moved") continue;
-    const { fresh, edited } = aligned;
-    const [was, is] = [wasDocument.paragraphs[fresh], isDocument.paragraphs[edited]];
-    if (!was || !is) continue;
-    let stretches: readonly Stretch[] | undefined;
-    const facing: Facing = { was, is, fresh, edited, stretches: () => (stretches ??= cutStretches(was, is)) };
-    ofWas.set(fresh, facing);
-    ofIs.set(edited, facing);
-  }
-  return { ofWas, ofIs };
 }
 
 function turned({ type, was, is }: Stretch): Stretch {

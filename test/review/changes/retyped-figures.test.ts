@@ -70,3 +70,8 @@ test("Two figures that changed places are told as words: each is what it was", a
     expect.stringMatching(/^changed: .*共召开会议\[-6-\]\{\+4\+\}次、.*、开展督查\[-4-\]\{\+6\+\}次。/),
   ]);
 });
+
+test("What is about a record whose date was corrected is no change where it prints the same", async () => {
+  const changes = [{ file: monthlyFacts, from: "日期: 2020-02-26, 文种: 方案", to: "日期: 2020-02-25, 文种: 方案" }];
+  expect(await compareWith(built.bytes, changes)).toEqual({ figures: [], wording: [] });
+});
