@@ -30,9 +30,13 @@ export function commentPlaces(
     if (known) known.phrases.push(phrase);
     else places.set(key, { span, phrases: [phrase] });
   }
-  return [...places.values()]
-    .map(({ span, phrases: those }) => ({ ...span, phrases: those }))
-    .toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const told = [...places.values()].map(({ span, phrases: those }) => ({ ...span, phrases: those.toSorted(byNumber) }));
+  return told.toSorted((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** In the order of the report: around a link the anchors stand within each other, that of its first phrase innermost. */
+function byNumber(a: PlacedPhrase, b: PlacedPhrase): number {
+  return (a.figures[0]?.number ?? 0) - (b.figures[0]?.number ?? 0);
 }
 
 function spanOf({ paragraph, pieces }: PlacedPhrase, document: ReturnedDocument, main: string): Span | undefined {
