@@ -16,6 +16,7 @@ const findings: VerifyValues = {
   "figure-changed-and-stale": compared,
   "figure-stale": compared,
   "figure-swapped": compared,
+  "figure-rescaled": compared,
   "figure-misplaced": compared,
   "figure-retyped": phrase,
   "figure-retyped-wrong": compared,

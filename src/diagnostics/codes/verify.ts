@@ -23,6 +23,7 @@ export interface VerifyValues {
   /** By hand, and the facts changed, too. */
   "figure-changed-and-stale": Compared;
   "figure-stale": Compared;
+  "figure-rescaled": Compared;
   "figure-swapped": Compared;
   "figure-misplaced": Compared;
   "figure-retyped": Phrase;
@@ -49,6 +50,7 @@ export const verifyCodes = {
   "figure-changed": "error",
   "figure-changed-and-stale": "error",
   "figure-stale": "error",
+  "figure-rescaled": "error",
   "figure-swapped": "error",
   "figure-misplaced": "error",
   "figure-retyped": "hint",

@@ -22,6 +22,10 @@ export const verify: Sentences<VerifyValues> = {
     message: `Number ${number} is stale: the file says "${is}", the facts now say "${draft}".`,
     hint: stale,
   }),
+  "figure-rescaled": ({ number, is, draft }) => ({
+    message: `What number ${number} is multiplied by was changed: the file says "${is}", facts and template say "${draft}".`,
+    hint: "Set the word beside it right in Word; if it is meant, change the template.",
+  }),
   "figure-swapped": ({ number, is, draft }) => ({
     message: `Number ${number} shows the text of another, and that one its: the file says "${is}", the facts say "${draft}".`,
     hint: byFacts(number),

@@ -22,6 +22,10 @@ export const verify: Sentences<VerifyValues> = {
     message: `第${number}处已过时：文件写的是“${is}”，现有事实为“${draft}”。`,
     hint: stale,
   }),
+  "figure-rescaled": ({ number, is, draft }) => ({
+    message: `第${number}处的计量被改动：文件写的是“${is}”，按事实和模板应为“${draft}”。`,
+    hint: "请在 Word 里把数字旁边的字改回；计量确要改的，请改模板。",
+  }),
   "figure-swapped": ({ number, is, draft }) => ({
     message: `第${number}处与另一处写颠倒了：文件写的是“${is}”，按事实应为“${draft}”。`,
     hint: byFacts(number),

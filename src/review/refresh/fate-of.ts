@@ -17,6 +17,7 @@ export function fateOf(judged: JudgedPhrase, isTaken: boolean): Fate {
     case "copied":
       if (judged.is === judged.draft) return "right";
       return isAsPrinted(judged.is, judged.anchor.slice(15, 22)) ? "write" : takenOrKept(judged, isTaken);
+    case "rescaled":
     case "misplaced":
     case "lost":
     case "deleted":

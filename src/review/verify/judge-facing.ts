@@ -2,7 +2,7 @@ import type { Range } from "../returned/returned-document.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Facing } from "./facing.ts";
 import { findGone } from "./find-gone.ts";
-import { findGlued } from "./find-glued.ts";
+import { findGlued, findRescaled } from "./find-glued.ts";
 import { findDeleted } from "./find-deleted.ts";
 import type { EditedPhrase, FreshPhrase } from "./phrases.ts";
 import { isAsPrinted, isSameText } from "./same-text.ts";
@@ -33,8 +33,10 @@ export function judgeFacing(
   return phrases.map((phrase, index) => {
     const found = comparison.ofFresh.get(phrase);
     if (found && !gone.has(index)) {
-      const { is, at } = readFound(found, index, facing, facingOf(found.paragraph), gone, comparison);
-      return { phrase, found, at, judgement: judgeFound(found, is, phrase, comparison) };
+      const { is, at, rescaled } = readFound(found, index, facing, facingOf(found.paragraph), gone, comparison);
+      if (!rescaled) return { phrase, found, at, judgement: judgeFound(found, is, phrase, comparison) };
+      const judgement = { type: "rescaled", is: is + rescaled.is, draft: phrase.text + rescaled.draft } as const;
+      return { phrase, found, at, judgement };
     }
     const range = places.get(index);
     const before = lastPlace(facing, present, index);
@@ -67,7 +69,7 @@ function sortOut(facing: Facing, phrases: readonly FreshPhrase[], { ofFresh, not
   return { present, gone };
 }
 
-/** What stands there in truth: with digits that were typed at the edges of the anchor. */
+/** What stands there in truth: with digits that were typed at the edges of the anchor, and what it is multiplied by if that changed. */
 function readFound(
   found: EditedPhrase,
   index: number,
@@ -75,7 +77,7 @@ function readFound(
   itsFacing: Facing | undefined,
   gone: ReadonlySet<number>,
   comparison: Comparison,
-): { readonly is: string; readonly at: InFile } {
+): { readonly is: string; readonly at: InFile; readonly rescaled?: ReturnType<typeof findRescaled> } {
   const { anchor, paragraph, text } = found;
   const as = { is: text, at: { paragraph, range: { from: anchor.from, to: anchor.to } } };
   if (!itsFacing || anchor.crossing !== undefined || isUntouched(facing, itsFacing, comparison)) return as;
@@ -89,9 +91,12 @@ function readFound(
   // Digits at the edge may be those of a phrase next to it that was retyped.
   const from = before === "" && gone.has(index - 1) ? own.from : glued.from;
   const to = after === "" && gone.has(index + 1) ? own.to : glued.to;
-  if (from === own.from && to === own.to) return as;
+  const behind = edited.text.slice(to, edited.slots[slot + 1]?.from);
+  const isItsEnd = to === own.to && !(after === "" && gone.has(index + 1));
+  const rescaled = isItsEnd ? findRescaled(edited.text.slice(from, to), behind, after) : undefined;
+  if (from === own.from && to === own.to) return { ...as, rescaled };
   const at = placeIn(edited, { from, to });
-  return { is: textAt(at, comparison), at };
+  return { is: textAt(at, comparison), at, rescaled };
 }
 
 /** Nothing but figures was changed in it. */

@@ -26,6 +26,8 @@ export function reportJudged(judged: JudgedPhrase, source: Place | undefined, fi
       );
     case "stale":
       return report("figure-stale", place, { number, is, draft }, includes);
+    case "rescaled":
+      return report("figure-rescaled", place, { number, is, draft }, includes);
     case "swapped":
       return report("figure-swapped", place, { number, is, draft }, includes);
     case "misplaced":

@@ -42,6 +42,8 @@ export type Judgement =
   | { readonly type: "changed"; readonly is: string; readonly draft: string; readonly stale: boolean }
   /** Untouched, but the facts say something else today. */
   | { readonly type: "stale"; readonly is: string; readonly draft: string }
+  /** What it is multiplied by, a word beside it, was changed: 万 into 亿, or % is gone. Both texts are with it. */
+  | { readonly type: "rescaled"; readonly is: string; readonly draft: string }
   /** Its text stands at the place of another phrase, and the other way round. `with` is the other's anchor. */
   | { readonly type: "swapped"; readonly is: string; readonly draft: string; readonly with: string }
   /** It stands, anchor and all, at the place of another phrase, with the anchor `at`; `draft` is that one's. */

@@ -91,9 +91,16 @@ const situations: readonly (readonly [what: string, edit: Edit, today: State, ex
     ["not-yet 2020年2月20日", "not-yet 再研究"],
   ],
   ["A template that asks for the same figure in another way changes nothing", asItWas, { template: asked }, []],
+  [
+    "A figure with another 万 or % behind it says something else",
+    asItWas,
+    { template: template.replace("{{count meetings}}次", "{{count meetings}}万次") },
+    ["rescaled 2", "changed [-万-]"],
+  ],
   ["Other words of the template are its doing", asItWas, { template: printed }, ["changed [-印-] {+制+}"]],
   ["A digit typed behind a figure is the figure's", behind("2", "0"), {}, ["changed 2"]],
   ["So is 余", behind("2", "余"), {}, ["changed 2"]],
+  ["So is 万", behind("2", "万"), {}, ["changed 2"]],
   ["Any other word is not", behind("2", "、"), {}, ["changed {+、+}"]],
   [
     "What is typed beside an empty bookmark stands for it",
