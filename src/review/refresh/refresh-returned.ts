@@ -4,6 +4,7 @@ import { replaceParts } from "../package/replace-parts.ts";
 import type { ReturnedDocument, ReturnedParagraph } from "../returned/returned-document.ts";
 import { fallbackCopies } from "../rewrite/fallback-copies.ts";
 import { freeIds } from "../rewrite/free-ids.ts";
+import { renameAnchor } from "../rewrite/rename-anchor.ts";
 import { replaceTexts } from "../rewrite/replace-texts.ts";
 import { spliceXml } from "../rewrite/splice.ts";
 import type { Splice } from "../rewrite/splice.ts";
@@ -13,6 +14,8 @@ import { findEchoes } from "./find-echoes.ts";
 import type { Echo } from "./find-echoes.ts";
 import { fateOf } from "./fate-of.ts";
 import { findChangedCharts } from "./find-changed-charts.ts";
+import { findRenamed } from "./find-renamed.ts";
+import type { RenamedAnchor } from "./find-renamed.ts";
 import { newTexts } from "./new-texts.ts";
 import type { NewText } from "./new-texts.ts";
 import type { Refreshed, RefreshOptions } from "./refreshed.ts";
@@ -43,7 +46,10 @@ export function refreshReturned(
   const echoes = findEchoes(texts, edited, fresh);
   const echoed = new Set(echoes.map(({ paragraph }) => paragraph));
   return {
-    bytes: texts.length === 0 ? undefined : rewrite(edited, texts, echoes, tracked),
+    bytes:
+      texts.length === 0
+        ? undefined
+        : rewrite(edited, { texts, echoes, renamed: findRenamed(edited, fresh, text) }, tracked),
     refreshed: judged.filter((one) => written.has(one)),
     kept: judged.filter(isKept),
     elsewhere: judged.filter((one) => !written.has(one) && !isKept(one) && fates.get(one) !== "right"),
@@ -56,21 +62,32 @@ export function refreshReturned(
   };
 }
 
+/** What is written into the file. */
+interface Rewriting {
+  readonly texts: readonly NewText[];
+  readonly echoes: readonly Echo[];
+  readonly renamed: readonly RenamedAnchor[];
+}
+
 function rewrite(
   edited: ReturnedDocument,
-  texts: readonly NewText[],
-  echoes: readonly Echo[],
+  { texts, echoes, renamed }: Rewriting,
   tracked: RefreshOptions["tracked"],
 ): Uint8Array {
   const nextId = freeIds(edited.parts.values());
   const change: TrackedChange | undefined = tracked && { ...tracked, nextId };
   const xmlOf = ({ part }: Pick<ReturnedParagraph, "part">) => edited.parts.get(part) ?? "";
+  const written = new Set(texts.flatMap(({ anchors }) => anchors));
+  const isElsewhere = ({ anchor }: RenamedAnchor) => !written.has(anchor);
   const splices = [
     ...[...groupByParagraph(texts)].map(([paragraph, ones]) => {
       return { paragraph, found: writeTexts(paragraph, xmlOf(paragraph), ones, nextId, change) };
     }),
     ...echoes.map(({ paragraph, from, to, text }) => {
       return { paragraph, found: replaceTexts(paragraph, xmlOf(paragraph), [{ from, to, text }], change) };
+    }),
+    ...renamed.filter(isElsewhere).map(({ paragraph, anchor, name }) => {
+      return { paragraph, found: [renameAnchor(anchor, name, xmlOf(paragraph))] };
     }),
     ...dropEmptied(texts, edited),
   ];

@@ -1,9 +1,9 @@
 import { insertText } from "../rewrite/insert-text.ts";
+import { renameAnchor } from "../rewrite/rename-anchor.ts";
 import { replaceTexts } from "../rewrite/replace-texts.ts";
 import type { Replacement } from "../rewrite/replace-texts.ts";
 import type { Splice } from "../rewrite/splice.ts";
 import type { TrackedChange } from "../rewrite/tracked-change.ts";
-import { withAttribute } from "../rewrite/xml-tags.ts";
 import type { ReturnedDocument, ReturnedParagraph } from "../returned/returned-document.ts";
 import type { NewText } from "./new-texts.ts";
 
@@ -26,20 +26,12 @@ export function writeTexts(
   });
   const replacements = texts.flatMap((text) => replacementsOf(text, nextId));
   const renamed = texts.flatMap(({ anchors, names }) =>
-    anchors.flatMap(({ name, start }): readonly Splice[] => {
-      const other = names.get(name);
-      if (other === undefined) return [];
-      const tag = xml.slice(start.from, start.to);
-      return [{ ...start, xml: withAttribute(tag, "name", other + endingOf(tag, name)) }];
+    anchors.flatMap((anchor): readonly Splice[] => {
+      const other = names.get(anchor.name);
+      return other === undefined ? [] : [renameAnchor(anchor, other, xml)];
     }),
   );
   return [...inserted, ...replaceTexts(paragraph, xml, replacements, tracked), ...renamed];
-}
-
-/** What a word processor added to the name of a copy: two bookmarks can't have one name. */
-function endingOf(tag: string, name: string): string {
-  const at = tag.indexOf(name) + name.length;
-  return /^[^"']*/.exec(tag.slice(at))?.[0] ?? "";
 }
 
 /** What was typed next to the anchor goes, and the new text stands in it. */

@@ -5,6 +5,7 @@ import { replaceAnchorText, retype, swapTexts } from "../imitate/edit-anchors.ts
 import { deleteSentence, doubleParagraph } from "../imitate/edit-paragraphs.ts";
 import { editParts, partOf } from "../imitate/edit-parts.ts";
 import { trackedReplace } from "../imitate/tracked-edits.ts";
+import type { ReturnedDocument } from "../../../src/review/returned/returned-document.ts";
 import { readSound } from "../sample-files.ts";
 import { refreshFile, smallReport } from "./small-report.ts";
 
@@ -215,4 +216,26 @@ test("What is missing from the facts today is listed, and what the file says sta
   const { text, refreshed } = refreshFile((await built).bytes, lacking);
   expect(text).toContain("本月有0次走访。");
   expect(refreshed.elsewhere).toMatchObject([{ is: "0" }]);
+});
+
+test("A record whose date was corrected gives its anchors their new names, so that a fresh build has the same", async () => {
+  const rows = `---
+标题: "{{unit.name}}工作情况汇报"
+时段类型: [月]
+---
+召开会议{{count meetings}}次。
+
+| 日期 | 类别 | 议题 |
+| --- | --- | --- |
+{{#each meetings as |m|}}
+| {{m.date}} | {{m.kind}} | {{m.subject}} |
+{{/each}}
+`;
+  const corrected = facts(3, 1).replace("2020-02-03, 类别", "2020-02-13, 类别");
+  const [old, today] = await Promise.all([smallReport(rows, facts(3, 1)), smallReport(rows, corrected)]);
+  const namesIn = (document: ReturnedDocument) =>
+    document.paragraphs.flatMap(({ anchors }) => anchors.map(({ name }) => name)).toSorted();
+  const { after, refreshed, left } = refreshFile(old.bytes, today);
+  expect({ count: refreshed.refreshed.length, left }).toEqual({ count: 1, left: [] });
+  expect(namesIn(after)).toEqual(namesIn(readSound(today.bytes)));
 });
