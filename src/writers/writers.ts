@@ -31,23 +31,9 @@ type Writer = (report: Writable) => Promise<Uint8Array>;
 
 /** One for each kind of file. Each is loaded when it is first asked for: loading takes longer than writing. */
 export const writers: { readonly [W in WriterName]: Writer } = {
-  docx: async ({ document, style, properties, images, reference, report, tellPages, forms }) => {
-    const { joinDocx } = await import("./docx/join-docx.ts");
-    const { loadExtras } = await import("./docx/docx-extras.ts");
-    const { prepareForms } = await import("./docx/prepare-forms.ts");
-    const extras = await loadExtras(document, style);
-    const beside = { images, extras, report };
-    if (!reference) {
-      return prepareForms(forms, extras, (prepare) =>
-        joinDocx(document, style, prepare(style), properties, { ...beside, tellPages }),
-      );
-    }
-    const { writeOnReference } = await import("./reference/write-on-reference.ts");
-    return prepareForms(forms, extras, (prepare) => {
-      const write = (own: Document, adapted: Style, title: string) =>
-        joinDocx(own, adapted, prepare(adapted), { ...properties, title }, { ...beside, tellPages() {} });
-      return writeOnReference(document, style, reference.file, reference.lines, write, properties.report);
-    });
+  docx: async (report) => {
+    const { writeWordFile } = await import("./docx/write-word-file.ts");
+    return writeWordFile(report);
   },
   html: async ({ document, style, properties, images }) => {
     const { writeHtml } = await import("./html/write-html.ts");
