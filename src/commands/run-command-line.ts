@@ -84,7 +84,7 @@ async function showOutcome(outcome: Outcome, process: Process): Promise<ExitCode
   const language = chooseLanguage(words, environment);
   if (isJsonWanted(words)) {
     const { showJson } = await import("../terminal/show-json.ts");
-    const more = result && (await (await import("./show-result.ts")).resultForJson(result, language));
+    const more = result && (await import("./show-result.ts")).resultForJson(result, language);
     stdout.write(showJson(written, all, language, more));
     return exitCodeOf(all);
   }
@@ -92,7 +92,7 @@ async function showOutcome(outcome: Outcome, process: Process): Promise<ExitCode
   if (result) {
     const { showResult } = await import("./show-result.ts");
     const colour = colours?.wantsColour(environment, stdout.isTTY === true) ?? false;
-    stdout.write(await showResult(result, { language, colour, columns: stdout.columns ?? 100 }));
+    stdout.write(showResult(result, { language, colour, columns: stdout.columns ?? 100 }));
   }
   stdout.write(written.map((path) => `${visibleText(path)}\n`).join(""));
   if (diagnostics.length > 0) {

@@ -1,4 +1,15 @@
 import type { Language } from "../locale/language.ts";
+import { writeChanges } from "../review/changes/write-changes.ts";
+import { writeRefresh } from "../review/refresh/tell-refresh.ts";
+import { writeVerification } from "../review/verify/write-verification.ts";
+import { writeStyle } from "../styles/write-style.ts";
+import { showChanges } from "../terminal/show-changes.ts";
+import { showExamination } from "../terminal/show-examination.ts";
+import { showRefresh } from "../terminal/show-refresh.ts";
+import { showStyle } from "../terminal/show-style.ts";
+import { showTrace } from "../terminal/show-trace.ts";
+import { showVerification } from "../terminal/show-verification.ts";
+import { writeTrace } from "../trace/write-trace.ts";
 import type { Result } from "./surroundings.ts";
 
 interface Showing {
@@ -8,60 +19,38 @@ interface Showing {
   readonly columns: number;
 }
 
-/** What a command lists, as lines for a reader. What shows it is loaded then. */
-export async function showResult(result: Result, showing: Showing): Promise<string> {
+/** What a command lists, as lines for a reader. */
+export function showResult(result: Result, showing: Showing): string {
   switch (result.type) {
-    case "trace": {
-      const { showTrace } = await import("../terminal/show-trace.ts");
+    case "trace":
       return showTrace(result.trace, { ...result, ...showing });
-    }
-    case "verification": {
-      const { showVerification } = await import("../terminal/show-verification.ts");
+    case "verification":
       return showVerification(result.told, { ...result, ...showing });
-    }
-    case "styles": {
-      const { showStyle } = await import("../terminal/show-style.ts");
+    case "styles":
       return showStyle(result.styles, showing);
-    }
-    case "examination": {
-      const { showExamination } = await import("../terminal/show-examination.ts");
+    case "examination":
       return showExamination(result.examination, showing);
-    }
-    case "changes": {
-      const { showChanges } = await import("../terminal/show-changes.ts");
+    case "changes":
       return result.listed ? showChanges(result.changes, showing) : "";
-    }
-    case "refresh": {
-      const { showRefresh } = await import("../terminal/show-refresh.ts");
-      return showRefresh(result.told, showing);
-    }
+    case "refresh":
+      return showRefresh(result.told, { ...result, ...showing });
   }
 }
 
 /** The same for another program: what stands beside `written` and `diagnostics` in the object. */
-export async function resultForJson(result: Result, language: Language): Promise<object> {
+export function resultForJson(result: Result, language: Language): object {
   switch (result.type) {
-    case "trace": {
-      const { writeTrace } = await import("../trace/write-trace.ts");
+    case "trace":
       return { trace: writeTrace(result.trace, result.facts, language) };
-    }
-    case "verification": {
-      const { writeVerification } = await import("../review/verify/write-verification.ts");
+    case "verification":
       return { verification: writeVerification(result.path, result.told) };
-    }
-    case "styles": {
-      const { writeStyle } = await import("../styles/write-style.ts");
+    case "styles":
       return writeStyle(result.styles);
-    }
     case "examination":
       return { examination: result.examination };
-    case "changes": {
-      const { writeChanges } = await import("../review/changes/write-changes.ts");
+    case "changes":
       return { changes: writeChanges(result.changes, language) };
-    }
-    case "refresh": {
-      const { writeRefresh } = await import("../review/refresh/tell-refresh.ts");
+    case "refresh":
       return { refresh: writeRefresh(result.path, result.told) };
-    }
   }
 }
