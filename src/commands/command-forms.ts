@@ -42,6 +42,7 @@ export const commandForms: readonly CommandForm[] = [
     argument: { name: "edited", takes: "one" },
     options: ["changes", "reference", "force", "no-cache"],
   },
+  { name: "clean", argument: { name: "edited", takes: "one" }, options: ["force"] },
   {
     name: "diff",
     argument: { name: "compared", takes: "any number" },

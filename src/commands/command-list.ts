@@ -9,6 +9,7 @@ export const commandList: { readonly [C in CommandName]: () => Promise<Command> 
   proof: async () => (await import("./proof.ts")).proof,
   refresh: async () => (await import("./refresh.ts")).refresh,
   merge: async () => (await import("./merge.ts")).merge,
+  clean: async () => (await import("./clean.ts")).clean,
   diff: async () => (await import("./diff.ts")).diff,
   check: async () => (await import("./check.ts")).check,
   new: async () => (await import("./new-facts.ts")).newFacts,

@@ -9,6 +9,7 @@ export type CommandName =
   | "proof"
   | "refresh"
   | "merge"
+  | "clean"
   | "diff"
   | "check"
   | "new"

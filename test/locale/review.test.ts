@@ -16,7 +16,10 @@ const findings: ReviewValues = {
   "report-not-identified": {},
   "proof-of-a-copy": {},
   "proof-copy-kept": { path: "out/a-proof.docx" },
+  "beside-kept": { path: "out/a-refreshed.docx" },
   "review-of-a-copy": {},
+  "clean-already": {},
+  "clean-with-marks": { changes: 2, comments: 0 },
 };
 
 describe.each(Object.keys(findings) as (keyof ReviewValues)[])("%s is told with a way out", (code) => {

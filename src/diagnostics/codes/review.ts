@@ -18,11 +18,19 @@ export interface ReviewValues {
   "proof-of-a-copy": Record<string, never>;
   /** A proof copy that is there already, and may have been written into. */
   "proof-copy-kept": { path: string };
+  /** What would be written beside a file lies there already, and is not ours or was changed. */
+  "beside-kept": { path: string };
   /** A proof copy, or a report with tracked changes to another: no report that somebody edited. */
   "review-of-a-copy": Record<string, never>;
+  /** Nothing of ours is in it. */
+  "clean-already": Record<string, never>;
+  /** A clean file with tracked changes and comments that are still open. */
+  "clean-with-marks": { changes: number; comments: number };
 }
 
 export const reviewCodes = {
+  "clean-already": "hint",
+  "clean-with-marks": "warning",
   "not-a-word-file": "error",
   "old-or-locked-word-file": "error",
   "word-file-damaged": "error",
@@ -33,5 +41,6 @@ export const reviewCodes = {
   "report-not-identified": "error",
   "proof-of-a-copy": "error",
   "proof-copy-kept": "error",
+  "beside-kept": "error",
   "review-of-a-copy": "error",
 } satisfies Severities<ReviewValues>;

@@ -10,6 +10,7 @@ export const enHelp: Help = {
       "Check a report that came back edited: which figures hold, which were changed, are stale, swapped or gone, and what wording changed",
     proof: "Make a proof copy: the report with a comment on every figure that tells where it comes from",
     refresh: "Bring the stale figures of a report that came back edited up to date, and touch nothing else",
+    clean: "Take anchors and notes of sources out of a report's file, to be issued, into a file beside it",
     merge: "Build a report that came back edited anew, with the edits as tracked changes, into a file beside it",
     diff: "Compare two reports, two periods, or today's facts with those of a git commit: which figures and words changed, and why",
     check:
@@ -58,6 +59,7 @@ export const enHelp: Help = {
       to: "Write files instead of listing: docx (the report with tracked changes, and a table behind it), md; both with a comma",
       force: "Replace such files that were changed, or lie beside the file already",
     },
+    clean: { force: "Replace a clean file beside it that came from elsewhere or was changed" },
     merge: { force: "Replace a merged file beside it that came from elsewhere or was changed" },
     refresh: { force: "Replace a refreshed file beside it that came from elsewhere or was changed" },
     proof: { force: "Replace a proof copy that was changed, or lies beside the file already" },
@@ -122,6 +124,7 @@ export const enHelp: Help = {
       ["$0 refresh report.docx --take 3,5", "Also set 3 and 5, changed by hand, to what the facts say"],
       ["$0 refresh report.docx --in-place", "Write the file itself, and keep it as it was as report.bak.docx"],
     ],
+    clean: [["$0 clean report.docx", "Write report-clean.docx without our marks"]],
     merge: [
       ["$0 merge report.docx", "Merge it into report-merged.docx"],
       ["$0 merge report.docx --changes original", "As if there were no tracked changes in the file"],

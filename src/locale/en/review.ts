@@ -2,6 +2,14 @@ import type { ReviewValues } from "../../diagnostics/codes/review.ts";
 import type { Sentences } from "../sentences.ts";
 
 export const review: Sentences<ReviewValues> = {
+  "clean-already": () => ({
+    message: "This file has no anchors and no notes of ours: it is clean already.",
+    hint: "It can be issued as it is; no file was written.",
+  }),
+  "clean-with-marks": ({ changes, comments }) => ({
+    message: `This clean file still has tracked changes (${changes}) and comments (${comments}), as they were.`,
+    hint: "Before it is issued, accept or reject the changes in Word, and delete the comments.",
+  }),
   "not-a-word-file": () => ({
     message: "This is no Word file (.docx).",
     hint: "Name a .docx file that huibao build made.",
@@ -40,6 +48,10 @@ export const review: Sentences<ReviewValues> = {
   }),
   "proof-copy-kept": ({ path }) => ({
     message: `This proof copy is there already, and somebody may have written into it: ${path} was left as it is.`,
+    hint: "To keep it, rename it or move it away, and run again; if it is no longer wanted, give --force.",
+  }),
+  "beside-kept": ({ path }) => ({
+    message: `This file is there already, and is not ours or somebody changed it since: ${path} was left as it is.`,
     hint: "To keep it, rename it or move it away, and run again; if it is no longer wanted, give --force.",
   }),
   "review-of-a-copy": () => ({

@@ -2,6 +2,14 @@ import type { ReviewValues } from "../../diagnostics/codes/review.ts";
 import type { Sentences } from "../sentences.ts";
 
 export const review: Sentences<ReviewValues> = {
+  "clean-already": () => ({
+    message: "这个文件里没有锚点，也没有来源标记，本来就是干净的。",
+    hint: "可以直接印发；没有写新文件。",
+  }),
+  "clean-with-marks": ({ changes, comments }) => ({
+    message: `这个清稿里还有没处理完的：修订${changes}处、批注${comments}条，照原样留着。`,
+    hint: "印发前，请在Word里接受或拒绝修订，删去批注。",
+  }),
   "not-a-word-file": () => ({
     message: "这不是 Word 文件（.docx）。",
     hint: "请指明由 huibao build 生成的 .docx 文件。",
@@ -41,6 +49,10 @@ export const review: Sentences<ReviewValues> = {
   "proof-copy-kept": ({ path }) => ({
     message: `这个核对稿已经存在，里面可能写有意见，没有覆盖：${path}。`,
     hint: "要保留的，先改名或移到别处，再生成；不再需要的，加上 --force 重新生成。",
+  }),
+  "beside-kept": ({ path }) => ({
+    message: `这个文件已经存在，是别处来的，或者写成以后有人改过，没有覆盖：${path}。`,
+    hint: "要保留的，先改名或移到别处，再运行；不再需要的，加上 --force 覆盖。",
   }),
   "review-of-a-copy": () => ({
     message: "这是核对稿或比较稿，不是报告文件，不能核验或更新。",
