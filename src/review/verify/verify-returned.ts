@@ -6,6 +6,7 @@ import type { Facing } from "./facing.ts";
 import { findExchanged } from "./find-exchanged.ts";
 import { findSwapped } from "./find-swapped.ts";
 import { findTyped } from "./find-typed.ts";
+import { findUnderOther } from "./find-under-other.ts";
 import { findWording } from "./find-wording.ts";
 import { judgeFacing } from "./judge-facing.ts";
 import type { Judged } from "./judge-facing.ts";
@@ -27,7 +28,8 @@ export function verifyReturned(edited: ReturnedDocument, fresh: ReturnedDocument
   const facingOf = facingFinder(comparison);
   const judged = comparison.facings.map((facing) => judgeFacing(facing, comparison, facingOf));
   const { misplaced, moved } = findExchanged(comparison);
-  const all = judged.map((phrases) => withOthers(phrases, misplaced));
+  const places = new Map([...findUnderOther(comparison), ...misplaced]);
+  const all = judged.map((phrases) => withOthers(phrases, places));
   const swapped = findSwapped(all.flat());
   const told = all.map((phrases) => withSwapped(phrases, swapped));
   const rest = judgeRest(comparison);

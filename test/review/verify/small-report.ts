@@ -49,7 +49,7 @@ interface SmallReport {
 const made = new Map<string, Promise<SmallReport>>();
 
 /** A small report of facts and a template, drafted and written; each once. */
-function smallReport(state: State = {}): Promise<SmallReport> {
+export function smallReport(state: State = {}): Promise<SmallReport> {
   const key = JSON.stringify(state);
   const report = made.get(key) ?? makeReport(state);
   made.set(key, report);
