@@ -4,7 +4,7 @@ import type { Stretch } from "./cut-stretches.ts";
 import type { AlignedDocuments } from "./match-phrases.ts";
 
 /** A paragraph of each document that belong together. */
-export interface Facing {
+interface Facing {
   readonly was: ReturnedParagraph;
   readonly is: ReturnedParagraph;
   /** Their indexes. */
