@@ -46,9 +46,8 @@ Median of nine runs of \`huibao build\` in the sample workspace; memory by GNU t
 | \`huibao check\`, a facts file of 10,000 records | ${large.checked.seconds.toFixed(2)} | 3 | ${large.checked.megabytes.toFixed(0)} | | ${within("10,000 records, seconds", large.checked.seconds, 3)} |
 | \`huibao build\` of them, with a table of 10,000 rows | ${large.built.seconds.toFixed(2)} | | ${large.built.megabytes.toFixed(0)} | | |
 
-Where the cold build's time goes: some 400 module files are found, read and linked (the same code in one bundle, made with esbuild
-as a trial, took 0.35 s where this took 0.53), and docx writes the style's fixed parts. A bundle, and shells kept on disk, are
-for a later version.
+Where a cold build's time goes: most of it into reading the sample's facts files, which \`yaml\` does slowly before it is warm, and some 0.09 s into docx and what it writes
+for a style. Both are remembered for the second run. Program and packages are a bundle ([104](decisions/104-bundle.md)).
 `;
 
 console.log(report);
