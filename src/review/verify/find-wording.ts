@@ -1,4 +1,5 @@
 import { figurePlaceholder, skeletonOf } from "../../trace/base-record.ts";
+import type { WordChange } from "../compare/alignment.ts";
 import { diffWords } from "../compare/diff-words.ts";
 import { originsFrom } from "../compare/origins.ts";
 import type { Wording } from "../compare/split-words.ts";
@@ -6,6 +7,7 @@ import type { Comparison } from "./comparison.ts";
 import type { Facing } from "./facing.ts";
 import type { FacingWording } from "./repair-wording.ts";
 import type { ChangedWording } from "./verification.ts";
+import { withFiguresOf } from "./with-figures-of.ts";
 
 /**
  * Lists changed wording, paragraph by paragraph. What is told of a figure is not told again; blanks don't count.
@@ -28,11 +30,22 @@ export function findWording(
     const isSame = isMoved || isSameWording(wording, isTold(wording.facing));
     const isSaid = type === "moved" || type === "split" || type === "joined";
     if (isSame && !(isSaid && hasWords(wording))) return [];
-    const words = isSame ? [] : diffWords(wording.fresh, wording.edited);
+    const words = isSame ? [] : joinPieces(diffWords(withFiguresOf(wording.edited, wording.fresh), wording.edited));
     // Two figures that read alike were exchanged: nobody sees it.
     if (type === "changed" && words.every((word) => word.type === "same")) return [];
     return [{ type, paragraph: at, origin: originOf(aligned), words }];
   });
+}
+
+/** What was removed or added in one go is one piece, with the figures in it. */
+function joinPieces(words: readonly WordChange[]): readonly WordChange[] {
+  const joined: WordChange[] = [];
+  for (const { type, text } of words) {
+    const last = joined.at(-1);
+    if (last?.type === type) joined[joined.length - 1] = { type, text: last.text + text };
+    else joined.push({ type, text });
+  }
+  return joined;
 }
 
 /** Of phrases that are told of, only the words between are compared. */
