@@ -40,7 +40,8 @@ function weighAll(edited: readonly Item[], fresh: readonly Item[]): Float64Array
     fresh.forEach((other, column) => {
       const alike = likeness(one, other);
       // The square: a pair that is wholly alike outweighs two that are half so.
-      if (alike >= leastAlike) weights[row * width + column] = alike * alike * sizeOf(one, other);
+      if (alike >= leastAlike)
+        weights[row * width + column] = alike * alike * sizeOf(one, other) * likenessOfFigures(one, other);
     });
   });
   return weights;
@@ -49,6 +50,11 @@ function weighAll(edited: readonly Item[], fresh: readonly Item[]): Float64Array
 function likeness(one: Item | undefined, other: Item | undefined): number {
   if (!one || !other || one.kind !== other.kind) return 0;
   return one.key === other.key ? 1 : similarity(one.features(), other.features());
+}
+
+/** Of several that are a phrase and nothing else, those belong together that say the like: from 1 to 2. */
+function likenessOfFigures({ key, figures }: Item, { key: keyThere, figures: there }: Item): number {
+  return figures && there && key === keyThere ? 1 + similarity(figures.said(), there.said()) : 1;
 }
 
 /** Empty paragraphs are alike, but nearly nothing. */

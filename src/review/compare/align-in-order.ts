@@ -16,19 +16,32 @@ export interface Match {
  */
 export function alignInOrder(edited: readonly Item[], fresh: readonly Item[]): readonly Match[] {
   const matches: Match[] = [];
-  alignGap({ edited, fresh, matches }, { from: 0, to: edited.length }, { from: 0, to: fresh.length });
+  const repeated = new Set([...repeatedKeys(edited), ...repeatedKeys(fresh)]);
+  const orders = { edited, fresh, repeated, matches };
+  alignGap(orders, { from: 0, to: edited.length }, { from: 0, to: fresh.length });
   return matches;
 }
 
 interface Orders {
   readonly edited: readonly Item[];
   readonly fresh: readonly Item[];
+  /** Keys that several items have: those are the same only where they were printed alike. */
+  readonly repeated: ReadonlySet<string>;
   readonly matches: Match[];
 }
 
 interface Gap {
   readonly from: number;
   readonly to: number;
+}
+
+function repeatedKeys(items: readonly Item[]): readonly string[] {
+  const known = new Set<string>();
+  return items.flatMap(({ key }) => {
+    if (key !== "" && known.has(key)) return [key];
+    known.add(key);
+    return [];
+  });
 }
 
 function alignGap(orders: Orders, edited: Gap, fresh: Gap): void {
@@ -53,9 +66,13 @@ function alignGap(orders: Orders, edited: Gap, fresh: Gap): void {
   matches.push(...behind.toReversed());
 }
 
-function isSame({ edited, fresh }: Orders, at: number, atFresh: number): boolean {
+function isSame({ edited, fresh, repeated }: Orders, at: number, atFresh: number): boolean {
   const [one, other] = [edited[at], fresh[atFresh]];
-  return one !== undefined && other !== undefined && one.key === other.key && one.kind === other.kind;
+  return one !== undefined && other !== undefined && idOf(one, repeated) === idOf(other, repeated);
+}
+
+function idOf({ kind, key, figures }: Item, repeated: ReadonlySet<string>): string {
+  return figures && repeated.has(key) ? `${kind} ${key} ${figures.printed}` : `${kind} ${key}`;
 }
 
 function alignBetween(orders: Orders, fixed: readonly Match[], edited: Gap, fresh: Gap): void {
@@ -70,20 +87,26 @@ function alignBetween(orders: Orders, fixed: readonly Match[], edited: Gap, fres
 
 /** What stands exactly once in both, as long as it stands in the same order. */
 function fixedPoints(orders: Orders, edited: Gap, fresh: Gap): readonly Match[] {
-  const there = onceOnly(orders.fresh, fresh);
-  const candidates = Array.from(onceOnly(orders.edited, edited), ([key, at]) => ({
+  const there = onceOnly(orders.fresh, fresh, orders.repeated);
+  const candidates = Array.from(onceOnly(orders.edited, edited, orders.repeated), ([id, at]) => ({
     edited: at,
-    fresh: there.get(key) ?? -1,
+    fresh: there.get(id) ?? -1,
   }));
   return longestChain(candidates.filter((one) => one.fresh >= 0)).map((one) => ({ ...one, alike: 1 }));
 }
 
 /** Where what stands once only stands; -1 where it stands several times. */
-function onceOnly(items: readonly Item[], { from, to }: Gap): ReadonlyMap<string, number> {
+function onceOnly(
+  items: readonly Item[],
+  { from, to }: Gap,
+  repeated: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (let at = from; at < to; at++) {
-    const { key, kind } = items[at] ?? { key: "", kind: "" };
-    if (key !== "") found.set(`${kind} ${key}`, found.has(`${kind} ${key}`) ? -1 : at);
+    const item = items[at];
+    if (!item || item.key === "") continue;
+    const id = idOf(item, repeated);
+    found.set(id, found.has(id) ? -1 : at);
   }
   return new Map([...found].filter(([, at]) => at >= 0));
 }

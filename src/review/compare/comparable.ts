@@ -1,10 +1,11 @@
 import { figurePlaceholder } from "../../trace/base-record.ts";
-import type { Standing } from "../returned/returned-document.ts";
+import type { Range, Standing } from "../returned/returned-document.ts";
 import { splitWords } from "./split-words.ts";
 import type { Wording } from "./split-words.ts";
 
 /** What of a paragraph is compared to find its other; a `ReturnedParagraph` is one. */
 export interface Comparable extends Wording {
+  readonly anchors: readonly (Range & { readonly what: string; readonly printed?: string })[];
   readonly part: string;
   readonly skeleton: string;
   readonly stands: Standing;
@@ -18,6 +19,15 @@ export interface Item {
   /** Only items of one kind can be the same. */
   readonly kind: string;
   readonly features: () => Features;
+  /** Where several items have one key, as paragraphs that are a phrase and nothing else, these tell them apart. */
+  readonly figures?: Figures;
+}
+
+interface Figures {
+  /** The same for items of one key whose phrases were printed alike. */
+  readonly printed: string;
+  /** The features of what the phrases say. */
+  readonly said: () => Features;
 }
 
 /**
@@ -32,7 +42,15 @@ export function paragraphKey({ skeleton, anchors }: Comparable): string {
 }
 
 export function paragraphItem(paragraph: Comparable, kind: string): Item {
-  return { key: paragraphKey(paragraph), kind, features: once(() => featuresOf([paragraph])) };
+  const { text, anchors } = paragraph;
+  const printed = anchors.map((anchor) => anchor.printed ?? text.slice(anchor.from, anchor.to)).join("\u001E");
+  const said = once(() => featuresOf([{ text, anchors: [] }]));
+  return {
+    key: paragraphKey(paragraph),
+    kind,
+    features: once(() => featuresOf([paragraph])),
+    figures: { printed, said },
+  };
 }
 
 /** The features of what these paragraphs say together, as if they were one. */

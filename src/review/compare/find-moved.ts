@@ -11,21 +11,19 @@ export interface Left {
 /** From how many features on something is told by itself: a few words. Cells such as 0 and 合计 are everywhere. */
 const leastFeatures = 6;
 
+/** A heading in the text, which is just so in both. */
+const leastOfText = 5;
+
 /** From which likeness on something is the same, wherever it stands. */
 const leastAlike = 0.75;
 
 /** Of what found no other in its order, that which stands at another place: just so, or nearly. */
 export function findMoved(edited: readonly Left[], fresh: readonly Left[]): readonly Match[] {
-  const there = byKey(fresh);
-  const exact = Array.from(byKey(edited), ([key, one]): Match | undefined => {
-    const other = there.get(key);
-    return one && other && { edited: one.at, fresh: other.at, alike: 1 };
-  }).filter((match) => match !== undefined);
-  const [taken, takenFresh] = [new Set(exact.map((one) => one.edited)), new Set(exact.map((one) => one.fresh))];
-  const [rest, restFresh] = [
-    edited.filter((one) => !taken.has(one.at) && isTelling(one)),
-    fresh.filter((one) => !takenFresh.has(one.at) && isTelling(one)),
-  ];
+  const printed = matchBy(({ key, figures }) => `${key} ${figures?.printed ?? ""}`, edited, fresh);
+  const [left, leftFresh] = [without(printed, edited, "edited"), without(printed, fresh, "fresh")];
+  const exact = matchBy(({ key }) => key, left, leftFresh);
+  const rest = without(exact, left, "edited").filter((one) => isTelling(one));
+  const restFresh = without(exact, leftFresh, "fresh").filter((one) => isTelling(one));
   const kin = findRareKin(
     rest.map(({ item }) => item),
     restFresh.map(({ item }) => item),
@@ -35,19 +33,35 @@ export function findMoved(edited: readonly Left[], fresh: readonly Left[]): read
     fresh: restFresh[match.fresh]?.at ?? -1,
     alike: match.alike,
   }));
-  return [...exact, ...similar];
+  return [...printed, ...exact, ...similar];
+}
+
+/** What is the same in both by an id, and stands only once in each. */
+function matchBy(idOf: (item: Item) => string, edited: readonly Left[], fresh: readonly Left[]): readonly Match[] {
+  const there = byId(idOf, fresh);
+  return Array.from(byId(idOf, edited), ([id, one]): Match | undefined => {
+    const other = there.get(id);
+    return one && other && { edited: one.at, fresh: other.at, alike: 1 };
+  }).filter((match) => match !== undefined);
 }
 
 /** Nothing where several are just so. */
-function byKey(left: readonly Left[]): ReadonlyMap<string, Left | undefined> {
+function byId(idOf: (item: Item) => string, left: readonly Left[]): ReadonlyMap<string, Left | undefined> {
   const found = new Map<string, Left | undefined>();
   for (const one of left) {
-    const key = `${one.item.kind} ${one.item.key}`;
-    if (isTelling(one)) found.set(key, found.has(key) ? undefined : one);
+    const id = `${one.item.kind} ${idOf(one.item)}`;
+    if (isTelling(one, one.item.kind === "text" ? leastOfText : leastFeatures))
+      found.set(id, found.has(id) ? undefined : one);
   }
   return found;
 }
 
-function isTelling({ item }: Left): boolean {
-  return item.key !== "" && item.features().length >= leastFeatures;
+function without(matches: readonly Match[], left: readonly Left[], side: "edited" | "fresh"): readonly Left[] {
+  const taken = new Set(matches.map((match) => match[side]));
+  return left.filter(({ at }) => !taken.has(at));
+}
+
+function isTelling({ item }: Left, least = leastFeatures): boolean {
+  const { key, features, figures } = item;
+  return key !== "" && (features().length >= least || (figures?.said().length ?? 0) >= least);
 }

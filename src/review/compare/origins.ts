@@ -23,6 +23,9 @@ export function originsFrom(
   const built = base.map(({ skeleton, anchors }) => [skeleton, ...anchors].join("."));
   const [keys, there] = [edited.map(keyOf), fresh.map(keyOf)];
   const [inBase, inEdited, inFresh] = [countAll(built), countAll(keys), countAll(there)];
+  const places = placesOf(built);
+  const placed = (side: readonly string[]): Places => side.map((key) => places.get(key));
+  const [inEditedPlaces, inFreshPlaces] = [placed(keys), placed(there)];
   const isBuilt = (key: string | undefined) => key !== undefined && (key === "" || inBase.has(key));
   const isFewer = (counts: ReadonlyMap<string, number>, key = "") => (counts.get(key) ?? 0) < (inBase.get(key) ?? 0);
   return (aligned) => {
@@ -31,8 +34,16 @@ export function originsFrom(
         return isFewer(inFresh, keys[aligned.edited]) ? "draft" : "hand";
       case "removed":
         return isFewer(inEdited, there[aligned.fresh]) ? "hand" : "draft";
-      case "moved":
-        return standsAsBuilt(rowAround(aligned.edited, edited), keys, built) ? "draft" : "hand";
+      case "moved": {
+        const place = places.get(keys[aligned.edited] ?? "");
+        if (place === undefined) {
+          return standsAsBuilt(rowAround(aligned.edited, edited), keys, built) ? "draft" : "hand";
+        }
+        const isElsewhere = hasLeft(place, aligned.fresh, inFreshPlaces);
+        if (hasLeft(place, aligned.edited, inEditedPlaces)) return isElsewhere ? "both" : "hand";
+        // Lines of one note were exchanged, of which the record knows no order.
+        return isElsewhere ? "draft" : "hand";
+      }
       case "pair":
       case "split":
       case "joined": {
@@ -51,6 +62,28 @@ function countAll(keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
+}
+
+/** Where in the record each of a document's paragraphs stands. */
+type Places = readonly (number | undefined)[];
+
+/** Where each key stands first. Those that stand at several places are left out, but not lines of one note behind each other. */
+function placesOf(built: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  const scattered = new Set<string>([""]);
+  built.forEach((key, at) => {
+    if (!places.has(key)) places.set(key, at);
+    else if (built[at - 1] !== key) scattered.add(key);
+  });
+  return new Map([...places].filter(([key]) => !scattered.has(key)));
+}
+
+/**
+ * Whether a paragraph went past others: those that were built before it stand behind it, or the other way round. Of a section that
+ * was moved as a whole each paragraph did, though the next one still stands beside it.
+ */
+function hasLeft(place: number, at: number, places: Places): boolean {
+  return places.some((other, index) => other !== undefined && (index < at ? other > place : other < place));
 }
 
 /** The paragraphs of a table's row around one, from the first to the last; of another itself alone. */

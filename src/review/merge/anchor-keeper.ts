@@ -4,15 +4,23 @@ import type { Splice } from "../rewrite/splice.ts";
 import { slotsOf } from "../verify/side.ts";
 import type { MergedPiece } from "./reword.ts";
 
-/** What a phrase of the file says in the fresh report, wherever it stands there. */
+/**
+ * What a phrase of the file says in the fresh report, wherever it stands there. One mustache may print several, as the lines of a
+ * note: of those the one that says the same, or none.
+ */
 export function todaysTexts({ paragraphs }: ReturnedDocument): (anchor: ReturnedAnchor) => string | undefined {
-  const texts = new Map<string, string>();
+  const texts = new Map<string, string | undefined>();
+  const asPrinted = new Map<string, string>();
   for (const paragraph of paragraphs) {
     for (const { anchors, from, to } of slotsOf(paragraph)) {
-      for (const { what } of anchors) if (!texts.has(what)) texts.set(what, paragraph.text.slice(from, to));
+      const text = paragraph.text.slice(from, to);
+      for (const { what, printed } of anchors) {
+        texts.set(what, !texts.has(what) || texts.get(what) === text ? text : undefined);
+        asPrinted.set(what + printed, text);
+      }
     }
   }
-  return ({ what }) => texts.get(what);
+  return ({ what, printed }) => asPrinted.get(what + printed) ?? texts.get(what);
 }
 
 /** Sees to it that each anchor stands once. */

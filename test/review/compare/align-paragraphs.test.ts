@@ -46,6 +46,36 @@ const examples: readonly Example[] = [
     gives: "1=1 2=2 3=3 4=4 5=5 6=6",
   },
   {
+    about: "Of paragraphs that are a phrase and nothing else, the first deleted",
+    edited: `{救助对象居住分散。|problem}\n{人手不足。|problem}`,
+    fresh: `{护理人员偏少。|problem}\n{救助对象居住分散。|problem}\n{人手不足。|problem}`,
+    gives: "-1 1=2 2=3",
+  },
+  {
+    about: "Of such paragraphs the first deleted, and what another says changed in the facts",
+    edited: `{救助对象居住分散。|problem}`,
+    fresh: `{护理人员偏少。|problem}\n{救助对象居住较为分散。|problem}`,
+    gives: "-1 1=2",
+  },
+  {
+    about: "Of such paragraphs all changed in the facts",
+    edited: `{甲。|problem}\n{乙。|problem}`,
+    fresh: `{丙。|problem}\n{丁。|problem}`,
+    gives: "1=1 2=2",
+  },
+  {
+    about: "Of such paragraphs the last moved to the begin",
+    edited: `{县级人手不足。|problem}\n{护理人员偏少。|problem}\n{居住较为分散。|problem}`,
+    fresh: `{护理人员偏少。|problem}\n{居住较为分散。|problem}\n{县级人手不足。|problem}`,
+    gives: "1>3 2=1 3=2",
+  },
+  {
+    about: "A section moved with its heading",
+    edited: `工作汇报\n一、会议情况\n本月未召开会议。\n存在问题\n人手不足，轮换困难。\n二、下一步打算\n继续做好各项救助工作。\n落实值班制度。`,
+    fresh: `工作汇报\n一、会议情况\n本月未召开会议。\n二、下一步打算\n继续做好各项救助工作。\n落实值班制度。\n存在问题\n人手不足，轮换困难。`,
+    gives: "1=1 2=2 3=3 4>7 5>8 6=4 7=5 8=6",
+  },
+  {
     about: "A sentence rewritten",
     edited: report.replace("确保各项任务落实到位", "把各项任务抓实抓细"),
     fresh: report,

@@ -42,6 +42,20 @@ const examples: readonly Example[] = [
     gives: ["moved hand"],
   },
   {
+    about: "a section moved here",
+    built: "甲甲甲甲甲甲\n乙乙乙乙乙乙\n丙丙丙丙丙丙\n丁丁丁丁丁丁\n戊戊戊戊戊戊",
+    edited: "丁丁丁丁丁丁\n戊戊戊戊戊戊\n甲甲甲甲甲甲\n乙乙乙乙乙乙\n丙丙丙丙丙丙",
+    fresh: "甲甲甲甲甲甲\n乙乙乙乙乙乙\n丙丙丙丙丙丙\n丁丁丁丁丁丁\n戊戊戊戊戊戊",
+    gives: ["moved hand", "moved hand"],
+  },
+  {
+    about: "a section moved there",
+    built: "丁丁丁丁丁丁\n戊戊戊戊戊戊\n甲甲甲甲甲甲\n乙乙乙乙乙乙\n丙丙丙丙丙丙",
+    edited: "丁丁丁丁丁丁\n戊戊戊戊戊戊\n甲甲甲甲甲甲\n乙乙乙乙乙乙\n丙丙丙丙丙丙",
+    fresh: "甲甲甲甲甲甲\n乙乙乙乙乙乙\n丙丙丙丙丙丙\n丁丁丁丁丁丁\n戊戊戊戊戊戊",
+    gives: ["moved draft", "moved draft"],
+  },
+  {
     about: "moved there",
     built: "丙丙丙丙丙丙\n甲甲甲甲甲甲\n乙乙乙乙乙乙",
     edited: "丙丙丙丙丙丙\n甲甲甲甲甲甲\n乙乙乙乙乙乙",
