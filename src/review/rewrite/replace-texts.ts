@@ -143,7 +143,8 @@ function stretchesOf(cuts: readonly Cut[]): readonly Stretch[] {
 function writeInsertion(replacement: Replacement, around: Around, tracked: TrackedChange | undefined): string {
   const { prefix, textTag, inserted, open } = around;
   const { text, anchor } = replacement;
-  const form = replacement.unmarked === true ? { ...around, open: unmarked(open) } : around;
+  const own = tracked ? withoutFormerForm(open) : open;
+  const form = { ...around, open: replacement.unmarked === true ? unmarked(own) : own };
   const run = inRun(writeRunText(text, prefix, textTag), form);
   // An insertion within an insertion would be nobody's.
   const added = tracked && !inserted && run !== "" ? writeTracked("ins", run, prefix, tracked) : run;
@@ -154,6 +155,11 @@ function writeInsertion(replacement: Replacement, around: Around, tracked: Track
 
 function inRun(content: string, { open, close }: Around): string {
   return content === "" ? "" : open + content + close;
+}
+
+/** Without the tracked change of the run's form, which is told by the run that is deleted. */
+function withoutFormerForm(open: string): string {
+  return open.replaceAll(/<((?:[^\s<>:]+:)?)rPrChange\s.*?<\/\1rPrChange\s*>/gs, "");
 }
 
 /** Without the highlight of what was missing. */

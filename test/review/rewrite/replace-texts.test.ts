@@ -99,6 +99,15 @@ describe("a text is replaced as a tracked change", () => {
     );
   });
 
+  test("of a run whose form was changed, too: that is told once", () => {
+    const former = `<w:rPrChange w:id="9" w:author="某"><w:rPr/></w:rPrChange>`;
+    const xml = `<w:p><w:r><w:rPr><w:b/>${former}</w:rPr><w:t>17</w:t></w:r></w:p>`;
+    expect(replaced(xml, "17", "18", { tracked: tracked() })).toBe(
+      `<w:p><w:del ${marked(71)}><w:r><w:rPr><w:b/>${former}</w:rPr><w:delText xml:space="preserve">17</w:delText></w:r></w:del>` +
+        `<w:ins ${marked(72)}><w:r>${bold}<w:t>18</w:t></w:r></w:ins></w:p>`,
+    );
+  });
+
   test("of what somebody inserted: it stays their insertion", () => {
     const xml = `<w:p><w:ins w:id="3" w:author="某"><w:r><w:t>17</w:t></w:r></w:ins></w:p>`;
     expect(replaced(xml, "17", "18", { tracked: tracked() })).toBe(
