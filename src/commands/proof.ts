@@ -90,7 +90,7 @@ async function proofFile(given: Given, surroundings: Surroundings): Promise<Outc
 /** Whoever checks writes into a proof copy, and it can't be refreshed or merged: other words than those for reports are due. */
 function keeping(report: Report): Report {
   return (code, place, values, includes) => {
-    const isThere = code === "report-changed" || code === "file-exists";
+    const isThere = code === "report-changed" || code === "beside-kept";
     if (isThere && "path" in values) report("proof-copy-kept", undefined, { path: values.path });
     else report(code, place, values, includes);
   };

@@ -54,7 +54,7 @@ export async function refresh(given: Given, surroundings: Surroundings): Promise
   const { facts } = opened.workspace.open;
   const writing = writingFor(surroundings.language);
   const told = tellRefresh(refreshed, verification, { edited, fresh, facts, writing, file: wholeFile(path) });
-  const result = { type: "refresh", path, told } as const;
+  const result = { type: "refresh", path, told, isWritten: false } as const;
   const listed = findingsOf(told.left);
   reportLeft(refreshed, path, report);
   const words = refreshWordsFor(surroundings.language);
@@ -63,13 +63,14 @@ export async function refresh(given: Given, surroundings: Surroundings): Promise
   }
   const place = { path: resolve(surroundings.folder, path), old, bytes: refreshed.bytes };
   const written = await write(place, given, opened, report);
-  if (written) await workspace.remember();
+  if (!written) return found({ result, listed, summary: words.notWritten });
+  await workspace.remember();
   const shown = (name: string) => relative(surroundings.folder, name);
   return found({
-    written: written ? [shown(written.path)] : [],
-    result,
+    written: [shown(written.path)],
+    result: { ...result, isWritten: true },
     listed,
-    ...(written?.copy !== undefined && { summary: words.kept(shown(written.copy)) }),
+    ...(written.copy !== undefined && { summary: words.kept(shown(written.copy)) }),
   });
 }
 

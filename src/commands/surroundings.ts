@@ -36,7 +36,7 @@ export type Result =
   | { readonly type: "examination"; readonly examination: Examination }
   /** Not listed for people where it was written into files. */
   | { readonly type: "changes"; readonly changes: Changes; readonly listed: boolean }
-  | { readonly type: "refresh"; readonly path: string; readonly told: ToldRefresh };
+  | { readonly type: "refresh"; readonly path: string; readonly told: ToldRefresh; readonly isWritten: boolean };
 
 /** How a file that came back was judged. */
 export interface VerificationResult {

@@ -5,14 +5,13 @@ import { wholeFile } from "./list-files.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { diskErrorCode } from "./disk-error.ts";
 import { keepCopy } from "./keep-copy.ts";
-import { writeReport } from "./write-report.ts";
 import { writeWhole } from "./write-whole.ts";
 import { hashOf, noteWritten, wasWritten } from "./written-record.ts";
 import type { ReportTarget } from "./written-record.ts";
 
 /**
  * Writes a document beside another. One that lies there already is replaced only if we wrote it and nobody changed it since, which
- * is known under the workspace's `out` alone; or with `force`.
+ * the workspace's `out` remembers; or with `force`.
  * @param folder the workspace's
  */
 export async function writeBeside(
@@ -22,13 +21,19 @@ export async function writeBeside(
   folder: string,
   report: Report,
 ): Promise<boolean> {
-  const built = builtTarget(path, folder);
-  if (built) return writeReport(built, bytes, force, report);
+  const noted = recordOf(path, folder);
   const there = readThere(path);
-  if (there && hashOf(there) === hashOf(bytes)) return true;
-  if (!existsSync(path) || force) return writeWhole(targetOf(path), bytes, report);
-  report("file-exists", undefined, { path });
-  return false;
+  const isOurs = there ? wasWritten(noted, hashOf(there)) : !existsSync(path);
+  const isSame = there !== undefined && hashOf(there) === hashOf(bytes);
+  if (!isOurs && !isSame && !force) {
+    report("beside-kept", undefined, { path });
+    return false;
+  }
+  // The note's own path would mean nothing to the reader.
+  const isNoted = await noteWritten(noted, hashOf(bytes), (code, place, values) =>
+    report(code, place, { ...values, path }),
+  );
+  return isNoted && (isSame || (await writeWhole(targetOf(path), bytes, report)));
 }
 
 /**
@@ -62,8 +67,13 @@ function targetOf(path: string) {
 
 /** Where a document lies under the workspace's `out`. */
 function builtTarget(path: string, folder: string): ReportTarget | undefined {
-  const relativePath = relative(folder, path).split(sep).join("/");
-  return relativePath.startsWith("out/") ? { root: folder, outFolder: "out", relativePath } : undefined;
+  const record = recordOf(path, folder);
+  return record.relativePath.startsWith("out/") ? record : undefined;
+}
+
+/** By what the workspace notes that we wrote a document, wherever it lies. */
+function recordOf(path: string, folder: string): ReportTarget {
+  return { root: folder, outFolder: "out", relativePath: relative(folder, path).split(sep).join("/") };
 }
 
 function readThere(path: string): Uint8Array | undefined {

@@ -15,11 +15,13 @@ interface Options {
   readonly language: Language;
   readonly colour: boolean;
   readonly columns: number;
+  /** Whether it came into a file. */
+  readonly isWritten: boolean;
 }
 
-/** What a refresh did and left, for people: each figure in its sentence, what the file said, what the facts say, and from where. */
+/** What a refresh did, or could do, and left, for people: each figure in its sentence, what the file said, what the facts say, and from where. */
 export function showRefresh({ refreshed, left, counts }: ToldRefresh, options: Options): string {
-  const { language, colour, columns } = options;
+  const { language, colour, columns, isWritten } = options;
   const words = refreshWordsFor(language);
   const showing = { language, columns, colours: coloursFor(colour), words: verifyWordsFor(language) };
   const { bold } = showing.colours;
@@ -28,7 +30,7 @@ export function showRefresh({ refreshed, left, counts }: ToldRefresh, options: O
   const isNothing = refreshed.length + figures.length + charts.length === 0;
   const sections = [
     ...list(
-      words.refreshed(refreshed.length),
+      words.refreshed(refreshed.length, isWritten),
       refreshed.map((figure) => showRefreshed(figure, showing)),
     ),
     ...list(words.left(figures.length + charts.length), [
@@ -36,7 +38,7 @@ export function showRefresh({ refreshed, left, counts }: ToldRefresh, options: O
       ...charts.map((chart) => showChart(chart, showing)),
     ]),
     ...showHints(left, showing),
-    isNothing ? words.nothing : words.count(counts),
+    isNothing ? words.nothing : words.count(counts, isWritten),
   ];
   return `${sections.join("\n\n")}\n`;
 }

@@ -142,7 +142,7 @@ out/shi/2020-02-monthly-更新.docx
     const folder = await lateFacts();
     const { code, stdout, stderr } = await run(folder, ["refresh", built, "--dry-run"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "只列出，没有写文件。\n" });
-    expect(stdout).toContain("更新1处。");
+    expect(stdout).toMatch(/^可更新（1处）\n[^]*\n可更新1处。\n$/);
     expect(readdirSync(join(folder, "out/shi"))).toEqual(["2020-02-monthly.docx"]);
   });
 
@@ -224,7 +224,7 @@ describe("the file beside it", () => {
     writeFileSync(join(folder, beside), "mine");
     expect(await runForJson(folder, ["refresh", built])).toMatchObject({
       code: 1,
-      found: ["report-changed"],
+      found: ["beside-kept"],
       written: [],
     });
     expect(readFileSync(join(folder, beside), "utf8")).toBe("mine");
@@ -237,7 +237,29 @@ describe("the file beside it", () => {
     expect(await runForJson(folder, ["refresh", "改稿.docx"])).toMatchObject({ code: 0, written: ["改稿-更新.docx"] });
     expect(await runForJson(folder, ["refresh", "改稿.docx"])).toMatchObject({ code: 0, written: ["改稿-更新.docx"] });
     writeFileSync(join(folder, "改稿-更新.docx"), "mine");
-    expect(await runForJson(folder, ["refresh", "改稿.docx"])).toMatchObject({ code: 2, found: ["file-exists"] });
+    expect(await runForJson(folder, ["refresh", "改稿.docx"])).toMatchObject({ code: 1, found: ["beside-kept"] });
+  });
+
+  test("is written anew wherever it lies, as long as nobody changed it", async () => {
+    const folder = await lateFacts();
+    writeFileSync(join(folder, "改稿.docx"), readFileSync(join(folder, built)));
+    await run(folder, ["refresh", "改稿.docx"]);
+    const first = readFileSync(join(folder, "改稿-更新.docx"));
+    expect(await runForJson(folder, ["refresh", "改稿.docx", "--tracked"])).toMatchObject({
+      code: 0,
+      written: ["改稿-更新.docx"],
+    });
+    expect(readFileSync(join(folder, "改稿-更新.docx")).equals(first)).toBe(false);
+  });
+
+  test("isn't said to be refreshed where nothing was written", async () => {
+    const folder = await lateFacts();
+    writeFileSync(join(folder, beside), "mine");
+    const { stdout, stderr } = await run(folder, ["refresh", built]);
+    expect(stdout).toMatch(/^可更新（1处）\n/);
+    expect(stdout).toMatch(/\n可更新1处。\n$/);
+    expect(stderr).toContain("--force");
+    expect(stderr).toMatch(/没有写入。\n$/);
   });
 });
 

@@ -37,7 +37,9 @@ test("One paragraph is told as one, and --take where nothing is wrong as such", 
 
 test("What came of a refresh is told in numbers, without what there is none of", () => {
   const all = { refreshed: 2, wrong: 1, other: 1 };
-  expect(refreshWordsFor("zh-CN").count(all)).toBe("更新2处，1处仍与事实不符，1处须留意。");
-  expect(refreshWordsFor("en").count(all)).toBe("2 refreshed, 1 still not what the facts say, 1 to look at.");
-  expect(refreshWordsFor("zh-CN").count({ refreshed: 2, wrong: 0, other: 0 })).toBe("更新2处。");
+  expect(refreshWordsFor("zh-CN").count(all, true)).toBe("更新2处，1处仍与事实不符，1处须留意。");
+  expect(refreshWordsFor("en").count(all, true)).toBe("2 refreshed, 1 still not what the facts say, 1 to look at.");
+  expect(refreshWordsFor("zh-CN").count({ refreshed: 2, wrong: 0, other: 0 }, true)).toBe("更新2处。");
+  expect(refreshWordsFor("zh-CN").count(all, false)).toBe("可更新2处，1处仍与事实不符，1处须留意。");
+  expect(refreshWordsFor("en").count({ refreshed: 2, wrong: 0, other: 0 }, false)).toBe("2 could be refreshed.");
 });
