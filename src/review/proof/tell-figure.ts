@@ -49,7 +49,8 @@ function tellFigure({ figure, phrase }: TracedFigure, telling: Telling): readonl
   const recipe = recipeInWords(figure.recipe, look.facts.declarations, language);
   const places = figure.places.map(({ file, line, column }) => `${file}:${line}:${column}`);
   const template = `${phrase.place.file}:${phrase.place.line}`;
-  const key = [recipe, viewKey(figure.view), ...(places.length > 0 ? places : [template])].join("\n");
+  const value = valueInWords(figure.value, telling.writing);
+  const key = [recipe, value, viewKey(figure.view), ...(places.length > 0 ? places : [template])].join("\n");
   const known = telling.known.get(key);
   if (known) return known;
   const parts = partsOf(figure, look);
