@@ -140,7 +140,7 @@ const situations: readonly (readonly [what: string, edit: Edit, today: State, ex
     "Two paragraphs of a note may stand in another order",
     (bytes) => swapAnchoredRuns(bytes, anchor(bytes, "人手不足。"), anchor(bytes, "经费不足。")),
     {},
-    ["moved", "moved"],
+    ["moved"],
   ],
   [
     "A table's row is gone with its figures",
