@@ -4,6 +4,7 @@ import { featuresOf, joinFeatures, once, paragraphKey } from "./comparable.ts";
 import type { Comparable, Item } from "./comparable.ts";
 import { findMoved } from "./find-moved.ts";
 import type { Cell, Row } from "./read-blocks.ts";
+import { setAsideCrossing } from "./set-aside-crossing.ts";
 
 /** Cells that belong together, and whether their row stands at another place. */
 export interface CellMatch {
@@ -25,15 +26,21 @@ export function alignTable(
 ): readonly CellMatch[] {
   const rows = editedRows.map((row) => rowItem(row, edited));
   const there = freshRows.map((row) => rowItem(row, fresh));
-  const inOrder = alignInOrder(rows, there);
-  const moved = findMoved(leftOf(rows, inOrder, "edited"), leftOf(there, inOrder, "fresh"));
+  const crossing = setAsideCrossing(rows, there);
+  const [own, other] = [leftOf(rows, crossing, "edited"), leftOf(there, crossing, "fresh")];
+  const inOrder = alignInOrder(
+    own.map(({ item }) => item),
+    other.map(({ item }) => item),
+  ).map((match) => ({ ...match, edited: own[match.edited]?.at ?? -1, fresh: other[match.fresh]?.at ?? -1 }));
+  const used = [...inOrder, ...crossing];
+  const moved = [...crossing, ...findMoved(leftOf(rows, used, "edited"), leftOf(there, used, "fresh"))];
   const columns = once(() => alignColumns(editedRows, freshRows, edited, fresh));
   return [...inOrder, ...moved].flatMap((match) => {
-    const [row = [], other = []] = [editedRows[match.edited], freshRows[match.fresh]];
-    const cells = row.length === other.length ? row.map((_, at) => ({ edited: at, fresh: at })) : undefined;
-    const matched = cells ?? columns() ?? alignInOrder(cellItems(row, edited), cellItems(other, fresh));
+    const [row = [], otherRow = []] = [editedRows[match.edited], freshRows[match.fresh]];
+    const cells = row.length === otherRow.length ? row.map((_, at) => ({ edited: at, fresh: at })) : undefined;
+    const matched = cells ?? columns() ?? alignInOrder(cellItems(row, edited), cellItems(otherRow, fresh));
     return matched.flatMap((one): readonly CellMatch[] => {
-      const [cell, otherCell] = [row[one.edited], other[one.fresh]];
+      const [cell, otherCell] = [row[one.edited], otherRow[one.fresh]];
       return cell && otherCell ? [{ edited: cell, fresh: otherCell, moved: moved.includes(match) }] : [];
     });
   });

@@ -9,6 +9,8 @@ export interface BaseSides {
   readonly isBuilt: (paragraph: ReturnedParagraph) => boolean;
   /** Whether a paragraph was built with that wording, whatever its phrases are. */
   readonly isBuiltWording: (paragraph: ReturnedParagraph) => boolean;
+  /** Whether it was built, and nothing else like it. */
+  readonly isSingle: (paragraph: ReturnedParagraph) => boolean;
   /** Places in the record that neither document has any more, from which an entry's paragraphs may have come. */
   readonly formerOf: (aligned: Aligned) => readonly number[];
 }
@@ -49,6 +51,7 @@ export function readBaseSides(
   );
   return {
     isBuilt: (paragraph) => paragraph.skeleton === "" || keys.has(baseKey(paragraph)),
+    isSingle: (paragraph) => built.filter((key) => key === baseKey(paragraph)).length === 1,
     isBuiltWording: ({ skeleton }) => skeleton === "" || wordings.has(skeleton),
     formerOf: (aligned) => formerOf(aligned).filter((place) => !claimed.has(place)),
   };

@@ -7,6 +7,7 @@ import { baseKey, readBaseSides } from "./base-sides.ts";
 import type { BaseSides } from "./base-sides.ts";
 import type { Decision, Remark } from "./decision.ts";
 import { matchFigures } from "./match-figures.ts";
+import { rowsOf } from "./table-rows.ts";
 
 interface Deciding {
   readonly edited: ReturnedDocument;
@@ -61,7 +62,7 @@ function decideEntry(aligned: Aligned, deciding: Deciding): readonly Decision[] 
       return [decidePair(aligned.edited, aligned.fresh, deciding)];
     case "moved": {
       const pair = decidePair(aligned.edited, aligned.fresh, deciding);
-      return originOf(aligned) === "draft" ? [pair] : [pair, remark("moved", aligned)];
+      return isMovedThere(aligned, deciding) ? [pair] : [pair, remark("moved", aligned)];
     }
     case "added": {
       const own = edited.paragraphs[aligned.edited];
@@ -81,6 +82,18 @@ function decideEntry(aligned: Aligned, deciding: Deciding): readonly Decision[] 
       if (originOf(aligned) !== "draft") return [remark(aligned.type, aligned)];
       return [{ type: "keep", edited: editedOf(aligned), isOther: true }];
   }
+}
+
+/** Whether facts or template moved it. Of lines that are all alike in the record nobody knows: they are told. */
+function isMovedThere(aligned: Extract<Aligned, { readonly type: "moved" }>, deciding: Deciding): boolean {
+  const { edited, sides, originOf } = deciding;
+  const own = edited.paragraphs[aligned.edited];
+  const row = own?.stands.type === "cell" ? rowsOf(edited.paragraphs, aligned.edited) : [aligned.edited];
+  const isKnown = row.some((at) => {
+    const paragraph = edited.paragraphs[at];
+    return paragraph !== undefined && sides?.isSingle(paragraph) === true;
+  });
+  return isKnown && originOf(aligned) === "draft";
 }
 
 /** Word processors write the same footer again for each section. */

@@ -14,6 +14,7 @@ import { collectWritten } from "./collect-written.ts";
 import { decide } from "./decide.ts";
 import type { Merged, MergeFinding, MergeOptions } from "./merged.ts";
 import type { Merging } from "./merging.ts";
+import { pairDisplaced } from "./pair-displaced.ts";
 import { readPlaces } from "./places.ts";
 import { carryComments, tellOld, tellPictures } from "./tell-rest.ts";
 import { anchorsDeleted, writeDeletions } from "./write-deletions.ts";
@@ -37,7 +38,11 @@ export function mergeReturned(
   const found = findTextParts(fresh.package);
   if (!found || "broken" in found) throw new Error("A file that was read has its parts");
   const { main } = found;
-  const alignment = alignParagraphs(edited.paragraphs, fresh.paragraphs);
+  const alignment = pairDisplaced(
+    alignParagraphs(edited.paragraphs, fresh.paragraphs),
+    edited.paragraphs,
+    fresh.paragraphs,
+  );
   const decisions = decide(edited, fresh, alignment);
   const read = (part: string) => fresh.parts.get(part) ?? readPart(fresh.package, part);
   const nextId = freeIds([...fresh.parts.values(), read(main.replace(/[^/]*$/, "comments.xml")) ?? ""]);

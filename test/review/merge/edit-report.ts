@@ -7,6 +7,8 @@ export type Edit =
   | { readonly do: "add"; readonly behind: string; readonly text: string }
   | { readonly do: "delete"; readonly at: string }
   | { readonly do: "move"; readonly at: string; readonly behind: string }
+  /** From one paragraph to another. */
+  | { readonly do: "move section"; readonly from: string; readonly to: string; readonly behind: string }
   | { readonly do: "split"; readonly before: string }
   | { readonly do: "join"; readonly at: string }
   | { readonly do: "add row"; readonly behind: string; readonly cells: readonly string[] }
@@ -64,6 +66,10 @@ function editOne(xml: string, edit: Edit): string {
       return replaceOnce(xml, around(xml, "p", edit.at), "");
     case "move":
       return move(xml, around(xml, "p", edit.at), around(xml, "p", edit.behind));
+    case "move section": {
+      const [first, last] = [around(xml, "p", edit.from), around(xml, "p", edit.to)];
+      return move(xml, xml.slice(xml.indexOf(first), xml.indexOf(last) + last.length), around(xml, "p", edit.behind));
+    }
     case "split": {
       const form = /<w:pPr>.*?<\/w:pPr>/.exec(around(xml, "p", edit.before))?.[0] ?? "";
       return replaceOnce(

@@ -6,6 +6,7 @@ import { asWord } from "../imitate/as-word.ts";
 import { readBack, readSound } from "../sample-files.ts";
 import { editReport } from "./edit-report.ts";
 import { showMerged } from "./show-merged.ts";
+import { movedSituations } from "./moved-situations.ts";
 import { otherSituations } from "./other-situations.ts";
 import { paragraphSituations } from "./paragraph-situations.ts";
 import { built } from "./situation.ts";
@@ -18,7 +19,7 @@ const editions = [
   { as: "as Word saves it", save: (bytes: Uint8Array) => asWord(bytes) },
 ];
 
-const situations = [...paragraphSituations, ...otherSituations];
+const situations = [...paragraphSituations, ...movedSituations, ...otherSituations];
 
 test.each(situations.flatMap((one) => editions.map((edition) => ({ ...one, ...edition }))))(
   "Merged $as: $about",
