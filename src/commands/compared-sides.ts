@@ -1,4 +1,5 @@
 import type { Report } from "../diagnostics/diagnostic.ts";
+import { namesAFile } from "./names-a-file.ts";
 import type { Given } from "./surroundings.ts";
 
 /** What is compared with what, as it was written. A period that isn't written is the latest, or that of the other side's file. */
@@ -12,11 +13,6 @@ export type WantedSide =
   | { readonly type: "today"; readonly period?: string }
   | { readonly type: "commit"; readonly written: string };
 
-/** A period has no ending; anything that has one is taken for a file. */
-function isFileName(written: string): boolean {
-  return /\.[a-z]+$/i.test(written);
-}
-
 /** Reads what `diff` compares: two files or periods, a file with today's draft, or the facts of a commit with today's. */
 export function readWantedSides(given: Given, report: Report): WantedSides | undefined {
   const { written, since } = given;
@@ -29,7 +25,7 @@ export function readWantedSides(given: Given, report: Report): WantedSides | und
     ["--unit", given.unit],
     ["--template", given.template],
   ] as const;
-  const file = written.find(isFileName);
+  const file = written.find(namesAFile);
   for (const [option, value] of options) {
     if (file !== undefined && value !== undefined) report("options-exclude", undefined, { option, other: file });
   }
@@ -42,11 +38,11 @@ export function readWantedSides(given: Given, report: Report): WantedSides | und
   }
   if (first === undefined) report("nothing-to-compare", undefined, {});
   else if (second !== undefined) return { was: wanted(first), is: wanted(second) };
-  else if (isFileName(first)) return { was: wanted(first), is: { type: "today" } };
+  else if (namesAFile(first)) return { was: wanted(first), is: { type: "today" } };
   else report("nothing-to-compare-with", undefined, { period: first });
   return undefined;
 }
 
 function wanted(written: string): WantedSide {
-  return isFileName(written) ? { type: "file", path: written } : { type: "today", period: written };
+  return namesAFile(written) ? { type: "file", path: written } : { type: "today", period: written };
 }

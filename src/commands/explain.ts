@@ -9,6 +9,7 @@ import type { ReturnedDocument } from "../review/returned/returned-document.ts";
 import { findFigures } from "../trace/find-figures.ts";
 import { traceReport } from "../trace/trace-report.ts";
 import type { Trace } from "../trace/trace.ts";
+import { namesAFile } from "./names-a-file.ts";
 import { openReferences, readingFrom } from "./open-references.ts";
 import { isMisdescribed, openWorkspace } from "./open-workspace.ts";
 import { givenOrders, identifiedOrder } from "./report-orders.ts";
@@ -47,19 +48,20 @@ export async function explain(given: Given, surroundings: Surroundings): Promise
   };
 }
 
-/** A period has no ending; anything that has one is taken for a file. What reads it is loaded then. */
+/** What reads a file is loaded where one is named. */
 async function readNamedFile(
   { written, unit, template }: Given,
   folder: string,
   report: Report,
 ): Promise<NamedFile | undefined> {
   const [name] = written;
-  if (name === undefined || !/\.[a-z]+$/i.test(name)) return undefined;
+  if (name === undefined || !namesAFile(name)) return undefined;
   if (unit !== undefined) report("options-exclude", undefined, { option: "--unit", other: name });
   if (template !== undefined) report("options-exclude", undefined, { option: "--template", other: name });
   const { readReturned } = await import("../review/returned/read-returned.ts");
   const bytes = readDocument(name, folder, report);
   const document = bytes && readReturned(bytes, { view: "accepted" }, wholeFile(name), report);
+  if (document?.identity.copy !== undefined) report("review-of-a-copy", wholeFile(name), {});
   return document && { written: name, document };
 }
 

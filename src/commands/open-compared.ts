@@ -83,6 +83,10 @@ function readFile(
   const { path } = side;
   const bytes = readDocument(path, folder, report);
   const document = bytes && readReturned(bytes, { view: changes }, wholeFile(path), report);
+  if (document?.identity.copy !== undefined) {
+    report("review-of-a-copy", wholeFile(path), {});
+    return undefined;
+  }
   return document && { compared: { side: { from: { type: "file", path }, report: document.identity }, document } };
 }
 

@@ -13,6 +13,7 @@ import { proofWordsFor } from "../locale/proof-words.ts";
 import { writeProofCopy } from "../review/proof/write-proof-copy.ts";
 import { readReturned } from "../review/returned/read-returned.ts";
 import type { ReturnedDocument } from "../review/returned/returned-document.ts";
+import { namesAFile } from "./names-a-file.ts";
 import { openReferences, readingFrom } from "./open-references.ts";
 import { openReturned } from "./open-returned.ts";
 import { isMisdescribed, openWorkspace } from "./open-workspace.ts";
@@ -22,12 +23,11 @@ import { outFolder, reportName } from "./report-target.ts";
 import type { Given, Outcome, Surroundings } from "./surroundings.ts";
 
 /**
- * Writes a report's proof copy: `out/<unit>/<period>-<template>-核对稿.docx`; of a Word file that came back, beside it. A period has
- * no ending; anything that has one is taken for a file.
+ * Writes a report's proof copy: `out/<unit>/<period>-<template>-核对稿.docx`; of a Word file that came back, beside it.
  */
 export async function proof(given: Given, surroundings: Surroundings): Promise<Outcome> {
   const [written = ""] = given.written;
-  return /\.[a-z]+$/i.test(written) ? proofFile(given, surroundings) : proofReport(given, surroundings);
+  return namesAFile(written) ? proofFile(given, surroundings) : proofReport(given, surroundings);
 }
 
 async function proofReport(given: Given, surroundings: Surroundings): Promise<Outcome> {

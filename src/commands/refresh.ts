@@ -78,7 +78,7 @@ export async function refresh(given: Given, surroundings: Surroundings): Promise
 function reportInUse(path: string, { inPlace, dryRun }: Given, { folder }: Surroundings, report: Report): void {
   const lock = findLockFile(resolve(folder, path));
   if (lock === undefined) return;
-  if (inPlace && !dryRun) report("file-open-elsewhere", undefined, { path });
+  if (inPlace && !dryRun) report("file-open-elsewhere", undefined, { path, lock: basename(lock) });
   else report("file-in-use", wholeFile(path), { lock: basename(lock) });
 }
 

@@ -71,11 +71,16 @@ export function identifiedOrder(
     report("report-not-identified", place, {});
     return undefined;
   }
+  const { units } = open.workspace;
+  const unit = units.find(({ id }) => id === identity.unit);
+  if (!unit) {
+    report("report-of-another-workspace", place, { unit: identity.unit, known: units.map(({ id }) => id) });
+    return undefined;
+  }
   const template = findTemplate(identity.template, open, place, report);
-  const unit = findUnit(identity.unit, open.workspace.units, place, report);
   const period = readServedPeriod(identity.period, template, place, report);
   const style = template && findStyle(identity.style, template, open, report, place);
-  return template && unit && period && style ? { template, unit, period, style } : undefined;
+  return template && period && style ? { template, unit, period, style } : undefined;
 }
 
 /** Without a facts file every figure will lack its facts: one remark says why. */

@@ -37,7 +37,10 @@ const zhCN: MergeWords = {
   apart: "返回的文件里，脚注、文本框或页眉页脚中还有以下文字：",
   picture: "返回的文件里，此处有一幅图片，没有带过来。",
   old: "以下文字按现在的事实和模板已经改写或不再有，返回的文件里没有人改过：",
-  count: ({ changes, left }) => `${changes}处手工改动作为修订保留${left > 0 ? `，${left}处须由人决定` : ""}。`,
+  count: ({ changes, left }) =>
+    changes + left === 0
+      ? "没有找到手工改动的文字，合并后的文件就是按现有事实和模板生成的报告。"
+      : `${changes}处手工改动作为修订保留${left > 0 ? `，${left}处须由人决定` : ""}。`,
 };
 
 const en: MergeWords = {
@@ -57,7 +60,9 @@ const en: MergeWords = {
   picture: "In the file that came back there is a picture here; it was not carried over.",
   old: "By today's facts and template this was reworded or is gone; nobody changed it in the file that came back:",
   count: ({ changes, left }) =>
-    `${changes} changed by hand, kept as tracked changes${left > 0 ? `; ${left} to be decided by a person` : ""}.`,
+    changes + left === 0
+      ? "No words were found changed by hand: the merged file is the report as built from today's facts and template."
+      : `${changes} changed by hand, kept as tracked changes${left > 0 ? `; ${left} to be decided by a person` : ""}.`,
 };
 
 export function mergeWordsFor(language: Language): MergeWords {

@@ -1,6 +1,6 @@
 import { changeWordsFor } from "../locale/change-words.ts";
 import type { Language } from "../locale/language.ts";
-import type { Changes } from "../review/changes/changes.ts";
+import type { Changes, FigureChange } from "../review/changes/changes.ts";
 import { tellChanges } from "../review/changes/tell-changes.ts";
 import type { SentencePiece, ToldFigure, ToldWording } from "../review/changes/tell-changes.ts";
 import type { WordChange } from "../review/compare/alignment.ts";
@@ -29,19 +29,22 @@ export function showChanges(changes: Changes, { language, colour, columns }: Opt
   const told = tellChanges(changes, language);
   const showing: Showing = { colours: coloursFor(colour), columns };
   const { bold } = showing.colours;
-  const list = (heading: string, entries: readonly string[]) =>
-    entries.length === 0 ? [] : [bold(`${heading} (${entries.length})`), ...entries];
+  const list = (heading: string, entries: readonly string[], count: number) =>
+    entries.length === 0 ? [] : [bold(`${heading} (${count})`), ...entries];
+  // Several figures of one sentence are one entry.
+  const countOf = (type: FigureChange["type"]) => changes.figures.filter((figure) => figure.type === type).length;
   const figures = (those: readonly ToldFigure[]) => those.map((one) => showFigure(one, words.none, showing));
   const sections = [
     wrapText(visibleText(told.title), columns)
       .map((line) => bold(line))
       .join("\n"),
-    ...list(words.headings.changed, figures(told.changed)),
-    ...list(words.headings.removed, figures(told.removed)),
-    ...list(words.headings.added, figures(told.added)),
+    ...list(words.headings.changed, figures(told.changed), countOf("changed")),
+    ...list(words.headings.removed, figures(told.removed), countOf("removed")),
+    ...list(words.headings.added, figures(told.added), countOf("added")),
     ...list(
       words.headings.wording,
       told.wording.map((one) => showWording(one, showing)),
+      told.wording.length,
     ),
     told.count,
   ];

@@ -186,7 +186,7 @@ describe("Of a Word file", () => {
     writeFileSync(join(folder, "huibao.yaml"), "units:\n  xian: { name: 甲县民政局 }\n");
     const { code, found } = await runForJson(folder, ["explain", file]);
     expect(code).toBe(1);
-    expect(found).toContain(`unit-not-found ${file}:1`);
+    expect(found).toContain(`report-of-another-workspace ${file}:1`);
   });
 
   test.each([

@@ -84,6 +84,15 @@ test("The same merge gives the same bytes, and is no fault to do again", async (
   expect(readFileSync(join(folder, "back-合并.docx"))).toEqual(merged);
 });
 
+test("A file that nobody changed is said to give the report as built", async () => {
+  const folder = await workspace((bytes) => bytes);
+  const { code, stderr } = await run(folder, ["merge", "back.docx"]);
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: "没有找到手工改动的文字，合并后的文件就是按现有事实和模板生成的报告。\n",
+  });
+});
+
 test("A merged file that somebody went on with is not written over", async () => {
   const folder = await workspace(reworded);
   await run(folder, ["merge", "back.docx"]);
@@ -133,7 +142,10 @@ test("A file whose anchors were dropped gets them back", async () => {
     [facts]: (yaml) => yaml + second,
   });
   const { code, found } = await runForJson(folder, ["merge", "back.docx"]);
-  expect({ code, found }).toEqual({ code: 0, found: ["merge-without-anchors back.docx:1"] });
+  expect({ code, found }).toEqual({
+    code: 1,
+    found: ["merge-without-anchors back.docx:1", "merge-retyped-figure back.docx:1"],
+  });
   expect(linesOf(folder)).toEqual([
     "2020年2月汇报",
     "召开会议[-2-]{+1+}次。",

@@ -1,3 +1,4 @@
+import { commands as zhCommands } from "../../src/locale/zh-CN/commands.ts";
 import { describe, expect, test } from "@jest/globals";
 
 import type { RefreshValues } from "../../src/diagnostics/codes/refresh.ts";
@@ -33,6 +34,11 @@ test("One paragraph is told as one, and --take where nothing is wrong as such", 
     "everything in the file is as the facts say",
   );
   expect(zhCN["unknown-taken"]({ written: "9", count: 0 }).message).toContain("没有与事实不符的地方");
+});
+
+test("A disk that refuses says why in words a clerk knows, and other codes as they are", () => {
+  expect(zhCommands["write-refused"]({ path: "a", reason: "EACCES" }).message).toBe("写不了 a：没有写入权限。");
+  expect(zhCommands["write-refused"]({ path: "a", reason: "EIO" }).message).toBe("写不了 a：磁盘拒绝写入（EIO）。");
 });
 
 test("What came of a refresh is told in numbers, without what there is none of", () => {

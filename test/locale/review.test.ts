@@ -14,6 +14,7 @@ const findings: ReviewValues = {
   "word-part-misnamed": { part: "../a.xml" },
   "word-part-broken": { part: "word/document.xml" },
   "report-not-identified": {},
+  "report-of-another-workspace": { unit: "shili", known: ["shi", "yi"] },
   "proof-of-a-copy": {},
   "proof-copy-kept": { path: "out/a-proof.docx" },
   "beside-kept": { path: "out/a-refreshed.docx" },

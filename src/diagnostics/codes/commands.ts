@@ -52,7 +52,10 @@ export interface CommandValues {
   "file-not-read": { readonly extension: string };
   "names-alike": { readonly other: string };
   "file-exists": { readonly path: string };
-  "file-open-elsewhere": { readonly path: string };
+  "file-open-elsewhere": {
+    readonly path: string;
+    /** The file that tells so, where there is one. */ readonly lock?: string;
+  };
   "disk-full": { readonly path: string };
   "not-a-file": { readonly path: string };
   "write-refused": { readonly path: string; readonly reason: string };

@@ -14,6 +14,8 @@ export interface ReviewValues {
   "word-part-broken": { part: string };
   /** It doesn't say which template, unit and period it is of. */
   "report-not-identified": Record<string, never>;
+  /** Its unit is none of this workspace. */
+  "report-of-another-workspace": { unit: string; known: readonly string[] };
   /** What has comments and a last page for checking already. */
   "proof-of-a-copy": Record<string, never>;
   /** A proof copy that is there already, and may have been written into. */
@@ -39,6 +41,7 @@ export const reviewCodes = {
   "word-part-misnamed": "error",
   "word-part-broken": "error",
   "report-not-identified": "error",
+  "report-of-another-workspace": "error",
   "proof-of-a-copy": "error",
   "proof-copy-kept": "error",
   "beside-kept": "error",

@@ -11,6 +11,14 @@ const periodKinds: { readonly [K in PeriodKindName]: string } = {
   span: "spans (2020-01-22..2020-02-10)",
 };
 
+/** What the system's codes for a refusal mean. */
+const refusals: { readonly [code: string]: string | undefined } = {
+  EACCES: "you have no right to write there",
+  EPERM: "you have no right to write there",
+  EROFS: "the disk is read-only",
+  ENAMETOOLONG: "the path is too long",
+};
+
 export const commands: Sentences<CommandValues> = {
   "unknown-command": ({ written, nearest, known }) => ({
     message: `There is no command “${written}”. Commands: ${known.join(", ")}.`,
@@ -137,9 +145,9 @@ export const commands: Sentences<CommandValues> = {
     message: `${path} exists already; it was left as it is.`,
     hint: "Edit this file; to start afresh, move it away first.",
   }),
-  "file-open-elsewhere": ({ path }) => ({
-    message: `${path} can't be written: it is open in another program.`,
-    hint: "Close it in Word or WPS, or wait until a sync client or virus scanner lets go of it, and run again; the old file is as it was.",
+  "file-open-elsewhere": ({ path, lock }) => ({
+    message: `${path} can't be written: it is open in another program${lock === undefined ? "" : ` (${lock} lies beside it)`}.`,
+    hint: `Close it in Word or WPS, or wait until a sync client or virus scanner lets go of it, and run again; the old file is as it was.${lock === undefined ? "" : ` Where a program crashed and left ${lock}, delete that.`}`,
   }),
   "disk-full": ({ path }) => ({
     message: `${path} can't be written: the disk is full.`,
@@ -150,7 +158,7 @@ export const commands: Sentences<CommandValues> = {
     hint: "There is a link, or a folder where a file should be. Move it away and run again.",
   }),
   "write-refused": ({ path, reason }) => ({
-    message: `${path} can't be written (${reason}).`,
+    message: `${path} can't be written: ${refusals[reason] ?? `the disk refuses it (${reason})`}.`,
     hint: "See that you may write there and that the path is not too long; the old file is as it was.",
   }),
   "own-fault": ({ what }) => ({

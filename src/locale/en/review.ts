@@ -40,7 +40,11 @@ export const review: Sentences<ReviewValues> = {
   }),
   "report-not-identified": () => ({
     message: "This Word file doesn't say of which template, unit and period it is a report.",
-    hint: "Name a file that huibao build made. If an older version made it, build it again, or give the period, --unit and --template.",
+    hint: "It may be a clean copy, from which anchors were taken away: name the report it was made from, without -clean at the end of its name. A file that huibao build did not make is of no use here.",
+  }),
+  "report-of-another-workspace": ({ unit, known }) => ({
+    message: `This Word file says that it is a report of the unit “${unit}”, which this workspace doesn't have; it may be another workspace's.`,
+    hint: `Run this in the workspace that built it. Units of this one: ${known.join(", ")}.`,
   }),
   "proof-of-a-copy": () => ({
     message: "This Word file is a copy for checking or comparing already; no proof copy is made of it.",
@@ -55,7 +59,8 @@ export const review: Sentences<ReviewValues> = {
     hint: "To keep it, rename it or move it away, and run again; if it is no longer wanted, give --force.",
   }),
   "review-of-a-copy": () => ({
-    message: "This is a copy for checking or comparing, not the report; it can't be verified or refreshed.",
+    message:
+      "This is a copy for checking or comparing, not the report; it can't be verified, refreshed, compared or explained.",
     hint: "Name the report itself.",
   }),
 };

@@ -23,6 +23,14 @@ const argumentNames = {
   compared: "Word文件或时段",
 };
 
+/** What the system's codes for a refusal mean. */
+const refusals: { readonly [code: string]: string | undefined } = {
+  EACCES: "没有写入权限",
+  EPERM: "没有写入权限",
+  EROFS: "这个磁盘只能读，不能写",
+  ENAMETOOLONG: "路径过长",
+};
+
 const openOrShared = "请在Word或WPS中关闭该文件，或等同步盘、杀毒软件放开它，再重新运行；原有文件没有改动。";
 
 export const commands: Sentences<CommandValues> = {
@@ -148,7 +156,10 @@ export const commands: Sentences<CommandValues> = {
     message: `${path} 已经存在，没有改动它。`,
     hint: "请直接编辑这个文件；要重新开始的，先把它移到别处。",
   }),
-  "file-open-elsewhere": ({ path }) => ({ message: `写不了 ${path}：文件正被其他程序打开。`, hint: openOrShared }),
+  "file-open-elsewhere": ({ path, lock }) => ({
+    message: `写不了 ${path}：文件正被其他程序打开${lock === undefined ? "" : `（旁边有 ${lock}）`}。`,
+    hint: openOrShared + (lock === undefined ? "" : `程序异常退出后留下的 ${lock}，可以删去。`),
+  }),
   "disk-full": ({ path }) => ({
     message: `写不了 ${path}：磁盘已满。`,
     hint: "请腾出空间再重新运行；原有文件没有改动。",
@@ -158,7 +169,7 @@ export const commands: Sentences<CommandValues> = {
     hint: "那里是一个链接，或文件与文件夹同名；请移开它再重新运行。",
   }),
   "write-refused": ({ path, reason }) => ({
-    message: `写不了 ${path}（${reason}）。`,
+    message: `写不了 ${path}：${refusals[reason] ?? `磁盘拒绝写入（${reason}）`}。`,
     hint: "请检查是否有权限写入，路径是否过长；原有文件没有改动。",
   }),
   "own-fault": ({ what }) => ({

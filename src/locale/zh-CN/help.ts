@@ -82,7 +82,7 @@ export const zhCNHelp: Help = {
     style: "版式的名称，也就是文件名；不写则列出全部",
     edited: "改过以后回来的一份报告（.docx）",
     compared: "报告文件（.docx）或时段，各写一个或两个：先写旧的，后写新的",
-    report: "时段，写法同 build，不写则为最近一个有事实的时段；或一份生成过的报告（.docx）",
+    report: "时段，写法同build，不写则为最近一个有事实的时段；或一份生成过的报告（.docx）",
   },
   examples: {
     overview: [

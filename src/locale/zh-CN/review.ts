@@ -40,7 +40,11 @@ export const review: Sentences<ReviewValues> = {
   }),
   "report-not-identified": () => ({
     message: "这个 Word 文件没有写明是哪个模板、哪个单位、哪个时段的报告。",
-    hint: "请指明由 huibao build 生成的文件；旧版本生成的，请重新生成，或写明时段、--unit 和 --template。",
+    hint: "可能是清稿（来源标记已经去掉），请改用生成时的那份报告，名称末尾没有“-清稿”；不是由 huibao build 生成的文件，不能用。",
+  }),
+  "report-of-another-workspace": ({ unit, known }) => ({
+    message: `这个 Word 文件写明是单位“${unit}”的报告，本工作区里没有这个单位，可能是别的工作区的报告。`,
+    hint: `请到生成它的工作区里运行。本工作区的单位：${known.join("、")}。`,
   }),
   "proof-of-a-copy": () => ({
     message: "这个文件本身就是核对稿或比较稿，不能为它生成核对稿。",
@@ -55,7 +59,7 @@ export const review: Sentences<ReviewValues> = {
     hint: "要保留的，先改名或移到别处，再运行；不再需要的，加上 --force 覆盖。",
   }),
   "review-of-a-copy": () => ({
-    message: "这是核对稿或比较稿，不是报告文件，不能核验或更新。",
+    message: "这是核对稿或比较稿，不是报告文件，不能拿来核验、更新、比较或查出处。",
     hint: "请写报告文件本身。",
   }),
 };
