@@ -12,3 +12,6 @@ export const soffice = found.type === "found" ? found.program : "";
  * HUIBAO_TEST_SOFFICE, and then it is run whatever there is.
  */
 export const testWithLibreOffice = soffice !== "" || process.env["HUIBAO_TEST_SOFFICE"] ? test : test.skip;
+
+/** A test that keeps LibreOffice busy for minutes: `.ci/run` alone runs it. */
+export const longTestWithLibreOffice = process.env["HUIBAO_TEST_SOFFICE"] ? test : test.skip;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { testWithLibreOffice } from "../../disk/libreoffice/soffice.ts";
+import { longTestWithLibreOffice } from "../../disk/libreoffice/soffice.ts";
 import { draftSample } from "../../sample/sample-workspace.ts";
 import type { Order } from "../../sample/sample-workspace.ts";
 import { verifyReturned } from "../../../src/review/verify/verify-returned.ts";
@@ -46,7 +46,7 @@ describe.each(samples)("Of the report $template, saved by something like Word, e
   });
 });
 
-testWithLibreOffice(
+longTestWithLibreOffice(
   "Of all reports, saved by LibreOffice, each figure is told as before",
   async () => {
     const all = await Promise.all(sampleOrders.map(sampleOf));
