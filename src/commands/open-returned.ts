@@ -11,6 +11,7 @@ import { openReferences, readingFrom } from "./open-references.ts";
 import { isMisdescribed, openWorkspace } from "./open-workspace.ts";
 import type { FoundWorkspace } from "./open-workspace.ts";
 import { identifiedOrder } from "./report-orders.ts";
+import { reportLostTemplate } from "./report-lost-template.ts";
 import type { ReportOrder } from "./report-orders.ts";
 import type { Given, Surroundings } from "./surroundings.ts";
 
@@ -62,6 +63,7 @@ export async function openReturned(
     if (severity === "error") report(code, place, values as never, includes);
   }
   const fresh = freshBytes && readReturned(freshBytes, { view: "accepted" }, wholeFile(path), report);
+  if (order && fresh) reportLostTemplate(path, edited, fresh, order.template, sources, report);
   const opened = order && drafted && fresh ? { path, edited, order, drafted, freshBytes, fresh, workspace } : undefined;
   return { opened, sources: [...sources, ...references.sources()] };
 }

@@ -15,6 +15,7 @@ const findings: ReviewValues = {
   "word-part-broken": { part: "word/document.xml" },
   "report-not-identified": {},
   "report-of-another-workspace": { unit: "shili", known: ["shi", "yi"] },
+  "template-not-the-same": { template: "monthly", file: "templates/reports/monthly.md.hbs" },
   "proof-of-a-copy": {},
   "proof-copy-kept": { path: "out/a-proof.docx" },
   "beside-kept": { path: "out/a-refreshed.docx" },

@@ -16,6 +16,8 @@ export interface ReviewValues {
   "report-not-identified": Record<string, never>;
   /** Its unit is none of this workspace. */
   "report-of-another-workspace": { unit: string; known: readonly string[] };
+  /** The package's template of the name is used, and seems another than the one it was built with. */
+  "template-not-the-same": { template: string; file: string };
   /** What has comments and a last page for checking already. */
   "proof-of-a-copy": Record<string, never>;
   /** A proof copy that is there already, and may have been written into. */
@@ -42,6 +44,7 @@ export const reviewCodes = {
   "word-part-broken": "error",
   "report-not-identified": "error",
   "report-of-another-workspace": "error",
+  "template-not-the-same": "warning",
   "proof-of-a-copy": "error",
   "proof-copy-kept": "error",
   "beside-kept": "error",

@@ -74,7 +74,10 @@ export const commands: Sentences<CommandValues> = {
   }),
   "unknown-report-template": ({ written, nearest, known }) => ({
     message: `There is no report template “${written}”. Templates: ${known.join(", ")}.`,
-    hint: orNearest(nearest, "Correct it, or make one with huibao new template NAME."),
+    hint: orNearest(
+      nearest,
+      "Correct it, bring back the one that was deleted, or make one with huibao new template NAME.",
+    ),
   }),
   "unknown-report-style": ({ written, nearest, known }) => ({
     message: `There is no style “${written}”. Styles: ${known.join(", ")}.`,

@@ -46,6 +46,10 @@ export const review: Sentences<ReviewValues> = {
     message: `This Word file says that it is a report of the unit “${unit}”, which this workspace doesn't have; it may be another workspace's.`,
     hint: `Run this in the workspace that built it. Units of this one: ${known.join(", ")}.`,
   }),
+  "template-not-the-same": ({ template, file }) => ({
+    message: `This Word file was built with a template “${template}”; the workspace has no ${file}, and the one of that name that comes with huibao reads quite differently.`,
+    hint: `Bring ${file} back and run again. If you did change to the one that comes with huibao, go on.`,
+  }),
   "proof-of-a-copy": () => ({
     message: "This Word file is a copy for checking or comparing already; no proof copy is made of it.",
     hint: "Name the report itself, which lies beside it, without -proof at the end of its name.",

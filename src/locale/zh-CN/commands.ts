@@ -82,7 +82,7 @@ export const commands: Sentences<CommandValues> = {
   }),
   "unknown-report-template": ({ written, nearest, known }) => ({
     message: `没有报告模板“${written}”。已有的模板：${known.join("、")}。`,
-    hint: orNearest(nearest, "请改正，或用 huibao new template 名称 新建一个。"),
+    hint: orNearest(nearest, "请改正；删掉的，请找回；或用 huibao new template 名称 新建一个。"),
   }),
   "unknown-report-style": ({ written, nearest, known }) => ({
     message: `没有版式“${written}”。已有的版式：${known.join("、")}。`,

@@ -46,6 +46,10 @@ export const review: Sentences<ReviewValues> = {
     message: `这个 Word 文件写明是单位“${unit}”的报告，本工作区里没有这个单位，可能是别的工作区的报告。`,
     hint: `请到生成它的工作区里运行。本工作区的单位：${known.join("、")}。`,
   }),
+  "template-not-the-same": ({ template, file }) => ({
+    message: `这个 Word 文件是用模板“${template}”生成的，工作区里没有 ${file}，现在用的是自带的同名模板，写法与生成时大不相同。`,
+    hint: `请把 ${file} 找回来，再运行一次；模板确是换成自带的，照常使用。`,
+  }),
   "proof-of-a-copy": () => ({
     message: "这个文件本身就是核对稿或比较稿，不能为它生成核对稿。",
     hint: "请写报告文件本身，名称末尾没有“-核对稿”的那一个。",
