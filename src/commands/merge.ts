@@ -84,6 +84,8 @@ function reportFinding(finding: MergeFinding, path: string, report: Report): voi
       return report("merge-picture", place, { edited: finding.edited });
     case "table":
       return report("merge-table", place, { edited: finding.edited });
+    case "retyped":
+      return report("merge-retyped-figure", place, { is: finding.is, draft: finding.draft });
     case "figure": {
       const { is, draft } = finding;
       return report(finding.stale ? "merge-stale-figure" : "merge-figure", place, { is, draft });

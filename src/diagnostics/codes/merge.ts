@@ -22,6 +22,8 @@ export interface MergeValues {
   "merge-figure": { readonly is: string; readonly draft: string };
   /** The facts, too, changed it since. */
   "merge-stale-figure": { readonly is: string; readonly draft: string };
+  /** A figure typed anew, whose anchor is gone, and what the facts say. */
+  "merge-retyped-figure": { readonly is: string; readonly draft: string };
   /** The file doesn't say how it was built. */
   "merge-without-base": Record<string, never>;
   /** Some program dropped all anchors in it. */
@@ -45,6 +47,7 @@ export const mergeCodes = {
   "merge-table": "warning",
   "merge-figure": "warning",
   "merge-stale-figure": "error",
+  "merge-retyped-figure": "error",
   "merge-without-base": "warning",
   "merge-without-anchors": "warning",
   "merge-tracked": "hint",

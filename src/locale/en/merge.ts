@@ -50,6 +50,10 @@ export const merge: Sentences<MergeValues> = {
     message: `A figure was changed by hand to "${is}", and the facts changed since to "${draft}". The change is kept as a tracked one.`,
     hint: "Find out which is right: correct the facts, or reject the change.",
   }),
+  "merge-retyped-figure": ({ is, draft }) => ({
+    message: `A figure was typed anew as "${is}"; the facts say "${draft}". Whether it was changed or is merely stale can't be told. It is kept as a tracked change.`,
+    hint: "Find out which is right: correct the facts, or reject the change.",
+  }),
   "merge-without-base": () => ({
     message:
       "The file doesn't say how it was built: all that differs is taken for changed by hand. Paragraphs deleted by hand can't be told, and are all there.",

@@ -29,7 +29,9 @@ export type MergeFinding =
   /** A table added by hand: its text stands, in a form of ours. */
   | { readonly type: "table"; readonly edited: string }
   /** A figure that was changed by hand. `stale`: the facts, too, say something else by now. */
-  | { readonly type: "figure"; readonly is: string; readonly draft: string; readonly stale: boolean };
+  | { readonly type: "figure"; readonly is: string; readonly draft: string; readonly stale: boolean }
+  /** A figure that was typed anew, without its anchor: whether it was changed, or is merely stale, nobody knows. */
+  | { readonly type: "retyped"; readonly is: string; readonly draft: string };
 
 export interface MergeOptions {
   readonly author: string;

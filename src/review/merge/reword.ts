@@ -5,6 +5,7 @@ import type { Range, ReturnedAnchor, ReturnedParagraph } from "../returned/retur
 import { isAsPrinted, isSameText } from "../verify/same-text.ts";
 import type { FigureMatch } from "./decision.ts";
 import { editPhrase } from "./edit-phrase.ts";
+import { findRetyped } from "./find-retyped.ts";
 import { matchFigures } from "./match-figures.ts";
 import { splitFigures } from "./split-figures.ts";
 import type { PlacedWord } from "./split-figures.ts";
@@ -19,9 +20,14 @@ export interface Rewording {
   }[];
   /** Figures that were changed by hand. */
   readonly figures: readonly { readonly is: string; readonly draft: string; readonly stale: boolean }[];
+  /** Figures that were typed anew, without their anchors. */
+  readonly retyped: readonly { readonly is: string; readonly draft: string }[];
   /** Anchors whose text is deleted here. */
   readonly freed: readonly ReturnedAnchor[];
 }
+
+/** What is written. */
+export type Edits = Omit<Rewording, "retyped">;
 
 /** Text that is inserted; a phrase keeps its anchor, if that stands nowhere else. */
 export interface MergedPiece {
@@ -72,7 +78,8 @@ export function reword(
     });
     return pairs;
   });
-  return listEdits(tidyChanges(changes), todays);
+  const edits = listEdits(tidyChanges(changes), todays);
+  return { ...edits, retyped: findRetyped(edits, fresh, new Set(figures.values())) };
 }
 
 /** The same for the figures alone that were changed by hand. */
@@ -81,7 +88,7 @@ export function takeFigures(edited: ReturnedParagraph, fresh: ReturnedParagraph)
     const [now, old] = [wordAt(one, edited), wordAt(other, fresh)];
     return { type: "same", text: now.text, what: one.what, now, old };
   });
-  return listEdits(changes, () => undefined);
+  return { ...listEdits(changes, () => undefined), retyped: [] };
 }
 
 function wordAt(anchor: ReturnedAnchor, { text }: ReturnedParagraph): PlacedWord {
@@ -94,10 +101,7 @@ function readingOf({ text, field }: PlacedWord): string {
   return field ? "\u0000" : text;
 }
 
-function listEdits(
-  changes: readonly MergedChange[],
-  todays: (anchor: ReturnedAnchor) => string | undefined,
-): Rewording {
+function listEdits(changes: readonly MergedChange[], todays: (anchor: ReturnedAnchor) => string | undefined): Edits {
   const deleted: Range[] = [];
   const inserted: { at: number; pieces: MergedPiece[]; inAnchor: boolean }[] = [];
   const figures: { is: string; draft: string; stale: boolean }[] = [];

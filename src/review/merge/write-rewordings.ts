@@ -30,13 +30,16 @@ export function findRewordings(
 export function writeRewordings(rewordings: readonly PlacedRewording[], merging: Merging): number {
   const { fresh, xmlOf, tracked, anchored, write, find } = merging;
   let count = 0;
-  for (const { fresh: at, deleted, inserted, figures } of rewordings) {
+  for (const { fresh: at, deleted, inserted, figures, retyped } of rewordings) {
     const paragraph = fresh.paragraphs[at];
     if (!paragraph || deleted.length + inserted.length === 0) continue;
     const edits = { deleted, inserted: inserted.map((one) => ({ ...one, pieces: one.pieces.map(anchored) })) };
     write(paragraph.part, editText(paragraph, xmlOf(paragraph.part), edits, tracked));
     for (const { is, draft, stale } of figures) {
       find({ type: "figure", is: shorten(is, mostQuoted), draft: shorten(draft, mostQuoted), stale });
+    }
+    for (const { is, draft } of retyped) {
+      find({ type: "retyped", is: shorten(is, mostQuoted), draft: shorten(draft, mostQuoted) });
     }
     count++;
   }

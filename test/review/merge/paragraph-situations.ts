@@ -97,6 +97,15 @@ export const paragraphSituations: readonly Situation[] = [
     here: [{ do: "retype", figure: "12", text: "13" }],
     gives: ["本月召开会议2次，救助困难群众[-12-]{+13+}人次，支出资金3.5万元。"],
     lacks: [meetings],
+    lists: ["retyped"],
+  },
+  {
+    about: "a figure typed anew without its anchor, and changed by the facts since",
+    here: [{ do: "retype", figure: "12", text: "12" }],
+    there: { helped: 15 },
+    gives: ["本月召开会议2次，救助困难群众[-15-]{+12+}人次，支出资金3.5万元。"],
+    lacks: [meetings],
+    lists: ["retyped"],
   },
   {
     about: "two figures exchanged with their anchors",
