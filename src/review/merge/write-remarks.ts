@@ -4,6 +4,7 @@ import type { Remark } from "./decision.ts";
 import type { Merging } from "./merging.ts";
 import { shorten } from "../proof/shorten.ts";
 import { mostQuoted } from "./merged.ts";
+import { quoteDifference } from "./quote-difference.ts";
 import { rowsOf } from "./table-rows.ts";
 
 /** Writes a comment at each fresh paragraph that stands against what the file has there, with that in it. */
@@ -20,7 +21,8 @@ export function writeRemarks(merging: Merging): void {
     });
     const draft = shorten(textOf(paragraph), mostQuoted);
     if (decision.about === "conflict") {
-      find({ type: "conflict", draft, edited: shorten(texts.join(" "), mostQuoted) });
+      const [quoted, byHand] = quoteDifference(textOf(paragraph), texts.join(" "));
+      find({ type: "conflict", draft: quoted, edited: byHand });
     } else
       find({
         type: decision.about,
