@@ -9,6 +9,8 @@ export interface VerifyWords {
   wording(count: number): string;
   readonly wordings: Readonly<Record<"changed" | "moved" | "added" | "removed" | "split" | "joined", string>>;
   readonly origins: Readonly<Record<"hand" | "draft" | "both", string>>;
+  /** Of what only the file has, and only the draft of today, where nobody's hand did it. */
+  readonly byDraft: Readonly<Record<"added" | "removed", string>>;
   /** Sources that are not shown. */
   more(count: number): string;
   /** Before what can be done. */
@@ -43,7 +45,11 @@ const zhCN: VerifyWords = {
     split: "分成几段",
     joined: "几段并作一段",
   },
-  origins: { hand: "", draft: "（模板或事实的变化，文件里没有）", both: "（手工改过，模板或事实也变了）" },
+  origins: { hand: "", draft: "（模板或事实的变化）", both: "（手工改过，模板或事实也变了）" },
+  byDraft: {
+    added: "按现有模板和事实已经没有，文件里还有",
+    removed: "按现有模板和事实应有，文件里没有",
+  },
   more: (count) => `另有${count}条`,
   hint: "提示：",
   summary: ({ holding, wrong, other, typed, wording, trackedChanges, comments, view }) => {
@@ -79,8 +85,12 @@ const en: VerifyWords = {
   },
   origins: {
     hand: "",
-    draft: " (by the template or the facts; the file doesn't have it)",
+    draft: " (by the template or the facts)",
     both: " (by hand, and by the template or the facts)",
+  },
+  byDraft: {
+    added: "still in the file, and no longer in today's draft",
+    removed: "in today's draft, and not in the file",
   },
   more: (count) => `${count} more`,
   hint: "hint: ",

@@ -106,10 +106,12 @@ function showTyped(typed: ToldTyped, { colours, columns }: VerificationShowing):
 
 function showWording(
   { type, origin, words }: ChangedWording,
-  { colours, columns, words: { wordings, origins } }: VerificationShowing,
+  { colours, columns, words: { wordings, origins, byDraft } }: VerificationShowing,
 ): string {
   const lines = showWords(words, columns - indent.length, colours);
-  return [`  ${wordings[type]}${colours.dim(origins[origin])}`, ...lines.map((line) => indent + line)].join("\n");
+  const isOneSided = type === "added" || type === "removed";
+  const title = isOneSided && origin === "draft" ? byDraft[type] : wordings[type] + colours.dim(origins[origin]);
+  return [`  ${title}`, ...lines.map((line) => indent + line)].join("\n");
 }
 
 /** What can be done, each once: that of several figures with the numbers of the first. */

@@ -30,7 +30,8 @@ export function findWording(
     const isSame = isMoved || isSameWording(wording, isTold(wording.facing));
     const isSaid = type === "moved" || type === "split" || type === "joined";
     if (isSame && !(isSaid && hasWords(wording))) return [];
-    const words = isSame ? [] : joinPieces(diffWords(withFiguresOf(wording.edited, wording.fresh), wording.edited));
+    const whole: readonly WordChange[] = type === "moved" ? [{ type: "same", text: wording.edited.text }] : [];
+    const words = isSame ? whole : joinPieces(diffWords(withFiguresOf(wording.edited, wording.fresh), wording.edited));
     // Two figures that read alike were exchanged: nobody sees it.
     if (type === "changed" && words.every((word) => word.type === "same")) return [];
     return [{ type, paragraph: at, origin: originOf(aligned), words }];

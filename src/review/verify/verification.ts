@@ -73,6 +73,6 @@ export interface ChangedWording {
   /** Index into the file's paragraphs; of what was removed the one before, -1 at the begin. */
   readonly paragraph: number;
   readonly origin: Origin;
-  /** Empty where a paragraph only moved. */
+  /** One that is the same where a paragraph only moved; none where it was only split or joined. */
   readonly words: readonly WordChange[];
 }
