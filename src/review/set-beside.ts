@@ -16,9 +16,9 @@ interface StandingAnchor {
  * @param draft the file that the draft would give
  */
 export function setBeside(trace: Trace, file: ReturnedDocument, draft: ReturnedDocument): Trace {
-  const anchors = anchorsOf(file);
-  const inFile = new Set(anchors.map(({ anchor }) => anchor));
   const drafted = anchorsOf(draft);
+  const anchors = asDrafted(anchorsOf(file), drafted);
+  const inFile = new Set(anchors.map(({ anchor }) => anchor));
   const inDraft = new Set(drafted.map(({ anchor }) => anchor));
   const figures = inOrderOf(trace.figures, anchors, drafted);
   const gone = anchors.filter(({ anchor }) => !inDraft.has(anchor)).map(({ anchor, text }) => ({ anchor, text }));
@@ -34,6 +34,25 @@ function anchorsOf({ paragraphs }: ReturnedDocument): readonly StandingAnchor[] 
     const own = anchors.filter(({ copied }) => !copied);
     return own.map(({ name, from, to }) => ({ anchor: name, text: text.slice(from, to), inBody }));
   });
+}
+
+/** Where the facts changed since, an anchor is that of the same phrase, which now prints another text: both say what it is. */
+function asDrafted(anchors: readonly StandingAnchor[], drafted: readonly StandingAnchor[]): readonly StandingAnchor[] {
+  const inFile = new Set(anchors.map(({ anchor }) => anchor));
+  const inDraft = new Set(drafted.map(({ anchor }) => anchor));
+  const free = new Map<string, string[]>();
+  for (const { anchor } of drafted) {
+    if (!inFile.has(anchor)) free.set(whatOf(anchor), [...(free.get(whatOf(anchor)) ?? []), anchor]);
+  }
+  return anchors.map((one) => {
+    if (inDraft.has(one.anchor)) return one;
+    return { ...one, anchor: free.get(whatOf(one.anchor))?.shift() ?? one.anchor };
+  });
+}
+
+/** See `nameAnchor`: what the phrase is, without what it printed. */
+function whatOf(anchor: string): string {
+  return anchor.slice(0, "_hb_".length + 11);
 }
 
 function inOrderOf(

@@ -173,6 +173,30 @@ describe("Of a Word file", () => {
     expect(trace.document.added).toEqual([last?.anchor]);
   });
 
+  test("a figure that the facts have moved on from is neither gone nor new, and keeps its place", async () => {
+    const { folder, file } = await built();
+    const facts = join(folder, "data/shi/2020-02.yaml");
+    const more = "  - { date: 2020-02-08, kind: office, subject: 再研究 }\ndocuments:";
+    writeFileSync(facts, readFileSync(facts, "utf8").replace("documents:", more));
+    const { stdout } = await run(folder, ["explain", file, "--format", "json"]);
+    const { trace } = JSON.parse(stdout) as {
+      trace: {
+        figures: { prints: string; anchor: string }[];
+        document: { gone: { text: string }[]; added: string[] };
+      };
+    };
+    expect(trace.figures.map(({ prints }) => prints)).toEqual([
+      "2020年2月",
+      "3",
+      "1",
+      "研究工作",
+      "调度工作",
+      "示例市民政局",
+      "再研究",
+    ]);
+    expect(trace.document).toEqual({ gone: [], added: [trace.figures.at(-1)?.anchor] });
+  });
+
   test("unit and template are its own", async () => {
     const { folder, file } = await built();
     expect(await runForJson(folder, ["explain", file, "--unit", "shi"])).toMatchObject({
