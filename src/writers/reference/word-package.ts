@@ -52,7 +52,10 @@ export function extensionOf(part: string): string {
 }
 
 /** What a part is related to, by its `_rels` file; the package itself is `""`. Nothing when that file is broken. */
-export function relationshipsOf({ parts }: Pick<WordPackage, "parts">, part: string): readonly Relationship[] | undefined {
+export function relationshipsOf(
+  { parts }: Pick<WordPackage, "parts">,
+  part: string,
+): readonly Relationship[] | undefined {
   const file = relationshipsFile(part);
   if (!parts.has(file)) return [];
   const root = treeOf(parts, file);
