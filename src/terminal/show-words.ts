@@ -8,7 +8,7 @@ const around = 16;
 
 /**
  * A word diff on lines of so many columns: what was removed red, what was added green; without colours [-so-] and {+so+}. Long
- * stretches that stayed are cut.
+ * stretches that stayed are cut; where nothing changed, behind their first words.
  */
 export function showWords(words: readonly WordChange[], columns: number, colours: Colours): readonly string[] {
   const isPlain = colours.red("x") === "x";
@@ -45,7 +45,7 @@ function mark(text: string, type: "removed" | "added", isPlain: boolean): string
 
 function shorten(text: string, isAfter: boolean, isBefore: boolean): string {
   const characters = Array.from(text);
-  const [head, tail] = [isAfter ? around : 0, isBefore ? around : 0];
+  const [head, tail] = [isAfter ? around : isBefore ? 0 : 2 * around, isBefore ? around : 0];
   if (characters.length <= head + tail + 1) return text;
   const end = tail === 0 ? "" : characters.slice(-tail).join("");
   return `${characters.slice(0, head).join("")}…${end}`;

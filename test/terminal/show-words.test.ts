@@ -31,6 +31,12 @@ test("Long stretches that stayed are cut on the far side of a change", () => {
   expect(lines.join("")).toBe(`…${"甲".repeat(16)}[-召开-]${"甲".repeat(16)}…`);
 });
 
+test("What only moved is told by its first words", () => {
+  const moved = (text: string) => showWords([{ type: "same", text }], 200, coloursFor(false));
+  expect(moved("宣传和捐赠")).toEqual(["宣传和捐赠"]);
+  expect(moved("甲".repeat(40))).toEqual([`${"甲".repeat(32)}…`]);
+});
+
 test("Lines are as wide as there is room", () => {
   expect(showWords([{ type: "added", text: "一二三四五六" }], 8, coloursFor(false))).toEqual(["{+一二三", "四五六+}"]);
 });
