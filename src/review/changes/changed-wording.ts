@@ -1,7 +1,7 @@
 import type { Aligned, WordChange } from "../compare/alignment.ts";
 import { diffWords } from "../compare/diff-words.ts";
 import type { ReturnedDocument, ReturnedParagraph } from "../returned/returned-document.ts";
-import { groupBy } from "../verify/group-by.ts";
+import { groupBy } from "../group-by.ts";
 import type { WordingChange } from "./changes.ts";
 import { joinParagraphs } from "./join-paragraphs.ts";
 import type { AlignedDocuments, MatchedPhrase } from "./match-phrases.ts";

@@ -11,7 +11,7 @@ import { fallbackCopies } from "../rewrite/fallback-copies.ts";
 import { freeIds } from "../rewrite/free-ids.ts";
 import { spliceXml } from "../rewrite/splice.ts";
 import { changeAuthor, changeDate } from "../rewrite/tracked-change.ts";
-import { groupBy } from "../verify/group-by.ts";
+import { groupBy } from "../group-by.ts";
 import type { Changes } from "./changes.ts";
 import { changesPage } from "./changes-page.ts";
 import { findTables } from "./find-tables.ts";

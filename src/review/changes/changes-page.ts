@@ -1,7 +1,7 @@
 import { changeWordsFor } from "../../locale/change-words.ts";
 import type { Language } from "../../locale/language.ts";
 import type { ProofPage, ProofTable } from "../proof/proof-page.ts";
-import { shorten } from "../proof/shorten.ts";
+import { shorten } from "../shorten.ts";
 import type { Changes } from "./changes.ts";
 import { tellChanges } from "./tell-changes.ts";
 import type { SentencePiece, ToldFigure } from "./tell-changes.ts";

@@ -1,6 +1,6 @@
 import type { LedgerRecord } from "../../facts/facts.ts";
 import { changedFields } from "./changed-fields.ts";
-import { groupBy } from "../verify/group-by.ts";
+import { groupBy } from "../group-by.ts";
 import type { IndexedFacts } from "./index-facts.ts";
 
 const known = new WeakMap<IndexedFacts, WeakMap<IndexedFacts, ReadonlyMap<string, string>>>();

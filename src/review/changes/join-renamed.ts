@@ -1,4 +1,4 @@
-import { groupBy } from "../verify/group-by.ts";
+import { groupBy } from "../group-by.ts";
 import { facingParagraphs } from "./facing-paragraphs.ts";
 import type { ListedPhrase } from "./list-phrases.ts";
 import type { AlignedDocuments, MatchedPhrase } from "./match-phrases.ts";

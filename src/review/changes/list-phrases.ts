@@ -5,7 +5,7 @@ import type { ComparedReport, DraftedSide } from "./changes.ts";
 import { oneLine } from "./one-line.ts";
 import type { Range } from "../returned/returned-document.ts";
 import { sentenceIn } from "./sentence-in.ts";
-import { groupBy } from "../verify/group-by.ts";
+import { groupBy } from "../group-by.ts";
 
 /** A phrase of a report that is compared: as its Word file shows it, and where it comes from in a draft. */
 export interface ListedPhrase {

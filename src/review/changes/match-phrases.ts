@@ -3,7 +3,7 @@ import type { Alignment } from "../compare/alignment.ts";
 import type { ReturnedDocument, ReturnedParagraph } from "../returned/returned-document.ts";
 import type { ListedPhrase } from "./list-phrases.ts";
 import { wordsBetween } from "./words-between.ts";
-import { groupBy } from "../verify/group-by.ts";
+import { groupBy } from "../group-by.ts";
 
 /** A phrase of both reports, or of one alone. */
 export interface MatchedPhrase {

@@ -1,6 +1,6 @@
 import type { Around } from "../../trace/trace.ts";
 import type { Range, ReturnedDocument, ReturnedParagraph } from "../returned/returned-document.ts";
-import { groupBy } from "../verify/group-by.ts";
+import { groupBy } from "../group-by.ts";
 import { oneLine } from "./one-line.ts";
 
 /** Behind its mark; a decimal point ends no sentence. */

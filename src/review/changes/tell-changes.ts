@@ -8,6 +8,7 @@ import { lineOf } from "../proof/tell-sources.ts";
 import { sourcesOf } from "../../trace/sources-of.ts";
 import { valueInWords } from "../../trace/value-in-words.ts";
 import type { WordChange } from "../compare/alignment.ts";
+import { joinWords } from "../compare/join-words.ts";
 import type { Changes, FigureChange, Side } from "./changes.ts";
 import { tellReason } from "./tell-reason.ts";
 
@@ -157,16 +158,6 @@ function markIn(group: readonly FigureChange[]): readonly SentencePiece[] {
     return [between, { text: sentence.slice(from, at), marked: true }];
   });
   return [...pieces, { text: sentence.slice(at), marked: false }].filter(({ text }) => text !== "");
-}
-
-function joinWords(words: readonly WordChange[]): readonly WordChange[] {
-  const joined: WordChange[] = [];
-  for (const { type, text } of words) {
-    const last = joined.at(-1);
-    if (last?.type === type) joined[joined.length - 1] = { type, text: last.text + text };
-    else joined.push({ type, text });
-  }
-  return joined;
 }
 
 function tellDifference({ difference }: Extract<FigureChange, { type: "changed" }>, { writing }: Telling): string {

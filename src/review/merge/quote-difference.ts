@@ -1,4 +1,4 @@
-import { shorten } from "../proof/shorten.ts";
+import { shorten } from "../shorten.ts";
 import { mostQuoted } from "./merged.ts";
 
 /** Characters that two texts share before they differ, kept so that a reader finds the place. */

@@ -2,7 +2,7 @@ import type { ReturnedParagraph } from "../returned/returned-document.ts";
 import { textOf } from "./decide.ts";
 import type { Merging } from "./merging.ts";
 import { readComments } from "./read-comments.ts";
-import { shorten } from "../proof/shorten.ts";
+import { shorten } from "../shorten.ts";
 import { mostQuoted } from "./merged.ts";
 
 /** Keeps the comments of the file, with their authors, at the paragraphs that they are about or the ones before. */

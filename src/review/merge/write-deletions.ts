@@ -3,7 +3,7 @@ import { blockAround } from "../rewrite/block-around.ts";
 import { deleteParagraph, deleteRow } from "../rewrite/delete-paragraph.ts";
 import type { Merging } from "./merging.ts";
 import { noteOwner } from "./note-owner.ts";
-import { shorten } from "../proof/shorten.ts";
+import { shorten } from "../shorten.ts";
 import { mostQuoted } from "./merged.ts";
 import { isInRow, rowsOf } from "./table-rows.ts";
 

@@ -3,7 +3,7 @@ import type { Merging } from "./merging.ts";
 import { noteOwner } from "./note-owner.ts";
 import { modelFor, writeInsertedParagraph } from "./inserted-paragraph.ts";
 import { writeInsertedRow, writeInsertedTable } from "./inserted-row.ts";
-import { shorten } from "../proof/shorten.ts";
+import { shorten } from "../shorten.ts";
 import { mostQuoted } from "./merged.ts";
 import { isInRow, rowsOf } from "./table-rows.ts";
 

@@ -2,7 +2,7 @@ import type { ReturnedParagraph } from "../returned/returned-document.ts";
 import { textOf } from "./decide.ts";
 import type { Remark } from "./decision.ts";
 import type { Merging } from "./merging.ts";
-import { shorten } from "../proof/shorten.ts";
+import { shorten } from "../shorten.ts";
 import { mostQuoted } from "./merged.ts";
 import { quoteDifference } from "./quote-difference.ts";
 import { rowsOf } from "./table-rows.ts";

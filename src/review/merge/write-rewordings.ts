@@ -1,5 +1,5 @@
 import { editText } from "../rewrite/edit-text.ts";
-import { shorten } from "../proof/shorten.ts";
+import { shorten } from "../shorten.ts";
 import type { Decision } from "./decision.ts";
 import { mostQuoted } from "./merged.ts";
 import type { Merging } from "./merging.ts";

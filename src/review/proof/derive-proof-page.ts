@@ -7,7 +7,7 @@ import { sourcesOf } from "../../trace/sources-of.ts";
 import type { TracedFigure, TracedPhrase } from "../../trace/trace.ts";
 import { listUnused } from "./list-unused.ts";
 import type { LegendLine, ProofPage, ProofTable } from "./proof-page.ts";
-import { shorten } from "./shorten.ts";
+import { shorten } from "../shorten.ts";
 import type { Telling } from "./tell-figure.ts";
 import { lineOf, linesInWords } from "./tell-sources.ts";
 

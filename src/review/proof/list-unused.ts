@@ -9,7 +9,7 @@ import type { FactsFile } from "../../facts/facts.ts";
 import { recordInWords } from "../../trace/sources-of.ts";
 import { valueInWords } from "../../trace/value-in-words.ts";
 import type { ProofTable } from "./proof-page.ts";
-import { shorten } from "./shorten.ts";
+import { shorten } from "../shorten.ts";
 import type { Telling } from "./tell-figure.ts";
 import { lineOf, linesInWords } from "./tell-sources.ts";
 

@@ -10,7 +10,7 @@ import type { TracedFigure } from "../../trace/trace.ts";
 import { valueInWords } from "../../trace/value-in-words.ts";
 import type { CommentParagraph } from "../rewrite/add-comments.ts";
 import { kindOfFigure } from "./kind-of-figure.ts";
-import { shorten } from "./shorten.ts";
+import { shorten } from "../shorten.ts";
 import { tellSources } from "./tell-sources.ts";
 
 /** What telling needs. `known` grows: figures that are worked out alike have one text. */

@@ -5,7 +5,7 @@ import type { Writing } from "../../locale/writing.ts";
 import { sourcesOf } from "../../trace/sources-of.ts";
 import type { Source } from "../../trace/sources-of.ts";
 import type { CommentParagraph } from "../rewrite/add-comments.ts";
-import { shorten } from "./shorten.ts";
+import { shorten } from "../shorten.ts";
 
 interface SourcesTelling {
   readonly look: Look;

@@ -4,7 +4,7 @@ import { alignParagraphs } from "../compare/align-paragraphs.ts";
 import type { ReturnedDocument } from "../returned/returned-document.ts";
 import { facingsOf } from "./facing.ts";
 import type { Facing } from "./facing.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../group-by.ts";
 import { findNotYet, matchPhrases } from "./match-phrases.ts";
 import type { Matches, SlotPair } from "./match-phrases.ts";
 import { refineAlignment } from "./refine-alignment.ts";

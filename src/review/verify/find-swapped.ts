@@ -1,5 +1,5 @@
 import type { Judged } from "./judge-facing.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../group-by.ts";
 import type { FreshPhrase } from "./phrases.ts";
 import { isSameText } from "./same-text.ts";
 

@@ -1,6 +1,6 @@
 import type { ReturnedParagraph } from "../returned/returned-document.ts";
 import type { Comparison } from "./comparison.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../group-by.ts";
 import type { FreshPhrase } from "./phrases.ts";
 import { literalsOf, sideOf } from "./side.ts";
 

@@ -1,6 +1,7 @@
 import { figurePlaceholder, skeletonOf } from "../../trace/base-record.ts";
 import type { WordChange } from "../compare/alignment.ts";
 import { diffWords } from "../compare/diff-words.ts";
+import { joinWords } from "../compare/join-words.ts";
 import { originsFrom } from "../compare/origins.ts";
 import type { Wording } from "../compare/split-words.ts";
 import type { Comparison } from "./comparison.ts";
@@ -31,22 +32,11 @@ export function findWording(
     const isSaid = type === "moved" || type === "split" || type === "joined";
     if (isSame && !(isSaid && hasWords(wording))) return [];
     const whole: readonly WordChange[] = type === "moved" ? [{ type: "same", text: wording.edited.text }] : [];
-    const words = isSame ? whole : joinPieces(diffWords(withFiguresOf(wording.edited, wording.fresh), wording.edited));
+    const words = isSame ? whole : joinWords(diffWords(withFiguresOf(wording.edited, wording.fresh), wording.edited));
     // Two figures that read alike were exchanged: nobody sees it.
     if (type === "changed" && words.every((word) => word.type === "same")) return [];
     return [{ type, paragraph: at, origin: originOf(aligned), words }];
   });
-}
-
-/** What was removed or added in one go is one piece, with the figures in it. */
-function joinPieces(words: readonly WordChange[]): readonly WordChange[] {
-  const joined: WordChange[] = [];
-  for (const { type, text } of words) {
-    const last = joined.at(-1);
-    if (last?.type === type) joined[joined.length - 1] = { type, text: last.text + text };
-    else joined.push({ type, text });
-  }
-  return joined;
 }
 
 /** Of phrases that are told of, only the words between are compared. */

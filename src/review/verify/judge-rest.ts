@@ -1,5 +1,5 @@
 import type { Comparison } from "./comparison.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../group-by.ts";
 import type { EditedPhrase, FreshPhrase } from "./phrases.ts";
 import { isSameText } from "./same-text.ts";
 import type { Judgement } from "./verification.ts";

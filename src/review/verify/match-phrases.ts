@@ -1,6 +1,6 @@
 import type { BaseRecord } from "../../trace/base-record.ts";
 import { baseAnchor } from "../../trace/base-record.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../group-by.ts";
 import type { EditedPhrase, FreshPhrase } from "./phrases.ts";
 
 /** Which phrase of the draft is which of the file. */

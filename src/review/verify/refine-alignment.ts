@@ -2,7 +2,7 @@ import { skeletonOf } from "../../trace/base-record.ts";
 import { alignBare } from "./align-bare.ts";
 import type { Aligned, Alignment } from "../compare/alignment.ts";
 import type { ReturnedParagraph } from "../returned/returned-document.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../group-by.ts";
 import { matchWhole } from "./locate.ts";
 import { literalsOf, sideOf } from "./side.ts";
 import { countPairs, shareOf } from "./word-pairs.ts";

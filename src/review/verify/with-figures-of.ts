@@ -1,6 +1,6 @@
 import type { Range } from "../returned/returned-document.ts";
 import type { Wording } from "../compare/split-words.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../group-by.ts";
 
 type Anchored = Wording["anchors"][number];
 
