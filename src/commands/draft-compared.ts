@@ -1,13 +1,11 @@
-import { collectDiagnostics } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { wholeFile } from "../disk/list-files.ts";
-import { draftReport } from "../draft.ts";
 import type { OpenWorkspace, ReportRequest } from "../draft.ts";
 import type { ComparedReport, Side } from "../review/changes/changes.ts";
-import { readReturned } from "../review/returned/read-returned.ts";
 import type { SourceText } from "../source/source.ts";
 import { phrasesInOrder } from "../trace/phrases-in-order.ts";
 import { traceReport } from "../trace/trace-report.ts";
+import { draftFresh } from "./draft-fresh.ts";
 
 /** A state of a workspace, from which one report is drafted. */
 export interface DraftedFrom {
@@ -26,15 +24,10 @@ export async function draftCompared(
   { template, unit, period, style, reference }: Omit<ReportRequest, "draft">,
   report: Report,
 ): Promise<ComparedReport | undefined> {
-  const drafting = collectDiagnostics();
   const request = { template, unit, period, style, reference, draft: true };
-  const drafted = draftReport(open, request, sourceDate, drafting.report);
-  const bytes = await drafted?.write("docx");
-  for (const { severity, code, place, values, includes } of drafting.found()) {
-    if (severity === "error") report(code, place, values as never, includes);
-  }
-  const document = bytes && readReturned(bytes, { view: "accepted" }, wholeFile(period.name), report);
-  if (!drafted || !document) return undefined;
+  const draft = await draftFresh(open, request, sourceDate, wholeFile(period.name), report);
+  if (!draft) return undefined;
+  const { drafted, document } = draft;
   const templates = sources.filter(({ name }) => name.startsWith("templates/"));
   return {
     side: { from, report: document.identity, unitName: unit.name },

@@ -1,12 +1,11 @@
-import { collectDiagnostics } from "../diagnostics/diagnostic.ts";
 import type { Diagnostics } from "../diagnostics/diagnostic.ts";
 import { wholeFile } from "../disk/list-files.ts";
 import { readDocument } from "../disk/read-document.ts";
-import { draftReport } from "../draft.ts";
 import type { DraftedReport } from "../draft.ts";
 import { readReturned } from "../review/returned/read-returned.ts";
 import type { ReturnedDocument } from "../review/returned/returned-document.ts";
 import type { SourceText } from "../source/source.ts";
+import { draftFresh } from "./draft-fresh.ts";
 import { openReferences, readingFrom } from "./open-references.ts";
 import { isMisdescribed, openWorkspace } from "./open-workspace.ts";
 import type { FoundWorkspace } from "./open-workspace.ts";
@@ -23,8 +22,7 @@ export interface OpenedReturned {
   readonly order: ReportOrder;
   /** As a rule a draft: what the facts lack stands in it as gaps. */
   readonly drafted: DraftedReport;
-  /** Its Word file, and how that reads. */
-  readonly freshBytes: Uint8Array;
+  /** How its Word file reads. */
   readonly fresh: ReturnedDocument;
   readonly workspace: FoundWorkspace;
 }
@@ -55,15 +53,12 @@ export async function openReturned(
     report,
   );
   const looks = order && (await references.forTemplate(order.template));
-  const drafting = collectDiagnostics();
   const request = order && looks && { ...order, ...looks, draft: as === "draft" || edited.identity.draft === true };
-  const drafted = request && draftReport(workspace.open, request, surroundings.sourceDate, drafting.report);
-  const freshBytes = await drafted?.write("docx");
-  for (const { severity, code, place, values, includes } of drafting.found()) {
-    if (severity === "error") report(code, place, values as never, includes);
-  }
-  const fresh = freshBytes && readReturned(freshBytes, { view: "accepted" }, wholeFile(path), report);
-  if (order && fresh) reportLostTemplate(path, edited, fresh, order.template, sources, report);
-  const opened = order && drafted && fresh ? { path, edited, order, drafted, freshBytes, fresh, workspace } : undefined;
-  return { opened, sources: [...sources, ...references.sources()] };
+  const draft =
+    request && (await draftFresh(workspace.open, request, surroundings.sourceDate, wholeFile(path), report));
+  const all = [...sources, ...references.sources()];
+  if (!order || !draft) return { opened: undefined, sources: all };
+  const { drafted, document: fresh } = draft;
+  reportLostTemplate(path, edited, fresh, order.template, sources, report);
+  return { opened: { path, edited, order, drafted, fresh, workspace }, sources: all };
 }

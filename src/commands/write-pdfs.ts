@@ -5,7 +5,7 @@ import { findStandIn } from "../disk/fonts/find-stand-in.ts";
 import { listFonts } from "../disk/fonts/list-fonts.ts";
 import { convertToPdf } from "../disk/libreoffice/convert-to-pdf.ts";
 import { findLibreOffice } from "../disk/libreoffice/find-libreoffice.ts";
-import type { Environment } from "../disk/libreoffice/find-libreoffice.ts";
+import type { Environment } from "../disk/is-program.ts";
 import { fontsOf } from "../disk/machine/examine-fonts.ts";
 import { readPdf } from "../disk/libreoffice/read-pdf.ts";
 import { writeWhole } from "../disk/write-whole.ts";

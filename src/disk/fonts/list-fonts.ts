@@ -4,12 +4,9 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 
 import { diskErrorCode } from "../disk-error.ts";
+import type { Environment } from "../is-program.ts";
 import { readFontNames } from "./read-font-names.ts";
 import type { FontNames } from "./read-font-names.ts";
-
-interface Environment {
-  readonly [name: string]: string | undefined;
-}
 
 /**
  * The fonts of this machine by all their names. Where fontconfig is, its list counts, which FONTCONFIG_FILE may have changed;

@@ -1,7 +1,7 @@
 // Takes: a workspace's folder and the name of a commit. Gives: the workspace's files as they were then. Reports: why it can't.
 import type { Report } from "../../diagnostics/diagnostic.ts";
 import { runGit } from "./run-git.ts";
-import type { Environment } from "./run-git.ts";
+import type { Environment } from "../is-program.ts";
 
 /** A workspace's files as a commit holds them. */
 export interface CommitFiles {

@@ -1,13 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
 
 import { diskErrorCode } from "../disk-error.ts";
-
-/** Variables of the environment by their names. */
-export interface Environment {
-  readonly [name: string]: string | undefined;
-}
+import { isProgram } from "../is-program.ts";
+import type { Environment } from "../is-program.ts";
 
 /** `failed`: what git said of it, in English. */
 export type GitEnd =
@@ -48,16 +44,6 @@ function findGit(environment: Environment): string | undefined {
   const folders = (environment["PATH"] ?? environment["Path"] ?? "").split(delimiter).filter(isAbsolute);
   const name = process.platform === "win32" ? "git.exe" : "git";
   return folders.map((folder) => join(folder, name)).find(isProgram);
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch (error) {
-    diskErrorCode(error);
-    return false;
-  }
 }
 
 function ownEnvironment(environment: Environment): NodeJS.ProcessEnv {

@@ -9,7 +9,7 @@ import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { Font } from "../../styles/style.ts";
 import { diskErrorCode } from "../disk-error.ts";
 import { reportDiskError } from "../write-whole.ts";
-import type { Environment } from "./find-libreoffice.ts";
+import type { Environment } from "../is-program.ts";
 import { inJobFolder } from "./in-job-folder.ts";
 import { nothing, readMade } from "./read-made.ts";
 import type { Made } from "./read-made.ts";

@@ -1,12 +1,8 @@
-import { accessSync, constants, readdirSync, statSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { posix, resolve, win32 } from "node:path";
 
-import { diskErrorCode } from "../disk-error.ts";
-
-/** Variables of the environment by their names. */
-export interface Environment {
-  readonly [name: string]: string | undefined;
-}
+import { isProgram } from "../is-program.ts";
+import type { Environment } from "../is-program.ts";
 
 /** Where LibreOffice's program is; `not-there`: HUIBAO_SOFFICE names something that is no program. */
 export type FoundLibreOffice =
@@ -72,16 +68,5 @@ function foldersIn(folder: string, name: RegExp): readonly string[] {
       .map((entry) => `${folder}/${entry}`);
   } catch {
     return [];
-  }
-}
-
-/** Not where one may not look: PATH has folders of others in it. */
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch (error) {
-    diskErrorCode(error);
-    return false;
   }
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 import { diskErrorCode } from "../disk-error.ts";
-import type { Environment } from "./find-libreoffice.ts";
+import type { Environment } from "../is-program.ts";
 
 export interface LibreOfficeRun {
   readonly program: string;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import type { Font } from "../../styles/style.ts";
 import { escapeXml } from "../../writers/docx/xml.ts";
-import type { Environment } from "./find-libreoffice.ts";
+import type { Environment } from "../is-program.ts";
 
 /** What stands in for the fonts of Chinese offices where they aren't installed, by their kind; the best first. All are free. */
 const freeFonts: readonly { readonly kind: RegExp; readonly fonts: readonly string[] }[] = [

@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/diagnostic.ts";
 import type { Font } from "../../styles/style.ts";
 import { convertToPdf } from "../libreoffice/convert-to-pdf.ts";
 import { findLibreOffice } from "../libreoffice/find-libreoffice.ts";
-import type { Environment } from "../libreoffice/find-libreoffice.ts";
+import type { Environment } from "../is-program.ts";
 import { inJobFolder } from "../libreoffice/in-job-folder.ts";
 import { runLibreOffice } from "../libreoffice/run-libreoffice.ts";
 import type { ExaminedLibreOffice } from "./examination.ts";
