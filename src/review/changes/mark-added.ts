@@ -1,7 +1,8 @@
 import type { ReturnedDocument, ReturnedParagraph } from "../returned/returned-document.ts";
 import { rowOf } from "./sentence-in.ts";
-import { markEnd, markText } from "./mark-paragraph.ts";
-import { markRow, rowAround } from "./mark-row.ts";
+import { markEnd, markRow } from "../rewrite/mark-block.ts";
+import { markText } from "./mark-paragraph.ts";
+import { rowAround } from "./mark-row.ts";
 import { isField } from "./marking.ts";
 import type { MarkedPart, Marking } from "./marking.ts";
 
@@ -16,14 +17,14 @@ export function markAdded(marking: Marking): readonly MarkedPart[] {
   return added.flatMap((paragraph): readonly MarkedPart[] => {
     const { part, stands, span } = paragraph;
     const xml = xmlOf(part);
-    const end = isLastOfCell(paragraph, is) ? [] : markEnd(xml, span.from, tracked);
+    const end = isLastOfCell(paragraph, is) ? [] : markEnd(xml, span.from, "ins", tracked);
     const splices = isField(paragraph) ? [] : [...end, ...markText(paragraph, xml, tracked)];
     if (stands.type !== "cell" || !rowOf(is, paragraph).every((cell) => isAdded.has(cell))) return [{ part, splices }];
     const row = rowAround(xml, span);
     const key = `${part}\u001F${row?.from}`;
     if (!row || rows.has(key)) return [{ part, splices }];
     rows.add(key);
-    return [{ part, splices: [markRow(xml, row, tracked), ...splices] }];
+    return [{ part, splices: [markRow(xml, row, "ins", tracked), ...splices] }];
   });
 }
 

@@ -1,8 +1,8 @@
 import type { Aligned } from "../compare/alignment.ts";
 import { diffWords } from "../compare/diff-words.ts";
 import type { Range, ReturnedParagraph } from "../returned/returned-document.ts";
+import { markEnd } from "../rewrite/mark-block.ts";
 import { joinParagraphs } from "./join-paragraphs.ts";
-import { markEnd } from "./mark-paragraph.ts";
 import { markWords } from "./mark-words.ts";
 import type { DeletedText, WordMarks } from "./mark-words.ts";
 import { isField } from "./marking.ts";
@@ -56,7 +56,10 @@ function markPair(
     begin += text.length + 1;
     return {
       part,
-      splices: [...(isSplit ? markEnd(xml, span.from, tracked) : []), ...markWords(paragraph, xml, own, tracked)],
+      splices: [
+        ...(isSplit ? markEnd(xml, span.from, "ins", tracked) : []),
+        ...markWords(paragraph, xml, own, tracked),
+      ],
     };
   });
 }

@@ -1,8 +1,7 @@
 import type { Span } from "../returned/returned-document.ts";
-import type { Splice } from "../rewrite/splice.ts";
 import type { TrackedChange } from "../rewrite/tracked-change.ts";
 import { writeTracked } from "../rewrite/write-runs.ts";
-import { prefixAt, tagEnd } from "../rewrite/xml-tags.ts";
+import { prefixAt } from "../rewrite/xml-tags.ts";
 import { writeDeletedParagraph } from "./mark-paragraph.ts";
 
 /** The row of a table around an offset. Nothing where tables stand within each other there, or none is around it. */
@@ -21,23 +20,6 @@ function lastRow(xml: string, prefix: string, before: number): number {
   let at = xml.lastIndexOf(`<${prefix}tr`, before);
   while (at > 0 && !/[\s>]/.test(xml.charAt(at + prefix.length + 3))) at = xml.lastIndexOf(`<${prefix}tr`, at - 1);
   return at;
-}
-
-/** The splice that marks a row as inserted; what stands in its cells is marked apart. */
-export function markRow(xml: string, row: Span, tracked: TrackedChange): Splice {
-  const prefix = prefixAt(xml, row.from);
-  const mark = writeTracked("ins", "", prefix, tracked);
-  const open = tagEnd(xml, row.from);
-  const head = xml.slice(open, open + xml.slice(open, row.to).search(new RegExp(`<${prefix}tc[\\s>]`)));
-  const empty = new RegExp(`<${prefix}trPr\\s*/>`).exec(head);
-  const whole = `<${prefix}trPr>${mark}</${prefix}trPr>`;
-  if (empty) return { from: open + empty.index, to: open + empty.index + empty[0].length, xml: whole };
-  const end = head.search(new RegExp(`<(?:${prefix}trPrChange[\\s>]|/${prefix}trPr\\s*>)`));
-  if (end >= 0) return { from: open + end, to: open + end, xml: mark };
-  // Exceptions from the table's form come first.
-  const exceptions = head.lastIndexOf(`</${prefix}tblPrEx>`);
-  const at = open + (exceptions < 0 ? 0 : exceptions + `</${prefix}tblPrEx>`.length);
-  return { from: at, to: at, xml: whole };
 }
 
 export interface DeletedCell {

@@ -1,8 +1,9 @@
 import type { Range, ReturnedParagraph, TextPiece } from "../returned/returned-document.ts";
+import { aroundPiece, inPlaceOf } from "../rewrite/around-piece.ts";
 import type { Splice } from "../rewrite/splice.ts";
 import type { TrackedChange } from "../rewrite/tracked-change.ts";
 import { writeDeletedText, writeRunText, writeTracked } from "../rewrite/write-runs.ts";
-import { prefixAt, tagEnd } from "../rewrite/xml-tags.ts";
+import { prefixAt } from "../rewrite/xml-tags.ts";
 
 /** What of a paragraph's text is new, and what stood in it before. */
 export interface WordMarks {
@@ -65,12 +66,9 @@ function stretchesOf(
 }
 
 function spliceOf(piece: TextPiece, xml: string, stretches: readonly Stretch[], tracked: TrackedChange): Splice {
-  const { type, span, run, properties, inserted } = piece;
-  const prefix = prefixAt(xml, run.from);
-  const runOpen = tagEnd(xml, run.from);
-  const open = xml.slice(run.from, runOpen) + (properties ? xml.slice(properties.from, properties.to) : "");
-  const close = `</${prefix}r>`;
-  const element = type === "mark" ? span : { from: xml.lastIndexOf("<", span.from - 1), to: tagEnd(xml, span.to) };
+  const { type, span, inserted } = piece;
+  const around = aroundPiece(piece, xml);
+  const { prefix, open, close, element } = around;
   const mark = type === "mark" ? xml.slice(span.from, span.to) : undefined;
   const tag = type === "mark" ? undefined : xml.slice(element.from, span.from);
   const written = stretches.map((stretch) => {
@@ -78,14 +76,7 @@ function spliceOf(piece: TextPiece, xml: string, stretches: readonly Stretch[], 
     const content = open + (mark ?? writeRunText(stretch.text, prefix, tag)) + close;
     return stretch.type === "inserted" && !inserted ? writeTracked("ins", content, prefix, tracked) : content;
   });
-  // The run is closed before them and opened again behind, unless nothing else of it stands there.
-  const begins = xml.slice(properties?.to ?? runOpen, element.from).trim() === "";
-  const ends = xml.slice(element.to, xml.lastIndexOf("<", run.to - 1)).trim() === "";
-  return {
-    from: begins ? run.from : element.from,
-    to: ends ? run.to : element.to,
-    xml: (begins ? "" : close) + written.join("") + (ends ? "" : open),
-  };
+  return inPlaceOf(piece, xml, around, written.join(""));
 }
 
 /** @param open of the run: its tag and its form */

@@ -1,6 +1,7 @@
 import type { ReturnedAnchor, ReturnedParagraph } from "../returned/returned-document.ts";
 import { blockAround } from "../rewrite/block-around.ts";
-import { deleteParagraph, deleteRow } from "../rewrite/delete-paragraph.ts";
+import { deleteParagraph } from "../rewrite/delete-paragraph.ts";
+import { markRow } from "../rewrite/mark-block.ts";
 import type { Merging } from "./merging.ts";
 import { noteOwner } from "./note-owner.ts";
 import { shorten } from "../shorten.ts";
@@ -49,7 +50,7 @@ function deleteCells(at: number, gone: ReadonlySet<number>, done: Set<number>, m
   const around = blockAround(blocks, "tr", paragraph.span.from);
   const whole = row.every(isGone) && paragraph.part === merging.main ? around : undefined;
   if (whole) {
-    write(paragraph.part, [deleteRow(whole, xml, tracked)]);
+    write(paragraph.part, [markRow(xml, whole, "del", tracked)]);
     for (const index of row) {
       const cell = fresh.paragraphs[index];
       if (cell) write(cell.part, deleteParagraph(cell, xml, false, tracked));

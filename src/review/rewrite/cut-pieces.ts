@@ -1,6 +1,6 @@
 import type { ReturnedParagraph, Span, TextPiece } from "../returned/returned-document.ts";
+import { elementOf } from "./around-piece.ts";
 import type { Replacement } from "./replace-texts.ts";
-import { tagEnd } from "./xml-tags.ts";
 
 /** A piece of text of which something is replaced. */
 export interface CutPiece {
@@ -57,9 +57,4 @@ function cutsOf(piece: TextPiece, text: string, touching: readonly Replacement[]
     return [...before, { text: text.slice(from, to), replacement, ...ends, ...mark }];
   });
   return [...cuts, ...keep(at, piece.to)];
-}
-
-function elementOf({ type, span }: TextPiece, xml: string): Span {
-  if (type === "mark") return span;
-  return { from: xml.lastIndexOf("<", span.from - 1), to: tagEnd(xml, span.to) };
 }

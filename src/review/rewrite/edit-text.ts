@@ -1,8 +1,9 @@
 import type { Range, ReturnedParagraph, Span, TextPiece } from "../returned/returned-document.ts";
+import { aroundPiece, inPlaceOf } from "./around-piece.ts";
 import type { Splice } from "./splice.ts";
 import type { TrackedChange } from "./tracked-change.ts";
 import { writeDeletedText, writeRunText, writeTracked } from "./write-runs.ts";
-import { prefixAt, tagEnd } from "./xml-tags.ts";
+import { prefixAt } from "./xml-tags.ts";
 
 /** What of a paragraph's text is deleted and inserted as tracked changes. */
 export interface TextEdits {
@@ -126,15 +127,9 @@ function cutPiece(
   { deleted, inserted }: TextEdits,
   tracked: TrackedChange,
 ): Splice {
-  const prefix = prefixAt(xml, piece.run.from);
-  const openTo = tagEnd(xml, piece.run.from);
-  const properties = piece.properties ? xml.slice(piece.properties.from, piece.properties.to) : "";
-  const open = xml.slice(piece.run.from, openTo) + properties;
-  const close = `</${prefix}r>`;
+  const around = aroundPiece(piece, xml);
+  const { prefix, open, close, element } = around;
   const isMark = piece.type === "mark";
-  const element = isMark
-    ? piece.span
-    : { from: xml.lastIndexOf("<", piece.span.from - 1), to: tagEnd(xml, piece.span.to) };
   const kept = (from: number, to: number) =>
     isMark ? xml.slice(element.from, element.to) : writeRunText(text.slice(from, to), prefix);
   const gone = (from: number, to: number) =>
@@ -153,11 +148,5 @@ function cutPiece(
       isGone ? writeTracked("del", open + gone(from, to) + close, prefix, tracked) : open + kept(from, to) + close,
     ];
   });
-  const begins = xml.slice(piece.properties?.to ?? openTo, element.from).trim() === "";
-  const ends = xml.slice(element.to, xml.lastIndexOf("<", piece.run.to - 1)).trim() === "";
-  return {
-    from: begins ? piece.run.from : element.from,
-    to: ends ? piece.run.to : element.to,
-    xml: (begins ? "" : close) + written.join("") + (ends ? "" : open),
-  };
+  return inPlaceOf(piece, xml, around, written.join(""));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 
-import { deleteParagraph, deleteRow } from "../../../src/review/rewrite/delete-paragraph.ts";
+import { deleteParagraph } from "../../../src/review/rewrite/delete-paragraph.ts";
+import { markRow } from "../../../src/review/rewrite/mark-block.ts";
 import { editText } from "../../../src/review/rewrite/edit-text.ts";
 import type { Insertion } from "../../../src/review/rewrite/edit-text.ts";
 import { spliceXml } from "../../../src/review/rewrite/splice.ts";
@@ -141,5 +142,5 @@ test.each([
   ],
   ["<w:tr><w:tc/></w:tr>", "<w:tr><w:trPr><w:del/></w:trPr><w:tc/></w:tr>"],
 ])("The row %s is marked as deleted", (xml, expected) => {
-  expect(short(spliceXml(xml, [deleteRow({ from: 0, to: xml.length }, xml, tracked())]))).toBe(expected);
+  expect(short(spliceXml(xml, [markRow(xml, { from: 0, to: xml.length }, "del", tracked())]))).toBe(expected);
 });
