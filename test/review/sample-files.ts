@@ -5,19 +5,6 @@ import type { View } from "../../src/review/returned/part-reading.ts";
 import { draftSample } from "../sample/sample-workspace.ts";
 import type { Change, Order } from "../sample/sample-workspace.ts";
 
-/** A report of each template of the sample workspace. */
-export const sampleOrders: readonly Order[] = [
-  { template: "prevention", unit: "shili-city", period: "2020-01-22..2020-02-10" },
-  { template: "prevention-points", unit: "jia-county", period: "2020-01-26..2020-02-10" },
-  { template: "monthly", unit: "yi-county", period: "2020-02" },
-  { template: "quarterly", unit: "shili-city", period: "2019-Q4" },
-  { template: "year-to-date", unit: "yi-county", period: "2020-02" },
-  { template: "county-table", unit: "shili-city", period: "2019-12" },
-  { template: "formal-report", unit: "shili-city", period: "2019-Q4" },
-  { template: "annual-review", unit: "shili-city", period: "2019" },
-  { template: "briefing", unit: "yi-county", period: "2020-02" },
-];
-
 /** A report of the sample workspace as a Word file. */
 export async function builtSample(order: Order, changes: readonly Change[] = []): Promise<Uint8Array> {
   const { drafted, found } = draftSample(order, changes);

@@ -7,9 +7,8 @@ import { readPeriod } from "../../src/calendar/read-period.ts";
 import { collectDiagnostics } from "../../src/diagnostics/diagnostic.ts";
 import { draftReport, readWorkspace } from "../../src/draft.ts";
 import { folderWith } from "../disk/temporary-folder.ts";
-import { sampleOrders } from "../review/sample-files.ts";
 import { unpack } from "../writers/docx/unpacked.ts";
-import { sampleSources } from "./sample-workspace.ts";
+import { sampleOrders, sampleSources } from "./sample-workspace.ts";
 
 const open = readWorkspace(sampleSources(), () => {});
 

@@ -43,6 +43,20 @@ export const countyReport: Order = {
   period: "2020-01-26..2020-02-10",
 };
 export const monthlyReport: Order = { template: "monthly", unit: "yi-county", period: "2020-02" };
+
+/** The reports that `huibao.yaml` lists, one of each template. */
+export const sampleOrders: readonly Order[] = [
+  cityReport,
+  countyReport,
+  monthlyReport,
+  { template: "quarterly", unit: "shili-city", period: "2019-Q4" },
+  { template: "year-to-date", unit: "yi-county", period: "2020-02" },
+  { template: "county-table", unit: "shili-city", period: "2019-12" },
+  { template: "formal-report", unit: "shili-city", period: "2019-Q4" },
+  { template: "annual-review", unit: "shili-city", period: "2019" },
+  { template: "briefing", unit: "yi-county", period: "2020-02" },
+];
+
 export const summaryReport: Order = { template: "city-summary", unit: "shili-city", period: "2020-02-01..2020-02-10" };
 
 export const cityFacts = "data/shili-city/2020-01-22..2020-02-10.yaml";

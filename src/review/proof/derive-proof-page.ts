@@ -5,6 +5,7 @@ import type { FigureKind } from "../../locale/proof-words.ts";
 import { phraseText } from "../../text/text.ts";
 import { sourcesOf } from "../../trace/sources-of.ts";
 import type { TracedFigure, TracedPhrase } from "../../trace/trace.ts";
+import { listTable } from "./list-table.ts";
 import { listUnused } from "./list-unused.ts";
 import type { LegendLine, ProofPage, ProofTable } from "./proof-page.ts";
 import { shorten } from "../shorten.ts";
@@ -47,57 +48,45 @@ function legendOf(hasGaps: boolean, { words, writing }: Telling): readonly Legen
 }
 
 function listGaps(gaps: readonly TracedPhrase[], { words }: Telling): ProofTable {
-  const { columns, gaps: heading, none, counted } = words.page;
-  return {
-    title: counted(heading.title, gaps.length),
-    about: heading.about,
-    columns: [
-      { head: columns.printed, width: 24 },
-      { head: columns.sentence, width: 42 },
-      { head: columns.template, width: 34 },
-    ],
-    rows: gaps.map(({ phrase, around }) => {
-      const printed = phraseText(phrase);
-      return [printed, shorten(around.before + printed + around.after, mostOfText), lineOf(phrase.place)];
-    }),
-    none,
-  };
+  const rows = gaps.map(({ phrase, around }) => {
+    const printed = phraseText(phrase);
+    return [printed, shorten(around.before + printed + around.after, mostOfText), lineOf(phrase.place)];
+  });
+  const widths = [
+    ["printed", 24],
+    ["sentence", 42],
+    ["template", 34],
+  ] as const;
+  return listTable("gaps", widths, rows, words.page);
 }
 
 function listEmpty({ template, text }: ListedReport, { words }: Telling): ProofTable {
-  const { columns, empty: heading, nothing, leftOut, none, counted } = words.page;
+  const { nothing, leftOut } = words.page;
   const empty = emptySections(template, text);
   const rows = [
     ...empty.nothing.map((phrase) => [nothing(phraseText(phrase)), lineOf(phrase.place)]),
     ...empty.leftOut.map(({ text: written, place }) => [leftOut(shorten(written, mostOfText)), lineOf(place)]),
   ];
-  return {
-    title: counted(heading.title, rows.length),
-    about: heading.about,
-    columns: [
-      { head: columns.section, width: 60 },
-      { head: columns.template, width: 40 },
+  return listTable(
+    "empty",
+    [
+      ["section", 60],
+      ["template", 40],
     ],
     rows,
-    none,
-  };
+    words.page,
+  );
 }
 
 function listApart(figures: readonly TracedFigure[], telling: Telling): ProofTable {
-  const { columns, apart, none, counted } = telling.words.page;
   // A chart may show one figure several times.
   const rows = new Map(figures.map((traced) => rowOf(traced, telling)).map((row) => [row.join("\n"), row]));
-  return {
-    title: counted(apart.title, rows.size),
-    about: apart.about,
-    columns: [
-      { head: columns.printed, width: 18 },
-      { head: columns.recipe, width: 38 },
-      { head: columns.place, width: 44 },
-    ],
-    rows: [...rows.values()],
-    none,
-  };
+  const widths = [
+    ["printed", 18],
+    ["recipe", 38],
+    ["place", 44],
+  ] as const;
+  return listTable("apart", widths, [...rows.values()], telling.words.page);
 }
 
 function rowOf({ phrase, part, figure }: TracedFigure, telling: Telling): readonly string[] {

@@ -8,6 +8,7 @@ import type { Declared, Declarations } from "../../facts/declarations.ts";
 import type { FactsFile } from "../../facts/facts.ts";
 import { recordInWords } from "../../trace/sources-of.ts";
 import { valueInWords } from "../../trace/value-in-words.ts";
+import { listTable } from "./list-table.ts";
 import type { ProofTable } from "./proof-page.ts";
 import { shorten } from "../shorten.ts";
 import type { Telling } from "./tell-figure.ts";
@@ -18,28 +19,22 @@ import { lineOf, linesInWords } from "./tell-sources.ts";
  * ledger, since a report over many units rarely prints all that each of them recorded.
  */
 export function listUnused(report: ListedReport, telling: Telling): readonly ProofTable[] {
-  const { columns, none, unused, counted } = telling.words.page;
   const found = unusedFacts(telling.look.facts, [report]);
   const own = found.filter(({ file }) => file.unit.id === report.view.unit.id);
   const below = found.filter(({ file }) => file.unit.id !== report.view.unit.id);
   const count = own.reduce((sum, { places }) => sum + places.length, 0);
-  const table: ProofTable = {
-    title: counted(unused.title, count),
-    about: unused.about,
-    columns: [
-      { head: columns.ledger, width: 18 },
-      { head: columns.text, width: 50 },
-      { head: columns.place, width: 32 },
-    ],
-    rows: own.flatMap((facts) => rowsOf(facts, telling)),
-    none,
-  };
+  const rows = own.flatMap((facts) => rowsOf(facts, telling));
+  const widths = [
+    ["ledger", 18],
+    ["text", 50],
+    ["place", 32],
+  ] as const;
+  const table = listTable("unused", widths, rows, telling.words.page, count);
   return below.length === 0 ? [table] : [table, listBelow(below, telling)];
 }
 
 /** By unit and ledger, over all files. */
 function listBelow(facts: readonly UnusedFacts[], { words, writing }: Telling): ProofTable {
-  const { columns, none, unusedBelow, counted } = words.page;
   const groups = new Map<string, { readonly unit: string; readonly ledger: string; readonly places: Place[] }>();
   for (const { file, what, places } of facts) {
     const key = `${file.unit.id} ${what.name}`;
@@ -50,18 +45,13 @@ function listBelow(facts: readonly UnusedFacts[], { words, writing }: Telling): 
   const rows = [...groups.values()].map(({ unit, ledger, places }) => {
     return [unit, ledger, String(places.length), linesInWords(places, words)];
   });
-  return {
-    title: counted(unusedBelow.title, rows.length),
-    about: unusedBelow.about,
-    columns: [
-      { head: columns.unit, width: 20 },
-      { head: columns.ledger, width: 18 },
-      { head: columns.count, width: 12 },
-      { head: columns.place, width: 50 },
-    ],
-    rows,
-    none,
-  };
+  const widths = [
+    ["unit", 20],
+    ["ledger", 18],
+    ["count", 12],
+    ["place", 50],
+  ] as const;
+  return listTable("unusedBelow", widths, rows, words.page);
 }
 
 const mostRows = 30;

@@ -3,10 +3,10 @@ import { expect, test } from "@jest/globals";
 import { changesDocx } from "../../../src/review/changes/changes-docx.ts";
 import { compareReports } from "../../../src/review/changes/compare-reports.ts";
 import type { ReturnedDocument } from "../../../src/review/returned/returned-document.ts";
-import { monthlyFacts, monthlyReport } from "../../sample/sample-workspace.ts";
+import { monthlyFacts, monthlyReport, sampleOrders } from "../../sample/sample-workspace.ts";
 import type { Change, Order } from "../../sample/sample-workspace.ts";
 import { asWord } from "../imitate/as-word.ts";
-import { readSound, sampleOrders } from "../sample-files.ts";
+import { readSound } from "../sample-files.ts";
 import { reportOf } from "./compared.ts";
 
 const date = 1_583_020_800;

@@ -4,7 +4,8 @@ import { unzipSync } from "fflate";
 import { cleanReturned } from "../../../src/review/clean/clean-returned.ts";
 import { asWord } from "../imitate/as-word.ts";
 import { editParts } from "../imitate/edit-parts.ts";
-import { builtSample, readSound, sampleOrders } from "../sample-files.ts";
+import { builtSample, readSound } from "../sample-files.ts";
+import { sampleOrders } from "../../sample/sample-workspace.ts";
 
 function cleaned(bytes: Uint8Array): Uint8Array {
   const clean = cleanReturned(readSound(bytes));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 
 import { testWithLibreOffice } from "../../disk/libreoffice/soffice.ts";
-import { countyReport, monthlyReport } from "../../sample/sample-workspace.ts";
-import { builtSample, readSound, sampleOrders } from "../sample-files.ts";
+import { countyReport, monthlyReport, sampleOrders } from "../../sample/sample-workspace.ts";
+import { builtSample, readSound } from "../sample-files.ts";
 import { asWord } from "./as-word.ts";
 import { anchorText, removeBookmark, replaceAnchorText, retype, swapAnchoredRuns, swapTexts } from "./edit-anchors.ts";
 import { deleteParagraph, deleteSentence, doubleParagraph } from "./edit-paragraphs.ts";

@@ -9,7 +9,8 @@ import { addComments, commentMarks } from "../../../src/review/rewrite/add-comme
 
 import { unpack } from "../../writers/docx/unpacked.ts";
 import { trackedReplace } from "../imitate/tracked-edits.ts";
-import { readSound, sampleOrders } from "../sample-files.ts";
+import { readSound } from "../sample-files.ts";
+import { sampleOrders } from "../../sample/sample-workspace.ts";
 import { commentTexts, commentsWithin, plain, proofSample } from "./proofed.ts";
 import type { Proofed } from "./proofed.ts";
 

@@ -7,10 +7,10 @@ import type { Span } from "../../../src/review/returned/returned-document.ts";
 import { hashText } from "../../../src/text/hash-text.ts";
 import { baseAnchor } from "../../../src/trace/base-record.ts";
 import { escapeXml } from "../../../src/writers/docx/xml.ts";
-import { countyReport } from "../../sample/sample-workspace.ts";
+import { countyReport, sampleOrders } from "../../sample/sample-workspace.ts";
 import { asWord } from "../imitate/as-word.ts";
 import { editParts } from "../imitate/edit-parts.ts";
-import { builtSample, readBack, readSound, sampleOrders } from "../sample-files.ts";
+import { builtSample, readBack, readSound } from "../sample-files.ts";
 import { begin, end, p, run, smallDocx } from "./small-docx.ts";
 import type { SmallDocx } from "./small-docx.ts";
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 
 import { longTestWithLibreOffice } from "../../disk/libreoffice/soffice.ts";
-import { draftSample } from "../../sample/sample-workspace.ts";
+import { draftSample, sampleOrders } from "../../sample/sample-workspace.ts";
 import type { Order } from "../../sample/sample-workspace.ts";
 import { verifyReturned } from "../../../src/review/verify/verify-returned.ts";
 import { asWord } from "../imitate/as-word.ts";
 import { editTexts } from "../imitate/edit-parts.ts";
 import { throughLibreOffice } from "../imitate/through-libreoffice.ts";
-import { readSound, sampleOrders } from "../sample-files.ts";
+import { readSound } from "../sample-files.ts";
 import { edits, findUntold, isWhollyMarked, spotsIn } from "./edit-every-figure.ts";
 import type { Sample } from "./edit-every-figure.ts";
 import { toldIn } from "./told.ts";

@@ -2,13 +2,13 @@ import { expect, test } from "@jest/globals";
 
 import { verifyReturned } from "../../../src/review/verify/verify-returned.ts";
 import type { JudgedPhrase } from "../../../src/review/verify/verification.ts";
-import { draftSample } from "../../sample/sample-workspace.ts";
+import { draftSample, sampleOrders } from "../../sample/sample-workspace.ts";
 import { asWord } from "../imitate/as-word.ts";
 import { replaceAnchorText, retype } from "../imitate/edit-anchors.ts";
 import { deleteSentence } from "../imitate/edit-paragraphs.ts";
 import { editTexts } from "../imitate/edit-parts.ts";
 import { randomFrom } from "../imitate/random.ts";
-import { readSound, sampleOrders } from "../sample-files.ts";
+import { readSound } from "../sample-files.ts";
 import { otherThan, spotsIn } from "./edit-every-figure.ts";
 
 const random = randomFrom(7);
