@@ -3,6 +3,7 @@ import { describe } from "../locale/language.ts";
 import type { Language } from "../locale/language.ts";
 import { verifyWordsFor } from "../locale/verify-words.ts";
 import type { VerifyCounts, VerifyWords } from "../locale/verify-words.ts";
+import { groupBy } from "../review/group-by.ts";
 import { findingsOf } from "../review/verify/tell-verification.ts";
 import type { ToldFigure, ToldTyped, ToldVerification } from "../review/verify/tell-verification.ts";
 import type { ChangedWording } from "../review/verify/verification.ts";
@@ -114,18 +115,21 @@ function showWording(
   return [`  ${title}`, ...lines.map((line) => indent + line)].join("\n");
 }
 
-/** What can be done, each once: that of several figures with the numbers of the first. */
+/** The number of a figure in a hint. */
+const taken = /(?<=--take )\d+/;
+
+/** What can be done, each once: that of several figures with all their numbers. */
 export function showHints(
   told: ToldVerification,
   { language, colours, words, columns }: VerificationShowing,
 ): readonly string[] {
-  const hints = new Map<string, string>();
-  for (const finding of findingsOf(told)) {
-    const { hint } = describe(finding, language);
-    const kind = hint?.replaceAll(/\d+/g, "");
-    if (hint !== undefined && kind !== undefined && !hints.has(kind)) hints.set(kind, hint);
-  }
-  if (hints.size === 0) return [];
-  const lines = [...hints.values()].flatMap((hint) => wrapText(visibleText(words.hint + hint), columns));
+  const hints = findingsOf(told).flatMap((finding) => describe(finding, language).hint ?? []);
+  const alike = groupBy(hints, (hint) => hint.replaceAll(/\d+/g, ""));
+  if (alike.size === 0) return [];
+  const lines = [...alike.values()].flatMap((same) => {
+    const [hint = ""] = same;
+    const numbers = [...new Set(same.map((one) => taken.exec(one)?.[0] ?? ""))].join(",");
+    return wrapText(visibleText(words.hint + hint.replace(taken, numbers)), columns);
+  });
   return [lines.map((line) => colours.cyan(line)).join("\n")];
 }

@@ -68,6 +68,14 @@ const pass: Edit = (bytes) => {
 };
 
 describe("huibao verify", () => {
+  test("names all figures that one thing can be done about in one hint", async () => {
+    const both: Edit = (bytes) => {
+      return replaceAnchorText(replaceAnchorText(bytes, anchor(bytes, "1"), "3"), anchor(bytes, "2"), "9");
+    };
+    const { stdout } = await run(await returned(both), ["verify", "back.docx", "--lang", "en"]);
+    expect(stdout.match(/--take \S+/g)).toEqual(["--take 1,2"]);
+  });
+
   test("says nothing but how many figures hold of a file that nobody touched", async () => {
     const folder = await returned(asItWas);
     expect(await run(folder, ["verify", "back.docx"])).toEqual({
